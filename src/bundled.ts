@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Aliases, ImportLine, Speaker } from './statement.ts'
+
+/** What comes with onrecord in data/: the sample, and the speakers and aliases that an operator may edit. */
+export type Bundled = {
+  readonly statements: readonly ImportLine[]
+  readonly speakers: readonly Speaker[]
+  readonly aliases: Aliases
+}
+
+export type BundledResult = { readonly bundled: Bundled } | { readonly problem: string }
+
+/**
+ * Reads the folder `data/`.
+ *
+ * @returns a problem in one line for the first thing wrong: the file, the line, and what should stand there
+ */
+export function readBundled(folder: string): BundledResult {
+  try {
+    return {
+      bundled: {
+        statements: readLines(join(folder, 'statements.jsonl'), ImportLine),
+        speakers: readLines(join(folder, 'speakers.jsonl'), Speaker),
+        aliases: parse(
+          Aliases,
+          readFileSync(join(folder, 'aliases.json'), 'utf8'),
+          'data/aliases.json',
+        ),
+      },
+    }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  const name = path.slice(path.lastIndexOf('data'))
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() ? [parse(schema, line, `${name}:${index + 1}`)] : []))
+}
+
+function parse<T>(schema: z.ZodType<T>, json: string, place: string): T {
+  const result = schema.safeParse(parseJson(json, place))
+  if (!result.success)
+    throw new Error(`${place}: ${z.prettifyError(result.error).replaceAll('\n', ' ')}`)
+  return result.data
+}
+
+function parseJson(json: string, place: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new Error(`${place}: not JSON (${String(error)}); correct it, or restore the file`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { loadEnvFile } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Everything that the environment decides, parsed once. */
+export type Config = {
+  /** Without a token there is no bot, only the terminal. */
+  readonly botToken?: string | undefined
+  /** Address of the Bot API server, without a slash at its end. */
+  readonly botApiRoot: string
+  /** An absolute path, or `:memory:`. */
+  readonly databasePath: string
+  readonly logLevel: z.infer<typeof LogLevel>
+  /** IANA zone in which "last week" is understood where a chat has not set its own. */
+  readonly timeZone: string
+  readonly defaultLanguage: 'en' | 'ru'
+  /** Whether colours are unwanted, whatever the terminal can show (no-color.org). */
+  readonly noColor: boolean
+}
+
+export type ConfigResult = { readonly config: Config } | { readonly problem: string }
+
+/** The folder that holds package.json, .env and data/. */
+export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Reads the environment, with the project's .env below it. The only reader of `process.env`. */
+export function readConfig(): ConfigResult {
+  const envFile = join(PROJECT_ROOT, '.env')
+  if (existsSync(envFile)) loadEnvFile(envFile)
+  return parseConfig(process.env)
+}
+
+/**
+ * Turns environment variables into a config. An empty variable counts as unset.
+ *
+ * @returns a problem in one line for the first wrong value: the variable, what it holds, what it should hold
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const set = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const parsed = Environment.safeParse(Object.fromEntries(set))
+  if (!parsed.success) return { problem: describeIssue(parsed.error.issues[0], env) }
+  const {
+    BOT_TOKEN,
+    BOT_API_ROOT,
+    DATABASE_PATH,
+    LOG_LEVEL,
+    TIME_ZONE,
+    DEFAULT_LANGUAGE,
+    NO_COLOR,
+  } = parsed.data
+  return {
+    config: {
+      botToken: BOT_TOKEN,
+      botApiRoot: BOT_API_ROOT.replace(/\/+$/, ''),
+      databasePath: resolvePath(DATABASE_PATH),
+      logLevel: LOG_LEVEL,
+      timeZone: TIME_ZONE,
+      defaultLanguage: DEFAULT_LANGUAGE,
+      noColor: NO_COLOR !== undefined,
+    },
+  }
+}
+
+const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+  error: 'one of trace, debug, info, warn, error, fatal, silent',
+})
+
+const Environment = z.object({
+  BOT_TOKEN: z
+    .string()
+    .trim()
+    .regex(
+      /^\d+:[\w-]{10,}$/,
+      'a token as @BotFather gives it, digits, a colon, letters and digits',
+    )
+    .optional(),
+  BOT_API_ROOT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'the address of a Bot API server, such as https://api.telegram.org',
+    })
+    .default('https://api.telegram.org'),
+  DATABASE_PATH: z.string().default('onrecord.sqlite'),
+  LOG_LEVEL: LogLevel.default('info'),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'an IANA time zone, such as Europe/London')
+    .default('UTC'),
+  DEFAULT_LANGUAGE: z.enum(['en', 'ru'], { error: 'en or ru' }).default('en'),
+  NO_COLOR: z.string().optional(),
+})
+
+function describeIssue(
+  issue: z.core.$ZodIssue | undefined,
+  env: Parameters<typeof parseConfig>[0],
+): string {
+  const name = String(issue?.path[0])
+  const value = env[name] ?? ''
+  // A token is a secret even when it is wrong.
+  const held = name === 'BOT_TOKEN' ? `a text of ${value.length} characters` : JSON.stringify(value)
+  return `${name} holds ${held}; it should hold ${issue?.message ?? 'something else'}. Set it in the environment or in .env.`
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== ''
+  } catch {
+    return false
+  }
+}
+
+/** A relative path is the project's, so that every command sees one database wherever it is started. */
+function resolvePath(path: string): string {
+  return path === ':memory:' || isAbsolute(path) ? path : join(PROJECT_ROOT, path)
+}

@@ -1,0 +1,26 @@
+/**
+ * The form in which words are compared: lower case, no accents, ё as е, one kind of apostrophe.
+ *
+ * й stays й: its breve makes another letter, not an accent.
+ *
+ * @example fold('Ёлка São’s') // "елка sao's"
+ */
+export function fold(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : foldMarks(text)
+}
+
+function foldMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[‘’ʼ′＇]/gu, "'")
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+}
+
+function isPlain(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
+  return /^[\u0000-\u007F]*$/.test(text)
+}

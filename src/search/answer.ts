@@ -1,0 +1,124 @@
+import type { Answer, Searched, SpeakerRef } from '../statement.ts'
+import type { NamedSpeaker, SpeakerCount } from '../store/store.ts'
+import type { Reading } from './interpret.ts'
+import type { Match } from './rank.ts'
+
+/** A reading of the question with its ranked statements. */
+export type Evaluated = { readonly reading: Reading; readonly matches: readonly Match[] }
+
+/** What the ladder decides from the matches alone. `none`: no statement is good enough to be shown. */
+export type Decision =
+  | { readonly level: 'answer'; readonly reading: Reading; readonly matches: readonly Match[] }
+  | {
+      readonly level: 'near'
+      readonly reading: Reading
+      readonly matches: readonly Match[]
+      readonly missing: readonly string[]
+    }
+  | {
+      readonly level: 'choose'
+      readonly reading: Reading
+      readonly matches: readonly Match[]
+      readonly choices: readonly NamedSpeaker[]
+    }
+  | { readonly level: 'none'; readonly reading: Reading; readonly matches: readonly Match[] }
+
+/**
+ * The share of the question's weight that a passage (or its topic label) must cover to be an answer, and that it must
+ * support to be shown as near. Raw relevance cannot tell that nothing matches; coverage can.
+ */
+export const ANSWER_COVERAGE = 0.75
+export const NEAR_SUPPORT = 0.3
+
+/** The upper rungs of the ladder: which reading holds, and whether its statements answer, come near, or need a choice. */
+export function decide(evaluated: readonly Evaluated[]): Decision {
+  const decisions = evaluated.map(decideReading)
+  const answers = decisions.filter(({ level }) => level === 'answer')
+  const [first] = answers
+  if (first && answers.length > 1 && isTie(answers)) {
+    const choices = uniqueSpeakers(answers.flatMap(({ reading }) => reading.speakers ?? []))
+    if (choices.length > 1) return { ...first, level: 'choose', choices }
+  }
+  const best = RUNGS.map((rung) => bestOf(decisions.filter(({ level }) => level === rung)))
+  return best.find((decision) => decision !== undefined) ?? NOTHING_READ
+}
+
+const RUNGS = ['answer', 'choose', 'near', 'none'] as const
+const NOTHING_READ: Decision = {
+  level: 'none',
+  reading: { isAmbiguous: false, topic: [] },
+  matches: [],
+}
+
+function decideReading({ reading, matches }: Evaluated): Decision {
+  const answering = matches.filter(({ coverage }) => coverage >= ANSWER_COVERAGE)
+  const near = matches.filter(({ support }) => support >= NEAR_SUPPORT)
+  if (reading.isAmbiguous) {
+    const choices = speakersWith(answering, reading)
+    if (choices.length > 1) return { level: 'choose', reading, matches, choices }
+  }
+  const [first] = near
+  if (answering.length > 0) return { level: 'answer', reading, matches: answering }
+  if (first) return { level: 'near', reading, matches: near, missing: missingOf(first, reading) }
+  return { level: 'none', reading, matches }
+}
+
+function missingOf({ matched }: Match, { topic }: Reading): string[] {
+  return topic
+    .map(({ asked, repaired }) => repaired ?? asked)
+    .filter((word) => !matched.includes(word))
+}
+
+function speakersWith(matches: readonly Match[], { speakers = [] }: Reading): NamedSpeaker[] {
+  const ids = new Set(matches.map(({ record }) => record.speaker?.id))
+  return uniqueSpeakers(speakers).filter(({ speaker }) => ids.has(speaker.id))
+}
+
+/** Both readings answer equally well, and by different people. */
+function isTie([first, second]: readonly Decision[]): boolean {
+  return (
+    first?.reading.speakers !== undefined &&
+    second?.reading.speakers !== undefined &&
+    first.matches[0]?.coverage === second.matches[0]?.coverage
+  )
+}
+
+function bestOf(decisions: readonly Decision[]): Decision | undefined {
+  return decisions.toSorted((a, b) => topOf(b) - topOf(a))[0]
+}
+
+function topOf({ matches: [first] }: Decision): number {
+  return first ? first.coverage + first.support : 0
+}
+
+function uniqueSpeakers(speakers: readonly NamedSpeaker[]): NamedSpeaker[] {
+  return [...new Map(speakers.map((named) => [named.speaker.id, named])).values()]
+}
+
+/** What is known where no statement is good enough. */
+export type Absence = {
+  readonly searched: Searched
+  /** Others who said something on all of the topic. */
+  readonly others: readonly SpeakerCount[]
+  /** The speaker has no statement at all and is in this many of others'. */
+  readonly statementsMentioning: number
+}
+
+type AnswerFields = Pick<Answer, 'question' | 'interpretation' | 'statements' | 'more'>
+
+/** The lower rungs: others said it, only mentioned, nothing. */
+export function explainAbsence(
+  { searched, others, statementsMentioning }: Absence,
+  fields: AnswerFields,
+): Answer {
+  if (others.length > 0) {
+    return { level: 'others', ...fields, searched, others: others.map(toOther) }
+  }
+  if (statementsMentioning > 0)
+    return { level: 'mentioned', ...fields, searched, statementsMentioning }
+  return { level: 'nothing', ...fields, searched }
+}
+
+function toOther({ speaker, statements }: SpeakerCount): SpeakerRef & { statements: number } {
+  return { ...speaker, statements }
+}

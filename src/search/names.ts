@@ -1,0 +1,137 @@
+import { nameWordKey } from '../language/name-key.ts'
+import { nominatives } from '../language/russian-name.ts'
+import type { NamedSpeaker, Store } from '../store/store.ts'
+import type { QuestionWord } from './question.ts'
+import { closestWord } from './spelling.ts'
+
+/** Words of a question that name a speaker, from word `start` to word `end`, and who is known by them. */
+export type NameSpan = {
+  readonly start: number
+  readonly end: number
+  /** All by the best way of knowing them: a full name before a surname. At least one. */
+  readonly matches: readonly NamedSpeaker[]
+}
+
+export type NameLookup = Pick<Store, 'speakersByName' | 'similarWords'>
+
+/** A word that was read as another one: `word` is its place. */
+export type NameRepair = { readonly word: number; readonly from: string; readonly to: string }
+
+/**
+ * Finds the names in a question: full names, surnames, aliases, offices and roles, in any script, declined or not;
+ * longer ones first. None overlap.
+ *
+ * @param readAs words to be read as other keys, such as a repaired typo, by place
+ */
+export async function findNames(
+  words: readonly QuestionWord[],
+  lookup: NameLookup,
+  readAs: ReadonlyMap<number, string> = new Map(),
+): Promise<NameSpan[]> {
+  const keys = words.map((word, at) => wordKeys(word, readAs.get(at)))
+  const spansByKey = new Map<string, Place[]>()
+  for (const [start] of words.entries()) {
+    for (let end = start + 1; end <= Math.min(words.length, start + MAX_NAME_WORDS); end += 1) {
+      if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
+      for (const key of combinations(keys.slice(start, end))) {
+        spansByKey.set(key, [...(spansByKey.get(key) ?? []), { start, end }])
+      }
+    }
+  }
+  const known = await lookup.speakersByName([...spansByKey.keys()])
+  return withoutOverlaps(collect(known, spansByKey), words)
+}
+
+/**
+ * Reads a word that names nobody as the name it was probably meant to be.
+ *
+ * Names under five letters need an exact hit.
+ */
+export async function repairName(
+  word: QuestionWord,
+  at: number,
+  lookup: NameLookup,
+): Promise<NameRepair | undefined> {
+  for (const form of nominatives(word.word)) {
+    const key = nameWordKey(form)
+    const to = closestWord(key, await lookup.similarWords('name', key, SHORT_LIST))
+    if (to) return { word: at, from: word.word, to }
+  }
+  return undefined
+}
+
+const MAX_NAME_WORDS = 7
+const SHORT_LIST = 30
+const MAX_COMBINATIONS = 12
+
+type Place = { readonly start: number; readonly end: number }
+
+function wordKeys({ word }: QuestionWord, readAs: string | undefined): string[] {
+  if (readAs) return [readAs]
+  return [...new Set(nominatives(word).map(nameWordKey))]
+}
+
+/** Every way to read the words together; with many ways, the first of them. */
+function combinations(keys: readonly (readonly string[])[]): string[] {
+  return keys.reduce<string[]>(
+    (heads, tails) =>
+      heads
+        .flatMap((head) => tails.map((tail) => (head ? `${head} ${tail}` : tail)))
+        .slice(0, MAX_COMBINATIONS),
+    [''],
+  )
+}
+
+function collect(
+  known: readonly NamedSpeaker[],
+  spansByKey: ReadonlyMap<string, readonly Place[]>,
+): NameSpan[] {
+  const found = new Map<string, { place: Place; matches: NamedSpeaker[] }>()
+  for (const speaker of known) {
+    for (const place of spansByKey.get(speaker.key) ?? []) {
+      const id = `${place.start}-${place.end}`
+      const span = found.get(id) ?? { place, matches: [] }
+      span.matches.push(speaker)
+      found.set(id, span)
+    }
+  }
+  return [...found.values()].map(({ place, matches }) => ({ ...place, matches: best(matches) }))
+}
+
+const WAYS = ['name', 'alias', 'office', 'role', 'surname', 'given-name'] as const
+
+/** Those known in the best way, each once; people with statements before people without any. */
+function best(matches: readonly NamedSpeaker[]): NamedSpeaker[] {
+  const ways = WAYS.map((by) => matches.filter((match) => match.by === by))
+  const [names = [], aliases = [], offices = [], roles = []] = ways
+  const fullNames = [...names, ...aliases]
+  const holders = [...offices, ...roles]
+  const chosen = [fullNames, holders, ...ways.slice(4)].find((group) => group.length > 0) ?? []
+  const unique = [...new Map(chosen.map((match) => [keyOf(match), match])).values()]
+  const speaking = unique.filter(({ statements }) => statements > 0)
+  return speaking.length > 0 ? speaking : unique
+}
+
+// An office held twice is two terms of one speaker.
+function keyOf({ speaker, from, until, by }: NamedSpeaker): string {
+  return by === 'office' ? `${speaker.id} ${from ?? ''} ${until ?? ''}` : speaker.id
+}
+
+function withoutOverlaps(spans: readonly NameSpan[], words: readonly QuestionWord[]): NameSpan[] {
+  const kept: NameSpan[] = []
+  const byLength = spans.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
+  for (const span of byLength) {
+    const isFree = kept.every(({ start, end }) => span.end <= start || end <= span.start)
+    if (isFree && !isFrame(words.slice(span.start, span.end))) kept.push(span)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+/** "What did Will say": a name may be a word of the frame only with a capital. */
+function isFrame(words: readonly QuestionWord[]): boolean {
+  return words.every(
+    ({ part, isCapital }, at) => part !== 'topic' && (at === 0 ? !isCapital : true),
+  )
+}

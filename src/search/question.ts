@@ -1,0 +1,153 @@
+import type { Day } from '../statement.ts'
+import { editDistance } from '../language/edit-distance.ts'
+import { STOP_WORDS } from '../language/stop-words.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import { type Period, findPeriod } from './period.ts'
+import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
+
+/** A question taken apart: what it says outright, and its words with the part that each plays. */
+export type Question = {
+  readonly text: string
+  readonly words: readonly QuestionWord[]
+  /** How many of the words, the first ones, were given with `from:` as the speaker. */
+  readonly namedWords: number
+  readonly phrase?: string | undefined
+  readonly exclude: readonly string[]
+  readonly since?: Day | undefined
+  readonly until?: Day | undefined
+}
+
+export type QuestionWord = Token & { readonly part: Part; readonly isCapital: boolean }
+
+/** `topic` is every word that is neither part of the frame nor empty of meaning. */
+export type Part = 'asking' | 'reporting' | 'about' | 'by' | 'empty' | 'topic'
+
+// Work on a question is bounded, whatever is pasted.
+const MAX_LENGTH = 1000
+const MAX_WORDS = 60
+
+/**
+ * Reads a question: operators, quoted phrase, exclusions and period are taken out; the other words are told apart.
+ *
+ * @param today the asker's day, to which "last week" is relative
+ * @example readQuestion('what did Peskov say about sanctions since May 2017', today)
+ * // words: what did Peskov say about sanctions; since: '2017-05-01'
+ */
+export function readQuestion(question: string, today: Temporal.PlainDate): Question {
+  const text = question.normalize('NFC').slice(0, MAX_LENGTH)
+  const operators = takeOperators(text)
+  const quoted = takePhrase(operators.rest)
+  const period = findPeriod(quoted.rest, today)
+  const named = toWords(operators.from ?? '')
+  const others = toWords(without(quoted.rest, period?.spans ?? []))
+  return {
+    text,
+    words: [...named, ...others].slice(0, MAX_WORDS),
+    namedWords: named.length,
+    phrase: quoted.phrase,
+    exclude: operators.exclude,
+    ...bounds(operators, period),
+  }
+}
+
+// The word "about:" is left in place: what follows it is the topic, as after "about".
+const OPERATOR =
+  /(?<![\p{L}\p{N}])(?:(?<name>from|by|since|until|от|с|до):(?:["«“](?<quoted>[^"»”]*)["»”]|(?<bare>\S+))|(?<=^|\s)-(?<excluded>\p{L}[\p{L}\p{N}'’-]*))/giu
+
+function takeOperators(text: string): Operators {
+  const given: Partial<Record<'from' | 'since' | 'until', string>> = {}
+  const exclude: string[] = []
+  for (const { groups = {} } of text.matchAll(OPERATOR)) {
+    const { name = '', quoted, bare, excluded } = groups
+    const meaning = OPERATOR_MEANING[name.toLowerCase()]
+    const value = quoted ?? bare
+    if (excluded) exclude.push(excluded)
+    if (meaning && value) given[meaning] = value
+  }
+  return { ...given, exclude, rest: text.replace(OPERATOR, ' ') }
+}
+
+const OPERATOR_MEANING: Readonly<Record<string, 'from' | 'since' | 'until'>> = {
+  from: 'from',
+  by: 'from',
+  от: 'from',
+  since: 'since',
+  с: 'since',
+  until: 'until',
+  до: 'until',
+}
+
+type Operators = {
+  readonly rest: string
+  readonly from?: string
+  readonly since?: string
+  readonly until?: string
+  readonly exclude: readonly string[]
+}
+
+function takePhrase(text: string): { rest: string; phrase?: string } {
+  const match = /"(?<a>[^"]+)"|“(?<b>[^”]+)”|«(?<c>[^»]+)»|„(?<d>[^“”]+)[“”]/u.exec(text)
+  const phrase = Object.values(match?.groups ?? {}).find((group) => group?.trim())
+  if (!match || !phrase) return { rest: text }
+  const end = match.index + match[0].length
+  return { rest: `${text.slice(0, match.index)} ${text.slice(end)}`, phrase: phrase.trim() }
+}
+
+function bounds(operators: Operators, period: Period | undefined) {
+  return {
+    since: (operators.since && dayOf(operators.since, 'first')) ?? period?.from,
+    until: (operators.until && dayOf(operators.until, 'last')) ?? period?.until,
+  }
+}
+
+/** The first or last day of a date such as 2017, 2017-05 or 2017-05-31. */
+function dayOf(date: string, which: 'first' | 'last'): Day | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(date) ?? []
+  if (!year) return undefined
+  const isFirst = which === 'first'
+  const monthNumber = month ? Number(month) : isFirst ? 1 : 12
+  if (monthNumber < 1 || monthNumber > 12) return undefined
+  const dayNumber = day ? Number(day) || 1 : isFirst ? 1 : 31
+  return Temporal.PlainDate.from({
+    year: Number(year),
+    month: monthNumber,
+    day: dayNumber,
+  }).toString()
+}
+
+function without(text: string, spans: Period['spans']): string {
+  return spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+}
+
+function toWords(text: string): QuestionWord[] {
+  return tokenize(text).map((token) => ({
+    ...token,
+    part: partOf(token.word),
+    isCapital: /^\p{Lu}/u.test(text.slice(token.start)),
+  }))
+}
+
+/**
+ * Reads a word as the misspelt word of the frame that it is one edit from ("abuot"), if it is; only for words that
+ * neither names nor the corpus know.
+ */
+export function repairFrameWord(word: QuestionWord): QuestionWord {
+  if (word.word.length < MIN_REPAIRED_LENGTH) return word
+  const meant = REPAIRED.find((known) => editDistance(word.word, known) === 1)
+  return meant ? { ...word, part: partOf(meant) } : word
+}
+
+const MIN_REPAIRED_LENGTH = 4
+const REPAIRED = [...ABOUT, ...REPORTING, ...ASKING, ...STOP_WORDS].filter(
+  ({ length }) => length >= MIN_REPAIRED_LENGTH,
+)
+
+function partOf(word: string): Part {
+  if (REPORTING.has(word)) return 'reporting'
+  if (ABOUT.has(word)) return 'about'
+  if (BY.has(word)) return 'by'
+  if (ASKING.has(word)) return 'asking'
+  return STOP_WORDS.has(word) ? 'empty' : 'topic'
+}

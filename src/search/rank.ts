@@ -1,0 +1,148 @@
+import { fold } from '../language/fold.ts'
+import { stem } from '../language/stem.ts'
+import { words as wordsOf } from '../language/tokens.ts'
+import type { Kind } from '../statement.ts'
+import type { StatementRecord } from '../store/store.ts'
+import type { TopicWord } from './topic.ts'
+
+/** A statement with how well it answers. */
+export type Match = {
+  readonly record: StatementRecord
+  /** The share of the topic's weight that the passage or its topic label has, 0 to 1; 1 without a topic. */
+  readonly coverage: number
+  /** The share with what only the title, the role or a related word has, at a discount. */
+  readonly support: number
+  /** The topic words found in the passage or its label. */
+  readonly matched: readonly string[]
+}
+
+export type RankOptions = {
+  readonly topic: readonly TopicWord[]
+  /** How many statements there are: what a word's rarity is measured by. */
+  readonly total: number
+  readonly phrase?: string | undefined
+  readonly exclude?: readonly string[] | undefined
+}
+
+/**
+ * Orders candidates by the share of the question's weight that they cover; a word weighs as much as it is rare (inverse
+ * document frequency, Spärck Jones 1972). Among equals: the asked words themselves and side by side, direct before
+ * reported, newest first, then the id, so that the order is always the same.
+ */
+export function rank(candidates: readonly StatementRecord[], options: RankOptions): Match[] {
+  const weighed = options.topic.map((word) => ({ word, weight: weightOf(word, options.total) }))
+  return candidates
+    .filter((record) => isAllowed(record, options))
+    .map((record) => score(record, weighed))
+    .toSorted(compare)
+    .map(({ record, coverage, support, matched }) => ({ record, coverage, support, matched }))
+}
+
+/** How much a topic word counts: the rarer the more. */
+export function weightOf({ count }: TopicWord, total: number): number {
+  return Math.log(1 + (total + 1) / (count + 0.5))
+}
+
+type Weighed = { readonly word: TopicWord; readonly weight: number }
+
+type Scored = Match & { readonly exactness: number; readonly nearness: number }
+
+const ELSEWHERE = 0.6
+const RELATED = 0.5
+
+function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
+  const passage = wordsOf(record.passage)
+  const stems = passage.map(stem)
+  const label = stemsOf(record.topic)
+  const elsewhere = [stemsOf(record.title), stemsOf(record.role)]
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const found = weighed.map(({ word, weight }) => {
+    const at = firstOf(word.same, stems)
+    const isCovered = at !== undefined || firstOf(word.same, label) !== undefined
+    const support = isCovered ? 1 : supportOf(word, stems, elsewhere)
+    return { word, weight, at, isCovered, support }
+  })
+  const sum = (valueOf: (entry: (typeof found)[number]) => number): number =>
+    total === 0 ? 1 : found.reduce((all, entry) => all + entry.weight * valueOf(entry), 0) / total
+  const surface = new Set(passage)
+  return {
+    record,
+    coverage: round(sum(({ isCovered }) => (isCovered ? 1 : 0))),
+    support: round(sum(({ support }) => support)),
+    matched: found
+      .filter(({ isCovered }) => isCovered)
+      .map(({ word }) => word.repaired ?? word.asked),
+    exactness: round(sum(({ word }) => (isVerbatim(word, surface) ? 1 : 0))),
+    nearness: nearnessOf(found.flatMap(({ at }) => (at === undefined ? [] : [at]))),
+  }
+}
+
+function supportOf(
+  word: TopicWord,
+  stems: readonly string[],
+  elsewhere: readonly string[][],
+): number {
+  if (elsewhere.some((field) => firstOf(word.same, field) !== undefined)) return ELSEWHERE
+  return firstOf(word.related, stems) === undefined ? 0 : RELATED
+}
+
+/** The place of the first of the phrases that stands in the stems, its words side by side. */
+function firstOf(phrases: readonly string[], stems: readonly string[]): number | undefined {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const at = stems.findIndex((_, start) =>
+      parts.every((part, index) => stems[start + index] === part),
+    )
+    if (at !== -1) return at
+  }
+  return undefined
+}
+
+function isVerbatim({ asked, repaired }: TopicWord, surface: ReadonlySet<string>): boolean {
+  return (repaired ?? asked).split(' ').every((word) => surface.has(word))
+}
+
+/** How close together the words stand, 0 to 1. */
+function nearnessOf(places: readonly number[]): number {
+  if (places.length < 2) return places.length
+  return places.length / (Math.max(...places) - Math.min(...places) + 1)
+}
+
+const KIND_ORDER: Readonly<Record<Kind, number>> = { direct: 0, mixed: 1, reported: 2 }
+
+function compare(a: Scored, b: Scored): number {
+  return (
+    b.coverage - a.coverage ||
+    b.support - a.support ||
+    b.exactness - a.exactness ||
+    b.nearness - a.nearness ||
+    KIND_ORDER[a.record.kind] - KIND_ORDER[b.record.kind] ||
+    compareText(dateOf(b.record), dateOf(a.record)) ||
+    compareText(a.record.id, b.record.id)
+  )
+}
+
+function dateOf({ saidOn, publishedOn }: StatementRecord): string {
+  return saidOn ?? publishedOn ?? ''
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function isAllowed({ passage }: StatementRecord, { phrase, exclude = [] }: RankOptions): boolean {
+  if (!phrase && exclude.length === 0) return true
+  const all = wordsOf(passage)
+  if (phrase && !` ${all.join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `)) return false
+  const stems = new Set(all.map(stem))
+  return exclude.every((word) => !stems.has(stem(fold(word))))
+}
+
+function stemsOf(text: string | undefined): string[] {
+  return text ? wordsOf(text).map(stem) : []
+}
+
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../statement.ts'
+import type { SpeakerFilter, StatementRecord, Store } from '../store/store.ts'
+import type { Reading } from './interpret.ts'
+import { weightOf } from './rank.ts'
+import type { TopicWord } from './topic.ts'
+
+export type RetrieveOptions = {
+  readonly reading: Reading
+  readonly from?: Day | undefined
+  readonly until?: Day | undefined
+  readonly phrase?: readonly string[] | undefined
+  /** How many statements there are. */
+  readonly total: number
+}
+
+/**
+ * Fetches the statements that may answer a reading: those with all topic words, then, where these are few, with all but
+ * one, and with each of the rarest alone. The number of queries and of candidates is bounded.
+ */
+export async function retrieve(
+  { reading, from, until, phrase = [], total }: RetrieveOptions,
+  store: Pick<Store, 'findStatements'>,
+): Promise<StatementRecord[]> {
+  const speakers = reading.speakers?.map(toFilter)
+  const demanded = phrase.map((word) => [word])
+  const groups = byRarity(reading.topic, total).map(({ same, related }) => [...same, ...related])
+  if (groups.length === 0 && reading.topic.length > 0 && demanded.length === 0) return []
+
+  const found = new Map<string, StatementRecord>()
+  for (const stems of relaxations(groups)) {
+    const query = { speakers, from, until, stems: [...demanded, ...stems], limit: CANDIDATES }
+    for (const record of await store.findStatements(query)) found.set(record.id, record)
+    if (found.size >= ENOUGH) break
+  }
+  return [...found.values()]
+}
+
+const CANDIDATES = 200
+const ENOUGH = 20
+const RAREST = 3
+const LEAVE_OUT_LIMIT = 5
+
+/** The topic words that some statement has, the rarest first. */
+function byRarity(topic: readonly TopicWord[], total: number): TopicWord[] {
+  return topic
+    .filter(({ count, related }) => count > 0 || related.length > 0)
+    .toSorted((a, b) => weightOf(b, total) - weightOf(a, total))
+}
+
+/** Ever weaker demands: all groups; all but one, the commonest first to go; the rarest few; each of these alone. */
+function relaxations<T>(groups: readonly T[]): T[][] {
+  if (groups.length <= 1) return [[...groups]]
+  const withoutOne =
+    groups.length <= LEAVE_OUT_LIMIT
+      ? groups.map((_, index) => groups.toSpliced(groups.length - 1 - index, 1))
+      : [groups.slice(0, LEAVE_OUT_LIMIT), groups.slice(0, RAREST)]
+  const single = groups.slice(0, RAREST).map((group) => [group])
+  return [[...groups], ...withoutOne.filter(({ length }) => length > 1), ...single]
+}
+
+function toFilter({
+  speaker,
+  by,
+  from,
+  until,
+}: NonNullable<Reading['speakers']>[number]): SpeakerFilter {
+  return by === 'office' ? { id: speaker.id, from, until } : { id: speaker.id }
+}

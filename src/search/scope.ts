@@ -1,0 +1,50 @@
+import { fold } from '../language/fold.ts'
+import type { Question } from './question.ts'
+
+/**
+ * Whether a question is none for statements: small talk, an opinion of the bot's, a prediction, a verdict ("did Putin
+ * lie?"), the state of the world ("what's the weather"), or a request to write something.
+ *
+ * @param isForStatements the question has a word for saying or names somebody known
+ */
+export function isOutOfScope({ text, words, phrase }: Question, isForStatements: boolean): boolean {
+  if (words.length === 0) return phrase === undefined
+  const folded = fold(text).trim()
+  if (OF_THE_BOT.test(folded) || isSmallTalk(folded)) return true
+  const isReporting = words.some(({ part }) => part === 'reporting')
+  if (isReporting) return false
+  if (VERDICT.test(folded) || PREDICTION.test(folded)) return true
+  return !isForStatements && (WORLD.test(folded) || REQUEST.test(folded))
+}
+
+// Asked of the bot itself.
+const OF_THE_BOT =
+  /(?<!\p{L})(?:do|did|are|can|could|would|will) you(?!\p{L})(?! (?:have|know|got|show|find|tell|give))|(?<!\p{L})your (?:opinion|name|view)|^(?:как тебя|кто ты|ты )|(?<!\p{L})(?:ты думаешь|твое мнение)/u
+// An auxiliary verb first asks for yes or no about the world.
+const VERDICT =
+  /^(?:is|are|was|were|am|does|do|did|has|have|had|should|could|can|isn't|aren't|didn't|doesn't|правда ли|верно ли|действительно ли|неужели)(?!\p{L})|^\p{L}+ ли(?!\p{L})/u
+const PREDICTION =
+  /^(?:will|would|who will|when will|what will|кто победит|когда будет|что будет)(?!\p{L})/u
+const WORLD =
+  /^(?:what|whats|what's|who|who's|when|where|why|how|which|какая|какой|какое|какие|кто|когда|где|почему|зачем|сколько|как)(?!\p{L})(?! about)/u
+const REQUEST =
+  /^(?:please )?(?:write|translate|summari[sz]e|explain|compose|generate|draw|make|sing|joke|tell me a|напиши|переведи|сочини|нарисуй|объясни|придумай)(?!\p{L})/u
+
+function isSmallTalk(folded: string): boolean {
+  const left = folded
+    .replace(/[^\p{L}\s]/gu, '')
+    .split(/\s+/)
+    .filter((word) => !SMALL_TALK.has(word))
+  return left.length === 0
+}
+
+const SMALL_TALK: ReadonlySet<string> = new Set(
+  `
+  hi hello hey yo hiya greetings good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay
+  yes no cool great nice lol haha wow please sorry how are u doing whats up sup test
+  привет здравствуй здравствуйте добрый доброе день утро вечер пока спасибо благодарю ок окей да нет круто хорошо ага
+  как дела что нового хаха
+  `
+    .trim()
+    .split(/\s+/),
+)

@@ -1,0 +1,38 @@
+import Fuse from 'fuse.js'
+import { editDistance } from '../language/edit-distance.ts'
+import type { VocabularyWord } from '../store/store.ts'
+
+/**
+ * The word that was meant, of those that look like the one typed; `undefined` where that is not clear.
+ *
+ * Fuse orders the short list; its score says nothing about whether a word is meant at all, so that the number of edits
+ * for the word's length decides, and of equally near words one must be far commoner than the others.
+ *
+ * @example closestWord('embassador', [{ word: 'ambassador', count: 3 }]) // 'ambassador'
+ */
+export function closestWord(
+  typed: string,
+  candidates: readonly VocabularyWord[],
+): string | undefined {
+  const allowed = allowedEdits(typed)
+  if (allowed === 0) return undefined
+  const near = new Fuse(candidates, { keys: ['word'], threshold: 0.6, ignoreLocation: true })
+    .search(typed)
+    .map(({ item }) => ({ ...item, edits: editDistance(typed, item.word) }))
+    .filter(({ edits, word }) => edits > 0 && edits <= Math.min(allowed, allowedEdits(word)))
+    .toSorted((a, b) => a.edits - b.edits || b.count - a.count)
+  const [first, second] = near
+  if (!first) return undefined
+  const isClear = !second || second.edits > first.edits || first.count >= second.count * COMMONER
+  return isClear ? first.word : undefined
+}
+
+/** How many edits a word of this length may be off: short words are other words when they are changed. */
+export function allowedEdits(word: string): number {
+  if (word.length < MIN_LENGTH) return 0
+  return word.length < TWO_EDITS_LENGTH ? 1 : 2
+}
+
+const MIN_LENGTH = 5
+const TWO_EDITS_LENGTH = 8
+const COMMONER = 3

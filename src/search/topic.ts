@@ -1,0 +1,143 @@
+import type { AliasTable } from '../language/aliases.ts'
+import { stem } from '../language/stem.ts'
+import { words as wordsOf } from '../language/tokens.ts'
+import type { Store } from '../store/store.ts'
+import type { NameSpan } from './names.ts'
+import type { QuestionWord } from './question.ts'
+import { closestWord } from './spelling.ts'
+
+/**
+ * A word or phrase that the answer should be about, and what meets it.
+ *
+ * Phrases are stems joined by spaces, to stand side by side. `same` mean what was asked, the word itself first;
+ * `related` are only near it. `count`: in how many statements one of `same` occurs.
+ */
+export type TopicWord = {
+  readonly asked: string
+  /** What the corpus has in its place: the repaired spelling. */
+  readonly repaired?: string | undefined
+  readonly same: readonly string[]
+  readonly related: readonly string[]
+  readonly count: number
+}
+
+export type TopicLookup = Pick<Store, 'stemCounts' | 'similarWords'>
+
+/**
+ * Reads the words of a question that are not its frame or its speaker as its topic.
+ *
+ * A word that no statement has, nor any of its aliases, is read as the likeliest word of the corpus; a word the corpus
+ * has is never changed.
+ *
+ * @param names those of the question's names that are the topic, not the speaker
+ */
+export async function readTopic(
+  words: readonly (QuestionWord | undefined)[],
+  names: readonly NameSpan[],
+  aliases: AliasTable,
+  lookup: TopicLookup,
+): Promise<TopicWord[]> {
+  const drafts = draftTopic(words, names, aliases)
+  const counts = await lookup.stemCounts([...new Set(drafts.flatMap(stemsOf))])
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const counted = { ...draft, count: countOf(draft.same, counts) }
+      return counted.count > 0 || draft.isName ? counted : repair(counted, aliases, lookup)
+    }),
+  )
+}
+
+type Draft = Omit<TopicWord, 'count'> & { readonly isName: boolean }
+
+function draftTopic(
+  words: readonly (QuestionWord | undefined)[],
+  names: readonly NameSpan[],
+  aliases: AliasTable,
+): Draft[] {
+  const stems = words.map((word) => (word ? stem(word.word) : ''))
+  const drafts: Draft[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const name = names.find(({ start }) => start === at)
+    const word = words[at]
+    if (name) {
+      drafts.push(nameDraft(name, words))
+      at = name.end - 1
+    } else if (word) {
+      const others = aliases.at(stems, at)
+      const isWorth = word.part === 'topic' || (others?.length ?? 0) > 1
+      if (!isWorth) continue
+      drafts.push(wordDraft(words, at, stems, others))
+      at += (others?.length ?? 1) - 1
+    }
+  }
+  return drafts
+}
+
+function wordDraft(
+  words: readonly (QuestionWord | undefined)[],
+  at: number,
+  stems: readonly string[],
+  others: ReturnType<AliasTable['at']>,
+): Draft {
+  const end = at + (others?.length ?? 1)
+  return {
+    asked: words
+      .slice(at, end)
+      .map((word) => word?.word ?? '')
+      .join(' '),
+    same: [stems.slice(at, end).join(' '), ...(others?.same ?? [])],
+    related: others?.related ?? [],
+    isName: false,
+  }
+}
+
+/** A person as the topic: the words typed, the name in full, or the surname alone. */
+function nameDraft(
+  { start, end, matches }: NameSpan,
+  words: readonly (QuestionWord | undefined)[],
+): Draft {
+  const typed = words.slice(start, end).map((word) => word?.word ?? '')
+  const isOffice = matches.every(({ by }) => by === 'office' || by === 'role')
+  const surnames = isOffice ? [] : matches.flatMap(({ speaker }) => wordsOf(speaker.name).slice(-1))
+  const phrases = [typed, ...surnames.map((surname) => [surname])]
+  return {
+    asked: typed.join(' '),
+    same: [...new Set(phrases.map((phrase) => phrase.map(stem).join(' ')))],
+    related: [],
+    isName: true,
+  }
+}
+
+async function repair(
+  word: TopicWord,
+  aliases: AliasTable,
+  lookup: TopicLookup,
+): Promise<TopicWord> {
+  if (word.same[0]?.includes(' ')) return word
+  const to = closestWord(word.asked, await lookup.similarWords('topic', word.asked, SHORT_LIST))
+  if (!to) return word
+  const others = aliases.at([stem(to)], 0)
+  const same = [stem(to), ...(others?.same ?? [])]
+  const counts = await lookup.stemCounts(stemsOf({ same }))
+  return {
+    ...word,
+    repaired: to,
+    same,
+    related: others?.related ?? [],
+    count: countOf(same, counts),
+  }
+}
+
+const SHORT_LIST = 30
+
+function stemsOf({ same }: Pick<TopicWord, 'same'>): string[] {
+  return same.flatMap((phrase) => phrase.split(' '))
+}
+
+/** A phrase occurs at most as often as its rarest word. */
+function countOf(phrases: readonly string[], counts: ReadonlyMap<string, number>): number {
+  const each = phrases.map((phrase) =>
+    Math.min(...phrase.split(' ').map((s) => counts.get(s) ?? 0)),
+  )
+  return each.reduce((sum, count) => sum + count, 0)
+}

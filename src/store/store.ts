@@ -1,0 +1,173 @@
+/**
+ * The store in the domain's words: what every engine offers.
+ *
+ * Every method is atomic; what was resolved is durable. Nothing here knows SQL or Telegram.
+ */
+import type {
+  Answer,
+  Article,
+  Day,
+  Kind,
+  PartialDate,
+  SaidOn,
+  Span,
+  Speaker,
+  SpeakerRef,
+} from '../statement.ts'
+
+export type Store = {
+  /**
+   * Stores articles with their statements, all of them or none; the outcomes are in the order of the records.
+   *
+   * An article is recognised by its `key`: stored again unchanged it changes nothing, with other content it becomes a
+   * new revision whose statements replace the old ones (a statement still there word for word keeps its id). The first
+   * article that is not of the sample retires the sample.
+   */
+  saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
+  /** Adds or replaces speakers of the directory: names, aliases, offices. Statements are not touched. */
+  saveSpeakers(speakers: readonly Speaker[]): Promise<void>
+
+  /** Who is known by these names: keys as `nameKey` makes them, of full names, aliases, surnames, offices and roles. */
+  speakersByName(keys: readonly string[]): Promise<NamedSpeaker[]>
+  /** Words that look like `word`, likeliest first, at most `limit`: a short list to choose from, not an answer. */
+  similarWords(vocabulary: Vocabulary, word: string, limit: number): Promise<VocabularyWord[]>
+  /** In how many statements each stem occurs; stems that no statement has are left out. */
+  stemCounts(stems: readonly string[]): Promise<Map<string, number>>
+
+  /** Current statements that fit the query: candidates for ranking, not in any order of merit. */
+  findStatements(query: StatementQuery): Promise<StatementRecord[]>
+  /** Who has statements that fit the query, and how many, most first. */
+  countBySpeaker(query: StatementQuery): Promise<SpeakerCount[]>
+  /** A statement by its own id or its importer's, also when withdrawn; `undefined` when there never was one. */
+  statement(id: string): Promise<StatementRecord | undefined>
+
+  /** Keeps what was answered where, so that its buttons and edits work after a restart. */
+  saveSentAnswer(sent: SentAnswer): Promise<void>
+  /** The answer that the bot's message `message` shows. */
+  sentAnswer(chat: number, message: number): Promise<SentAnswer | undefined>
+  /** The answer given to the user's message `questionMessage`. */
+  sentAnswerTo(chat: number, questionMessage: number): Promise<SentAnswer | undefined>
+  /** Forgets the answers sent before an instant. */
+  forgetSentAnswers(before: Temporal.Instant): Promise<void>
+
+  stats(): Promise<Stats>
+  close(): Promise<void>
+}
+
+/** An article to store. `importId` is the id that an importer gave to its only statement. */
+export type ArticleRecord = {
+  /** What makes it the same article when it comes again; see `articleKey`. */
+  readonly key: string
+  readonly article: Article
+  readonly importId?: string | undefined
+  readonly topic?: string | undefined
+  readonly statements: readonly NewStatement[]
+}
+
+/** A statement with its spans in the article's text. Without a speaker it is stored and never answers. */
+export type NewStatement = {
+  readonly kind: Kind
+  readonly said: Span
+  readonly passage: Span
+  readonly quotes: readonly Span[]
+  readonly cue?: Span | undefined
+  readonly mention?: Span | undefined
+  /** With an id: that speaker. Without: the one speaker known by this full name or alias, else a new one. */
+  readonly speaker?: { readonly id?: string | undefined; readonly name: string } | undefined
+  readonly role?: string | undefined
+  readonly saidOn?: SaidOn | undefined
+  readonly confidence: number
+  readonly rule: string
+  readonly group?: number | undefined
+}
+
+export type SaveOptions = { readonly sample?: boolean }
+
+export type SaveOutcome = {
+  readonly outcome: 'new' | 'unchanged' | 'changed'
+  /** How many statements the article has now. */
+  readonly statements: number
+}
+
+/** What a speaker is known by; an office only from one day to another. */
+export type NamedSpeaker = {
+  readonly key: string
+  readonly by: 'name' | 'alias' | 'surname' | 'given-name' | 'office' | 'role'
+  readonly speaker: SpeakerRef
+  readonly from?: PartialDate | undefined
+  readonly until?: PartialDate | undefined
+  /** How many current statements the speaker has. */
+  readonly statements: number
+  /** The latest office or printed role, to tell people of one name apart. */
+  readonly role?: string | undefined
+}
+
+/** `name`: the words of names, as `nameKey` makes them; `topic`: the folded words of passages and titles. */
+export type Vocabulary = 'name' | 'topic'
+
+export type VocabularyWord = { readonly word: string; readonly count: number }
+
+/**
+ * What the statements must fulfil.
+ *
+ * `speakers`: one of them spoke, within the days given with it. `stems`: every group is met by one of its stems in the
+ * passage, title, topic label or role. `from`–`until`: said (or, where that is not known, published) in the period.
+ */
+export type StatementQuery = {
+  readonly speakers?: readonly SpeakerFilter[] | undefined
+  readonly stems?: readonly (readonly string[])[] | undefined
+  readonly from?: Day | undefined
+  readonly until?: Day | undefined
+  readonly limit: number
+}
+
+export type SpeakerFilter = {
+  readonly id: string
+  readonly from?: PartialDate | undefined
+  readonly until?: PartialDate | undefined
+}
+
+export type SpeakerCount = { readonly speaker: SpeakerRef; readonly statements: number }
+
+/** A stored statement with what its article says about it; `passage` is cut from the stored text, spans are in it. */
+export type StatementRecord = {
+  readonly id: string
+  readonly importId?: string | undefined
+  readonly kind: Kind
+  readonly passage: string
+  readonly quotes: readonly Span[]
+  readonly speaker?: SpeakerRef | undefined
+  readonly mention?: string | undefined
+  readonly role?: string | undefined
+  readonly saidOn?: PartialDate | undefined
+  readonly publishedOn?: PartialDate | undefined
+  readonly publisher?: string | undefined
+  readonly title?: string | undefined
+  readonly topic?: string | undefined
+  readonly url?: string | undefined
+  readonly confidence: number
+  readonly state: 'current' | 'withdrawn'
+}
+
+/** An answer that stands in a chat. `answer.statements` is empty: the ordered ids are in `statements`. */
+export type SentAnswer = {
+  readonly chat: number
+  readonly message: number
+  readonly questionMessage: number
+  readonly answer: Answer
+  readonly statements: readonly string[]
+  readonly sentAt: Temporal.Instant
+}
+
+export type Stats = {
+  readonly articles: number
+  readonly statements: Readonly<Record<Kind, number>>
+  /** Statements with a certain speaker. */
+  readonly attributed: number
+  /** Speakers with at least one statement. */
+  readonly speakers: number
+  readonly oldest?: PartialDate | undefined
+  readonly newest?: PartialDate | undefined
+  /** Whether what is stored is the bundled sample. */
+  readonly sample: boolean
+}

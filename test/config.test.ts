@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseConfig } from '../src/config.ts'
+
+test('without any variable every setting has its default', () => {
+  const result = parseConfig({})
+  expect(result).toMatchObject({
+    config: {
+      botApiRoot: 'https://api.telegram.org',
+      logLevel: 'info',
+      timeZone: 'UTC',
+      defaultLanguage: 'en',
+      noColor: false,
+    },
+  })
+})
+
+test('.env.example documents every default as it is', () => {
+  const documented = Object.fromEntries(
+    readFileSync('.env.example', 'utf8')
+      .split('\n')
+      .filter((line) => /^[A-Z_]+=/.test(line))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  )
+  expect(Object.keys(documented).toSorted()).toEqual([
+    'BOT_API_ROOT',
+    'BOT_TOKEN',
+    'DATABASE_PATH',
+    'DEFAULT_LANGUAGE',
+    'LOG_LEVEL',
+    'TIME_ZONE',
+  ])
+  expect(parseConfig(documented)).toEqual(parseConfig({}))
+})
+
+test.each([
+  ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, fatal, silent'],
+  ['TIME_ZONE', 'Mars/Olympus', 'an IANA time zone'],
+  ['DEFAULT_LANGUAGE', 'fr', 'en or ru'],
+  ['BOT_API_ROOT', 'localhost:8081', 'the address of a Bot API server'],
+])(
+  'a wrong %s is one line with the variable, what it holds and what it should hold',
+  (name, value, expected) => {
+    const result = parseConfig({ [name]: value })
+    expect(result).toEqual({
+      problem: expect.stringContaining(`${name} holds "${value}"; it should hold ${expected}`),
+    })
+    expect(JSON.stringify(result)).not.toContain('\\n')
+  },
+)
+
+test('a wrong token is told without being repeated', () => {
+  const token = 'not-a-token-but-perhaps-a-secret'
+  const result = parseConfig({ BOT_TOKEN: token })
+  expect(result).toEqual({
+    problem: expect.stringContaining('BOT_TOKEN holds a text of 32 characters'),
+  })
+  expect(JSON.stringify(result)).not.toContain(token)
+})
+
+test('an empty variable counts as unset, and a slash after the address is dropped', () => {
+  const result = parseConfig({ BOT_TOKEN: ' ', BOT_API_ROOT: 'http://127.0.0.1:8081/' })
+  expect(result).toMatchObject({ config: { botApiRoot: 'http://127.0.0.1:8081' } })
+  expect(result).not.toMatchObject({ config: { botToken: ' ' } })
+})

@@ -1,0 +1,108 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which parts of src/ may import which; `*` is any. Tests of the arrows in the README's design page. */
+const ARROWS: Readonly<Record<string, readonly string[] | '*'>> = {
+  main: '*',
+  commands: '*',
+  app: '*',
+  bundled: ['statement'],
+  config: [],
+  statement: [],
+  lib: [],
+  language: ['statement'],
+  store: ['language', 'statement'],
+  corpus: ['store', 'language', 'statement', 'lib'],
+  search: ['store', 'language', 'statement'],
+  telegram: ['search', 'statement', 'lib'],
+  bot: ['search', 'store', 'telegram', 'statement', 'lib'],
+  digest: ['search', 'store', 'telegram', 'statement', 'lib'],
+  terminal: ['app', 'telegram', 'bot', 'statement', 'lib'],
+}
+
+/** Packages that only one part may import, so that they can be replaced there. */
+const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(grammy|@grammyjs\/.*)(\/.*)?$/, /^src\/(bot|telegram|terminal)\//],
+  [/^fuse\.js$/, /^src\/search\/(names|spelling)\.ts$/],
+  [/^(kysely|node:sqlite|pg)$/, /^src\/store\//],
+  [/^chrono-node$/, /^src\/search\//],
+  [/^snowball-stemmers$/, /^src\/language\//],
+  [/^commander$/, /^src\/main\.ts$/],
+  [/^pino$/, /^src\/lib\//],
+  [/^cli-progress$/, /^src\/lib\//],
+]
+
+/** Parts that take values and return values: no clock, no randomness, no files, no network. */
+const PURE =
+  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope)\.ts|telegram\/render)/
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => ({ path: join('src', path), text: readFileSync(join('src', path), 'utf8') }))
+
+test('every part imports only what the design allows', () => {
+  const forbidden = sources.flatMap(({ path, text }) => {
+    const allowed = ARROWS[partOf(path)] ?? []
+    const imported = importsOf(text).filter((name) => name.startsWith('.'))
+    return imported
+      .map((name) => normalize(join(dirname(path), name)))
+      .filter((target) => partOf(target) !== partOf(path))
+      .filter((target) => allowed !== '*' && !allowed.includes(partOf(target)))
+      .map((target) => `${path} → ${target}`)
+  })
+  expect(forbidden).toEqual([])
+})
+
+test('every part has its arrows', () => {
+  const parts = new Set(sources.map(({ path }) => partOf(path)))
+  expect([...parts].filter((part) => !(part in ARROWS))).toEqual([])
+})
+
+test('a package is imported only by the part that owns it', () => {
+  const strangers = sources.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((name) =>
+        PACKAGES.some(([packages, owner]) => packages.test(name) && !owner.test(path)),
+      )
+      .map((name) => `${path} → ${name}`),
+  )
+  expect(strangers).toEqual([])
+})
+
+test('only config.ts reads the environment', () => {
+  const readers = sources.filter(({ text }) => /process\.env\b|loadEnvFile/.test(text))
+  expect(readers.map(({ path }) => path)).toEqual(['src/config.ts'])
+})
+
+test('pure parts know no clock, no chance, no files and no network', () => {
+  const impure = sources
+    .filter(({ path }) => PURE.test(path))
+    .filter(
+      ({ text }) =>
+        /Temporal\.Now|Date\.now|new Date\(\)|Math\.random/.test(text) ||
+        importsOf(text).some((name) => name.startsWith('node:')),
+    )
+  expect(impure.map(({ path }) => path)).toEqual([])
+})
+
+test('only the fetcher of articles calls fetch', () => {
+  const callers = sources.filter(({ text }) => /(?<![.\w])fetch\(/.test(text))
+  expect(callers.map(({ path }) => path).filter((path) => path !== 'src/corpus/fetch.ts')).toEqual(
+    [],
+  )
+})
+
+function importsOf(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm,
+    ),
+  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+}
+
+/** The folder below src/, or the file's name for those beside them. */
+function partOf(path: string): string {
+  const [, part = ''] = path.split('/')
+  return part.replace(/\.ts$/, '')
+}
