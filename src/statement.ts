@@ -12,6 +12,8 @@ export const Span = z
   .refine(({ start, end }) => start <= end, 'a span ends before it starts')
 export type Span = z.infer<typeof Span>
 
+const NOT_A_DATE = 'not a date such as 2017-05-31, 2017-05, 2017 or --05-31'
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date()
 export type Day = z.infer<typeof Day>
@@ -19,7 +21,8 @@ export type Day = z.infer<typeof Day>
 /** A date as far as it is known: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM-DD` for a day without a year. */
 export const PartialDate = z
   .string()
-  .refine(isPartialDate, 'not a date such as 2017-05-31, 2017-05, 2017 or --05-31')
+  .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}-\d{2})$/, { error: NOT_A_DATE, abort: true })
+  .refine(isPartialDate, NOT_A_DATE)
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** `direct`: the speaker's words in marks; `mixed`: a reporting sentence with marked words in it; `reported`: no marks. */
@@ -34,6 +37,9 @@ export type Language = z.infer<typeof Language>
 export const Url = z.url({ protocol: /^https?$/ })
 
 const Text = z.string().trim().min(1)
+
+/** Text that is shown word for word, so that not even a space at its ends is changed. */
+const Verbatim = z.string().regex(/\S/, 'empty')
 
 /** An office held from the first day to the last, both included; without `until`, to this day. */
 export const Office = z.strictObject({
@@ -126,22 +132,27 @@ export type ExtractedStatement = z.infer<typeof ExtractedStatement>
  * `text` is the passage, word for word. `quotes` are the speaker's own words in it; without them a direct statement is
  * the speaker's words throughout and any other has none. `date` is the published date. `topic` is a label, not words.
  */
-export const ImportLine = z.strictObject({
-  id: Text.optional(),
-  text: Text,
-  quotes: z.array(Span).optional(),
-  speaker: Text,
-  speakerId: SpeakerId.optional(),
-  role: Text.optional(),
-  date: PartialDate,
-  saidOn: PartialDate.optional(),
-  kind: Kind.default('direct'),
-  publisher: Text,
-  url: Url.optional(),
-  title: Text.optional(),
-  topic: Text.optional(),
-  lang: Language.optional(),
-})
+export const ImportLine = z
+  .strictObject({
+    id: Text.optional(),
+    text: Verbatim,
+    quotes: z.array(Span).optional(),
+    speaker: Text,
+    speakerId: SpeakerId.optional(),
+    role: Text.optional(),
+    date: PartialDate,
+    saidOn: PartialDate.optional(),
+    kind: Kind.default('direct'),
+    publisher: Text,
+    url: Url.optional(),
+    title: Text.optional(),
+    topic: Text.optional(),
+    lang: Language.optional(),
+  })
+  .refine(({ text, quotes = [] }) => quotes.every(({ end }) => end <= text.length), {
+    error: 'a quote ends after the text',
+    path: ['quotes'],
+  })
 export type ImportLine = z.infer<typeof ImportLine>
 
 /**
