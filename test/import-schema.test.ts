@@ -4,6 +4,11 @@ import { ImportLine } from '../src/statement.ts'
 
 // `npm test -- -u` writes the file anew after a change of the vocabulary.
 test('the published schema of the import format is the one that import parses with', async () => {
-  const schema = { title: 'One line of onrecord import', ...z.toJSONSchema(ImportLine, { io: 'input' }) }
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../data/import.schema.json')
+  const schema = {
+    title: 'One line of onrecord import',
+    ...z.toJSONSchema(ImportLine, { io: 'input' }),
+  }
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    '../data/import.schema.json',
+  )
 })

@@ -1,8 +1,9 @@
 import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/russian-name.ts'
+import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
-import { closestWord } from './spelling.ts'
+import { closestWord, nearestWords } from './spelling.ts'
 
 /** Words of a question that name a speaker, from word `start` to word `end`, and who is known by them. */
 export type NameSpan = {
@@ -60,6 +61,25 @@ export async function repairName(
   return undefined
 }
 
+/**
+ * The one speaker whose name is spelt like the words that name nobody: a suggestion, never taken for what was meant.
+ */
+export async function suggestSpeaker(
+  words: readonly QuestionWord[],
+  lookup: NameLookup,
+): Promise<SpeakerRef | undefined> {
+  for (const { word } of words.toReversed()) {
+    const key = nameWordKey(word)
+    const similar = await lookup.similarWords('name', key, SHORT_LIST)
+    const keys = nearestWords(key, similar, SUGGESTED_EDITS)
+    const people = keys.length > 0 ? best(await lookup.speakersByName(keys)) : []
+    const [first, second] = people
+    if (first && !second) return first.speaker
+  }
+  return undefined
+}
+
+const SUGGESTED_EDITS = 2
 const MAX_NAME_WORDS = 7
 const SHORT_LIST = 30
 const MAX_COMBINATIONS = 12

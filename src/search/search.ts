@@ -1,7 +1,7 @@
 import { type AliasTable, createAliasTable } from '../language/aliases.ts'
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
-import type { Aliases, Answer, AnswerStatement, Interpretation } from '../statement.ts'
+import type { Aliases, Answer, AnswerStatement, Interpretation, SpeakerRef } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
 import { type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
@@ -28,8 +28,8 @@ export type AskOptions = {
   readonly zone: string
   /** At most this many statements. */
   readonly limit: number
-  /** The speaker that the asker chose where the name fits several. */
-  readonly speaker?: string | undefined
+  /** The speaker that the asker picked from a list, in place of whom the question names. */
+  readonly speaker?: SpeakerRef | undefined
 }
 
 export type SearchDeps = {
@@ -76,7 +76,7 @@ async function answerQuestion(
       level: 'unknown-speaker',
       ...emptyFields(text),
       name,
-      ...(suggestion && { suggestion: suggestion.speaker }),
+      ...(suggestion && { suggestion }),
     }
   }
   const decision = decide(await evaluate(question, understanding, store))

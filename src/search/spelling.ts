@@ -27,6 +27,20 @@ export function closestWord(
   return isClear ? first.word : undefined
 }
 
+/** The candidates at the least number of edits from a word, if that is at most `edits`; none for short words. */
+export function nearestWords(
+  typed: string,
+  candidates: readonly VocabularyWord[],
+  edits: number,
+): string[] {
+  if (typed.length < MIN_LENGTH) return []
+  const distances = candidates.map(({ word }) => ({ word, distance: editDistance(typed, word) }))
+  const least = Math.min(...distances.map(({ distance }) => distance))
+  return least <= edits
+    ? distances.filter(({ distance }) => distance === least).map(({ word }) => word)
+    : []
+}
+
 /** How many edits a word of this length may be off: short words are other words when they are changed. */
 export function allowedEdits(word: string): number {
   if (word.length < MIN_LENGTH) return 0

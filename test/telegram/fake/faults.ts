@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ResponseParameters } from 'grammy/types'
+import { Refusal } from './refusal.ts'
+
+/** What goes wrong with coming calls. Each fault hits the next `times` calls of its method; the first one set, first. */
+export type Faults = {
+  /** Refuses, whatever the call says, before it has any effect. */
+  fail: (method: string, failure: Failure) => void
+  /** Destroys the connection before the call has an effect, or after it: the bot cannot tell which. */
+  cut: (method: string, cut?: Reach & { when?: 'before' | 'after' }) => void
+  /** Lets the call wait. */
+  delay: (method: string, milliseconds: number, reach?: Reach) => void
+  /** Lets one call wait until `release`; `arrived` resolves when the call has come. */
+  hold: (method: string, reach?: Pick<Reach, 'chat'>) => Held
+  /** What befalls this call: waits, throws a refusal, or says that the connection is cut. */
+  befall: (method: string, payload: unknown) => Promise<'before' | 'after' | undefined>
+  /** Forgets all faults that have not struck. */
+  clearFaults: () => void
+}
+
+/** Which calls a fault hits: how many (1), and only those to `chat`. */
+export type Reach = { times?: number; chat?: number }
+export type Failure = Reach & {
+  code: number
+  /** Telegram's usual words for the code when left out. */
+  description?: string
+  parameters?: ResponseParameters
+}
+export type Held = { arrived: Promise<void>; release(): void }
+
+/** Makes a world where nothing goes wrong. */
+export function createFaults(): Faults {
+  const faults: Fault[] = []
+
+  function add(method: string, { times = 1, chat }: Reach, strike: Fault['strike']): void {
+    faults.push({ method: method.toLowerCase(), left: times, chat, strike })
+  }
+
+  return {
+    fail(method, { code, description, parameters, ...reach }) {
+      const words = description ?? usualWords(code, parameters)
+      add(method, reach, () => {
+        throw new Refusal(code, words, parameters)
+      })
+    },
+    cut(method, { when = 'before', ...reach } = {}) {
+      add(method, reach, async () => when)
+    },
+    delay(method, milliseconds, reach = {}) {
+      add(method, reach, () => wait(milliseconds, undefined))
+    },
+    hold(method, reach = {}) {
+      const arrived = Promise.withResolvers<void>()
+      const released = Promise.withResolvers<void>()
+      add(method, reach, async () => {
+        arrived.resolve()
+        await released.promise
+        return undefined
+      })
+      return { arrived: arrived.promise, release: released.resolve }
+    },
+    async befall(method, payload) {
+      const fault = faults.find(
+        ({ method: name, left, chat }) =>
+          name === method.toLowerCase() &&
+          left > 0 &&
+          (chat === undefined || chat === chatOf(payload)),
+      )
+      if (!fault) return undefined
+      fault.left -= 1
+      return fault.strike()
+    },
+    clearFaults() {
+      faults.length = 0
+    },
+  }
+}
+
+function usualWords(code: number, parameters: ResponseParameters = {}): string {
+  if (code === 429 && parameters.retry_after !== undefined) {
+    return `Too Many Requests: retry after ${parameters.retry_after}`
+  }
+  const words = WORDS.get(code)
+  if (words === undefined)
+    throw new Error(`no usual words for ${code}: give a description, or retry_after with 429`)
+  return words
+}
+
+const WORDS = new Map([
+  [401, 'Unauthorized'],
+  [403, 'Forbidden: bot was blocked by the user'],
+  [
+    409,
+    'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+  ],
+  [500, 'Internal Server Error'],
+  [502, 'Bad Gateway'],
+])
+
+function chatOf(payload: unknown): number | undefined {
+  if (typeof payload !== 'object' || payload === null || !('chat_id' in payload)) return undefined
+  return Number(payload.chat_id)
+}
+
+type Fault = {
+  method: string
+  left: number
+  chat: number | undefined
+  strike(): Promise<'before' | 'after' | undefined>
+}

@@ -1,0 +1,61 @@
+import type { InlineKeyboardButton, Message, MessageEntity } from 'grammy/types'
+
+/**
+ * A message as a reader sees it, in plain text for tests: **bold**, _italic_, > quotation, [text](address), and the
+ * rows of buttons below in brackets, with the address of those that open one.
+ */
+export function visible({ text = '', entities = [], reply_markup: markup }: Message): string {
+  const rows = markup?.inline_keyboard.map((row) => row.map(buttonText).join(' ')) ?? []
+  return [marked(text, entities), ...rows].join('\n')
+}
+
+function marked(text: string, entities: readonly MessageEntity[]): string {
+  const shown = entities.filter(({ type }) => MARKS.has(type))
+  const outerFirst = shown.toSorted((a, b) => a.offset - b.offset || b.length - a.length)
+  let result = ''
+  for (let at = 0; at <= text.length; at += 1) {
+    for (const entity of outerFirst.toReversed()) {
+      if (entity.offset + entity.length === at) result += closing(entity)
+    }
+    for (const entity of outerFirst) if (entity.offset === at) result += opening(entity)
+    result += text.charAt(at)
+    // Every line of a quotation has its own mark.
+    if (text.charAt(at) === '\n') result += outerFirst.map((each) => lineMark(each, at)).join('')
+  }
+  return result
+}
+
+function opening(entity: MessageEntity): string {
+  if (entity.type === 'text_link' || entity.type === 'text_mention') return '['
+  return MARKS.get(entity.type)?.[0] ?? ''
+}
+
+function closing(entity: MessageEntity): string {
+  if (entity.type === 'text_link') return `](${entity.url})`
+  if (entity.type === 'text_mention') return `](${entity.user.first_name})`
+  return MARKS.get(entity.type)?.[1] ?? ''
+}
+
+function lineMark(entity: MessageEntity, newline: number): string {
+  const inside = entity.offset <= newline && newline + 1 < entity.offset + entity.length
+  return inside && entity.type.endsWith('blockquote') ? opening(entity) : ''
+}
+
+function buttonText(button: InlineKeyboardButton): string {
+  return 'url' in button ? `[${button.text}](${button.url})` : `[${button.text}]`
+}
+
+/** What opens and what closes; what people type (commands, mentions, addresses) shows as it is. */
+const MARKS = new Map<MessageEntity['type'], readonly [string, string]>([
+  ['blockquote', ['> ', '']],
+  ['expandable_blockquote', ['>> ', '']],
+  ['bold', ['**', '**']],
+  ['italic', ['_', '_']],
+  ['underline', ['__', '__']],
+  ['strikethrough', ['~~', '~~']],
+  ['spoiler', ['||', '||']],
+  ['code', ['`', '`']],
+  ['pre', ['```', '```']],
+  ['text_link', ['[', ']']],
+  ['text_mention', ['[', ']']],
+])
