@@ -1,4 +1,5 @@
 import type { Aliases } from '../statement.ts'
+import { nominatives } from './nominatives.ts'
 import { stem } from './stem.ts'
 import { words } from './tokens.ts'
 
@@ -11,12 +12,15 @@ export type OtherWords = {
 }
 
 export type AliasTable = {
-  /** The longest phrase known at a place of a list of stems, with its other words. */
-  at(stems: readonly string[], index: number): OtherWords | undefined
+  /** The longest phrase known at a place of a list of folded words, with its other words. */
+  at(words: readonly string[], index: number): OtherWords | undefined
 }
 
 /**
  * Looks up the operator's aliases by stems, so that every inflected form finds them.
+ *
+ * The stem of a Russian word is not always that of its dictionary form (посла, посол), so that a single word is also
+ * looked up by the nominatives it may have.
  *
  * @example createAliasTable({ same: [['EU', 'European Union']], related: [] }).at(['eu'], 0)
  * // { length: 1, same: ['european union'], related: [] }
@@ -27,15 +31,27 @@ export function createAliasTable({ same, related }: Aliases): AliasTable {
   const longest = Math.max(1, ...[...sames.keys(), ...relateds.keys()].map(lengthOf))
 
   return {
-    at(stems, index) {
-      for (let length = Math.min(longest, stems.length - index); length > 0; length -= 1) {
-        const phrase = stems.slice(index, index + length).join(' ')
-        const others = otherWords(phrase, sames, relateds)
-        if (others) return { length, ...others }
+    at(typed, index) {
+      for (let length = Math.min(longest, typed.length - index); length > 0; length -= 1) {
+        const [form, ...forms] = phrasesOf(typed.slice(index, index + length))
+        for (const phrase of [form, ...forms]) {
+          const others = phrase && otherWords(phrase, sames, relateds)
+          if (!others) continue
+          const also = phrase === form ? others.same : [phrase, ...others.same]
+          return { length, same: also.filter((other) => other !== form), related: others.related }
+        }
       }
       return undefined
     },
   }
+}
+
+/** The stems of the words typed, and for a single word also those of its nominatives. */
+function phrasesOf(typed: readonly string[]): string[] {
+  const [word, second] = typed
+  const typedPhrase = typed.map(stem).join(' ')
+  if (word === undefined || second !== undefined) return [typedPhrase]
+  return [...new Set([typedPhrase, ...nominatives(word).map(stem)])]
 }
 
 function otherWords(phrase: string, sames: Neighbours, relateds: Neighbours) {

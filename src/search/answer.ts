@@ -91,8 +91,12 @@ function topOf({ matches: [first] }: Decision): number {
   return first ? first.coverage + first.support : 0
 }
 
+/** Each once, those with most statements first. */
 function uniqueSpeakers(speakers: readonly NamedSpeaker[]): NamedSpeaker[] {
-  return [...new Map(speakers.map((named) => [named.speaker.id, named])).values()]
+  const unique = new Map(speakers.map((named) => [named.speaker.id, named]))
+  return [...unique.values()].toSorted(
+    (a, b) => b.statements - a.statements || (a.speaker.name < b.speaker.name ? -1 : 1),
+  )
 }
 
 /** What is known where no statement is good enough. */

@@ -1,5 +1,5 @@
 import { nameWordKey } from '../language/name-key.ts'
-import { nominatives } from '../language/russian-name.ts'
+import { nominatives } from '../language/nominatives.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
@@ -34,8 +34,9 @@ export async function findNames(
   for (const [start] of words.entries()) {
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_NAME_WORDS); end += 1) {
       if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
-      for (const key of combinations(keys.slice(start, end))) {
-        spansByKey.set(key, [...(spansByKey.get(key) ?? []), { start, end }])
+      for (const [index, key] of combinations(keys.slice(start, end)).entries()) {
+        const place = { start, end, isTyped: index === 0 }
+        spansByKey.set(key, [...(spansByKey.get(key) ?? []), place])
       }
     }
   }
@@ -84,7 +85,8 @@ const MAX_NAME_WORDS = 7
 const SHORT_LIST = 30
 const MAX_COMBINATIONS = 12
 
-type Place = { readonly start: number; readonly end: number }
+/** `isTyped`: read as it stands, not as a nominative that it may have. */
+type Place = { readonly start: number; readonly end: number; readonly isTyped: boolean }
 
 function wordKeys({ word }: QuestionWord, readAs: string | undefined): string[] {
   if (readAs) return [readAs]
@@ -103,19 +105,24 @@ function combinations(keys: readonly (readonly string[])[]): string[] {
 }
 
 function collect(
-  known: readonly NamedSpeaker[],
+  named: readonly NamedSpeaker[],
   spansByKey: ReadonlyMap<string, readonly Place[]>,
 ): NameSpan[] {
   const found = new Map<string, { place: Place; matches: NamedSpeaker[] }>()
-  for (const speaker of known) {
+  for (const speaker of named) {
     for (const place of spansByKey.get(speaker.key) ?? []) {
       const id = `${place.start}-${place.end}`
-      const span = found.get(id) ?? { place, matches: [] }
-      span.matches.push(speaker)
-      found.set(id, span)
+      const known = found.get(id)
+      if (known && known.place.isTyped && !place.isTyped) continue
+      const isBetter = !known || (place.isTyped && !known.place.isTyped)
+      found.set(id, { place, matches: isBetter ? [speaker] : [...known.matches, speaker] })
     }
   }
-  return [...found.values()].map(({ place, matches }) => ({ ...place, matches: best(matches) }))
+  return [...found.values()].map(({ place: { start, end }, matches }) => ({
+    start,
+    end,
+    matches: best(matches),
+  }))
 }
 
 const WAYS = ['name', 'alias', 'office', 'role', 'surname', 'given-name'] as const

@@ -88,8 +88,7 @@ async function evaluate(
   { readings }: Understanding,
   store: Store,
 ): Promise<Evaluated[]> {
-  const { statements } = await store.stats()
-  const total = statements.direct + statements.mixed + statements.reported
+  const total = await store.statementCount()
   const phraseStems = phrase && words(phrase).map(stem)
   return Promise.all(
     readings.map(async (reading) => {

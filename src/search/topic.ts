@@ -54,7 +54,7 @@ function draftTopic(
   names: readonly NameSpan[],
   aliases: AliasTable,
 ): Draft[] {
-  const stems = words.map((word) => (word ? stem(word.word) : ''))
+  const typed = words.map((word) => word?.word ?? '')
   const drafts: Draft[] = []
   for (let at = 0; at < words.length; at += 1) {
     const name = names.find(({ start }) => start === at)
@@ -63,10 +63,10 @@ function draftTopic(
       drafts.push(nameDraft(name, words))
       at = name.end - 1
     } else if (word) {
-      const others = aliases.at(stems, at)
+      const others = aliases.at(typed, at)
       const isWorth = word.part === 'topic' || (others?.length ?? 0) > 1
       if (!isWorth) continue
-      drafts.push(wordDraft(words, at, stems, others))
+      drafts.push(wordDraft(typed, at, others))
       at += (others?.length ?? 1) - 1
     }
   }
@@ -74,18 +74,14 @@ function draftTopic(
 }
 
 function wordDraft(
-  words: readonly (QuestionWord | undefined)[],
+  typed: readonly string[],
   at: number,
-  stems: readonly string[],
   others: ReturnType<AliasTable['at']>,
 ): Draft {
   const end = at + (others?.length ?? 1)
   return {
-    asked: words
-      .slice(at, end)
-      .map((word) => word?.word ?? '')
-      .join(' '),
-    same: [stems.slice(at, end).join(' '), ...(others?.same ?? [])],
+    asked: typed.slice(at, end).join(' '),
+    same: [typed.slice(at, end).map(stem).join(' '), ...(others?.same ?? [])],
     related: others?.related ?? [],
     isName: false,
   }
@@ -116,7 +112,7 @@ async function repair(
   if (word.same[0]?.includes(' ')) return word
   const to = closestWord(word.asked, await lookup.similarWords('topic', word.asked, SHORT_LIST))
   if (!to) return word
-  const others = aliases.at([stem(to)], 0)
+  const others = aliases.at([to], 0)
   const same = [stem(to), ...(others?.same ?? [])]
   const counts = await lookup.stemCounts(stemsOf({ same }))
   return {

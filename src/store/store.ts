@@ -50,7 +50,11 @@ export type Store = {
   /** Forgets the answers sent before an instant. */
   forgetSentAnswers(before: Temporal.Instant): Promise<void>
 
+  /** How many current statements there are, at no cost. */
+  statementCount(): Promise<number>
   stats(): Promise<Stats>
+  /** What is wrong with the stored data, a sentence each; none when everything agrees. Reads all of it. */
+  check(): Promise<string[]>
   close(): Promise<void>
 }
 

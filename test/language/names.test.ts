@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAliasTable } from '../../src/language/aliases.ts'
 import { nameKey } from '../../src/language/name-key.ts'
-import { nominatives } from '../../src/language/russian-name.ts'
+import { nominatives } from '../../src/language/nominatives.ts'
 
 test.each([
   ['Dmitry Peskov', 'Дмитрий Песков'],
@@ -50,6 +50,16 @@ test('aliases are found by any inflected form, the longest phrase first', () => 
   })
   expect(table.at(['european', 'union'], 1)).toEqual({ length: 1, same: ['leagu'], related: [] })
   expect(table.at(['sea'], 0)).toBeUndefined()
+})
+
+test('a declined Russian word finds its dictionary form, whatever its stem', () => {
+  const table = createAliasTable({ same: [['ambassador', 'посол']], related: [] })
+  for (const form of ['посол', 'посла', 'послу', 'послом', 'после', 'послы', 'послов']) {
+    expect([form, table.at([form], 0)?.same]).toEqual([
+      form,
+      expect.arrayContaining(['ambassador']),
+    ])
+  }
 })
 
 test('what is related to a word is related to its synonyms too', () => {

@@ -1,7 +1,7 @@
 /**
- * Nominatives that a declined Russian name may have, the word itself first.
+ * Nominatives that a declined Russian noun or name may have, the word itself first.
  *
- * Only a guess by endings: a caller keeps those that somebody is called.
+ * Only a guess by endings: a caller keeps those that it knows.
  *
  * @example nominatives('пескова') // 'пескова', 'песков', …
  */
@@ -11,13 +11,26 @@ export function nominatives(word: string): string[] {
   for (const [ending, bases] of ENDINGS) {
     if (!word.endsWith(ending)) continue
     const root = word.slice(0, -ending.length)
-    if (root.length >= 2) for (const base of bases) found.add(root + base)
+    if (root.length < 2) continue
+    for (const base of bases) found.add(root + base)
+    for (const form of withFleetingVowel(root)) found.add(form)
   }
   return [...found]
 }
 
+/** посл → посол, отц → отец: a vowel between the last consonants that only the nominative has. */
+function withFleetingVowel(root: string): string[] {
+  const last = /^(.*[бвгджзклмнпрстфхцчшщ])([бвгджзклмнпрстфхцчшщ])$/u.exec(root)
+  return last ? ['о', 'е'].map((vowel) => `${last[1]}${vowel}${last[2]}`) : []
+}
+
 // Case endings and the nominatives they come from, of surnames, given names and adjective-like surnames.
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ами', ['', 'а']],
+  ['ями', ['ь', 'я']],
+  ['ов', ['']],
+  ['ам', ['', 'а']],
+  ['ах', ['', 'а']],
   ['ого', ['ий', 'ый', 'ой']],
   ['его', ['ий']],
   ['ому', ['ий', 'ый', 'ой']],

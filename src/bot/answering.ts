@@ -1,0 +1,110 @@
+import type { Context } from 'grammy'
+import type { Answer, SpeakerRef } from '../statement.ts'
+import { describeFailure } from '../telegram/failure.ts'
+import { format } from '../telegram/format.ts'
+import { renderAnswer } from '../telegram/render.ts'
+import type { View } from '../telegram/rendered.ts'
+import { textsFor } from '../telegram/text/texts-for.ts'
+import type { Texts } from '../telegram/text/texts.ts'
+import type { BotDeps } from './deps.ts'
+import { type Place, put } from './put.ts'
+import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
+
+/** What the ways of asking have in common. */
+export type Answering = {
+  /** The texts in the language of who wrote or pressed. */
+  readonly texts: (ctx: Context) => Texts
+  /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
+  readonly answer: (ctx: Context, words: string) => Promise<void>
+  /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
+  readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
+  /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
+  readonly show: (ctx: Context, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
+}
+
+export type ShownAnswer = {
+  readonly answer: Answer
+  /** The ids of the statements that the buttons lead through. */
+  readonly statements: readonly string[]
+  readonly view?: Omit<View, 'texts' | 'brief'>
+}
+
+/** The message that asked, and the bot's message that is to show the answer if there is one. */
+export type AnswerPlace = { readonly question: number; readonly instead?: number | undefined }
+
+/** Makes what composers answer with. */
+export function createAnswering({ search, store, log, now, zone, language }: BotDeps): Answering {
+  const answering: Answering = { texts, answer, ask, show }
+  return answering
+
+  function texts(ctx: Context): Texts {
+    return textsFor(ctx.from?.language_code, language)
+  }
+
+  async function answer(ctx: Context, words: string): Promise<void> {
+    const { chat, message, editedMessage } = ctx
+    const asking = message ?? editedMessage
+    if (!chat || !asking) throw new Error(`update ${ctx.update.update_id} has no message to answer`)
+    const kept = editedMessage && (await store.sentAnswerTo(chat.id, asking.message_id))
+    const place = { question: asking.message_id, instead: kept?.message }
+    const readable = readableQuestion(words)
+    if ('problem' in readable) {
+      const text = problemText(readable, texts(ctx))
+      await put(ctx, format`${text}`, placeIn(ctx, place))
+      return
+    }
+    const found = await ask(readable.question)
+    await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
+  }
+
+  function ask(question: string, speaker?: SpeakerRef): Promise<Answer> {
+    return search.ask(question, { now: now(), zone, limit: STATEMENTS, speaker })
+  }
+
+  async function show(ctx: Context, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
+    const brief = isGroup(ctx)
+    const rendered = renderAnswer(shown.answer, { ...shown.view, texts: texts(ctx), brief })
+    const message = await put(ctx, rendered, placeIn(ctx, place))
+    await keep(ctx, { ...shown, message, question: place.question })
+  }
+
+  async function keep(
+    ctx: Context,
+    sent: ShownAnswer & { readonly message: number; readonly question: number },
+  ): Promise<void> {
+    if (!ctx.chat) return
+    try {
+      await store.saveSentAnswer({
+        chat: ctx.chat.id,
+        message: sent.message,
+        questionMessage: sent.question,
+        answer: { ...sent.answer, statements: [] },
+        statements: sent.statements,
+        sentAt: now(),
+      })
+    } catch (error) {
+      // The answer stands; only its buttons will say that it is forgotten.
+      log.warn(describeFailure(error), 'a sent answer could not be kept')
+    }
+  }
+}
+
+function isGroup({ chat }: Context): boolean {
+  return chat?.type !== 'private'
+}
+
+function placeIn(ctx: Context, { question, instead }: AnswerPlace): Place {
+  return { instead, replyTo: isGroup(ctx) ? question : undefined }
+}
+
+function problemText(
+  readable: Exclude<ReturnType<typeof readableQuestion>, { question: string }>,
+  texts: Texts,
+): string {
+  return readable.problem === 'too-long'
+    ? texts.tooLong(readable.characters, QUESTION_LENGTH)
+    : texts.noWords
+}
+
+/** How many statements the buttons of one answer lead through. */
+const STATEMENTS = 20

@@ -1,0 +1,16 @@
+import type { Log } from '../lib/log.ts'
+import type { Search } from '../search/search.ts'
+import type { Store } from '../store/store.ts'
+import type { TextLanguage } from '../telegram/text/texts-for.ts'
+
+/** What the bot works with. */
+export type BotDeps = {
+  readonly search: Search
+  readonly store: Pick<Store, 'saveSentAnswer' | 'sentAnswer' | 'sentAnswerTo'>
+  readonly log: Log
+  readonly now: () => Temporal.Instant
+  /** The IANA zone in which "last week" is understood. */
+  readonly zone: string
+  /** For users whose own language the bot does not speak. */
+  readonly language: TextLanguage
+}

@@ -1,0 +1,24 @@
+import type { BotError } from 'grammy'
+import type { Log } from '../lib/log.ts'
+import { describeFailure, isGone, isTelegramFailure } from '../telegram/failure.ts'
+import type { Answering } from './answering.ts'
+
+/** The error boundary: one update's trouble is logged, told to who wrote it where that can help, and ends there. */
+export function createErrorHandler(
+  log: Log,
+  { texts }: Pick<Answering, 'texts'>,
+): (error: BotError) => Promise<void> {
+  return async ({ error, ctx }) => {
+    const fields = { update: ctx.update.update_id, ...describeFailure(error) }
+    if (isGone(error)) return log.info(fields, 'a chat is gone')
+    log.error(fields, 'an update could not be handled')
+    // Telegram itself is in trouble, or did not take the message: another one would fare no better.
+    if (isTelegramFailure(error)) return
+    try {
+      const { failed } = texts(ctx)
+      await (ctx.callbackQuery ? ctx.answerCallbackQuery({ text: failed }) : ctx.reply(failed))
+    } catch (second) {
+      log.warn(describeFailure(second), 'nor could that be told')
+    }
+  }
+}

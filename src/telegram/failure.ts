@@ -1,0 +1,54 @@
+import { GrammyError, HttpError } from 'grammy'
+
+/** Whether the chat cannot be written to any more: blocked, kicked, deleted. */
+export function isGone(error: unknown): boolean {
+  return isRefusal(error, 403, /./) || isRefusal(error, 400, /chat not found|peer_id_invalid/i)
+}
+
+/** Whether an edit was refused because the message shows just that already. */
+export function isUnchanged(error: unknown): boolean {
+  return isRefusal(error, 400, /message is not modified/i)
+}
+
+/** Whether an edit was refused because the message is not there, or not to be edited, any more. */
+export function isUneditable(error: unknown): boolean {
+  return isRefusal(
+    error,
+    400,
+    /message to edit not found|message can't be edited|message_id_invalid/i,
+  )
+}
+
+/** Whether a press was answered too late; the button has stopped waiting by itself. */
+export function isTooLate(error: unknown): boolean {
+  return isRefusal(error, 400, /query is too old|query id is invalid/i)
+}
+
+/** Whether the call never got an answer of Telegram, or a refusal: trouble that another message would only add to. */
+export function isTelegramFailure(error: unknown): boolean {
+  return error instanceof GrammyError || error instanceof HttpError
+}
+
+/**
+ * An error as fields for the log.
+ *
+ * Never the error itself: a failed call holds the text that somebody wrote, and a failed request the token.
+ */
+export function describeFailure(error: unknown): Record<string, unknown> {
+  if (error instanceof GrammyError) {
+    const { method, error_code: code, description } = error
+    return { method, code, description }
+  }
+  if (error instanceof HttpError) return { error: error.message, cause: causeCode(error.error) }
+  return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+function isRefusal(error: unknown, code: number, description: RegExp): boolean {
+  return (
+    error instanceof GrammyError && error.error_code === code && description.test(error.description)
+  )
+}
+
+function causeCode(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
+}

@@ -1,0 +1,82 @@
+import type { AnswerStatement } from '../statement.ts'
+import { dateParts } from './date-parts.ts'
+import { fitPassage } from './fit-passage.ts'
+import { bold, type Formatted, italic, join, link, quotation } from './format.ts'
+import { oneLine } from './one-line.ts'
+import type { Texts } from './text/texts.ts'
+
+/**
+ * A statement with all that makes it checkable: speaker, role as printed, passage, kind, date, publisher, title.
+ *
+ * The passage stands in a quotation block and is the article's text as it is. Nothing else here has quotation marks.
+ */
+export function renderStatement(statement: AnswerStatement, texts: Texts): Formatted {
+  return join(
+    [heading(statement, texts), passage(statement, texts), origin(statement, texts)],
+    '\n',
+  )
+}
+
+/** Whether Telegram accepts the address in a link or a button; one refused button would refuse the whole message. */
+export function isLinkable(url: string): boolean {
+  const parsed = URL.parse(url)
+  if (!parsed || url.length > URL_LENGTH || /\s/.test(url)) return false
+  return /^https?:$/.test(parsed.protocol) && /[^.]\.[^.]/.test(parsed.hostname)
+}
+
+function heading({ speaker, mention, role }: AnswerStatement, texts: Texts): Formatted {
+  const name = bold(oneLine(speaker?.name ?? mention ?? texts.unknownSpeaker, NAME_LENGTH))
+  const printed = role === undefined ? '' : oneLine(role, ROLE_LENGTH)
+  return join([name, printed], ', ')
+}
+
+function passage(statement: AnswerStatement, texts: Texts): Formatted {
+  const whole = statement.passage.replaceAll('\r\n', '\n')
+  const fitted = fitPassage(whole, PASSAGE_LENGTH)
+  if (!fitted) return italic(texts.tooLongPassage(whole.length))
+  const block = quotation(fitted.text, { folded: fitted.text.length > UNFOLDED_LENGTH })
+  return join([block, fitted.cut ? texts.cut : '', kind(statement, texts)], '\n')
+}
+
+function kind(statement: AnswerStatement, texts: Texts): Formatted | undefined {
+  if (statement.kind === 'direct') return undefined
+  const publisher = statement.publisher && oneLine(statement.publisher, PUBLISHER_LENGTH)
+  return italic(
+    statement.kind === 'mixed'
+      ? texts.mixed(publisher, MARKS.test(statement.passage))
+      : texts.reported(publisher),
+  )
+}
+
+function origin({ publisher, url, title, ...dates }: AnswerStatement, texts: Texts): Formatted {
+  const name = publisher && oneLine(publisher, PUBLISHER_LENGTH)
+  const headline = title && oneLine(title, TITLE_LENGTH)
+  const linked = url !== undefined && isLinkable(url)
+  // Without a publisher's name the title carries the link.
+  const where = name && (linked ? link(name, url) : name)
+  const what = headline && italic(linked && !name ? link(headline, url) : headline)
+  return join([join([when(dates, texts), where], ' · '), what], '\n')
+}
+
+function when(
+  { saidOn, publishedOn }: Pick<AnswerStatement, 'saidOn' | 'publishedOn'>,
+  texts: Texts,
+): string {
+  const published = publishedOn === undefined ? undefined : dateParts(publishedOn)
+  if (saidOn === undefined) return published ? texts.publishedOn(published, true) : texts.noDate
+  const said = texts.saidOn(dateParts(saidOn))
+  return published && saidOn !== publishedOn
+    ? `${said}, ${texts.publishedOn(published, false)}`
+    : said
+}
+
+// Together with what else a message says these stay below Telegram's limit of one message.
+const PASSAGE_LENGTH = 2000
+const NAME_LENGTH = 120
+const ROLE_LENGTH = 240
+const PUBLISHER_LENGTH = 100
+const TITLE_LENGTH = 300
+
+const UNFOLDED_LENGTH = 700
+const URL_LENGTH = 2048
+const MARKS = /["“”„«»]/

@@ -1,0 +1,56 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Transformer } from 'grammy'
+import type { ApiError } from 'grammy/types'
+import type { Log } from '../lib/log.ts'
+
+/**
+ * Repeats a message that Telegram did not take, a few times at most; other methods are left alone.
+ *
+ * - 429: after the seconds that Telegram asks for, when they are few.
+ * - A cut connection or a 5xx: once. Nobody can tell whether Telegram has the message already, so this is the one way in
+ *   which a message can come twice.
+ * - A group that became a supergroup: once, at its new id.
+ */
+export function retrying(log: Log): Transformer {
+  return async (call, method, payload, signal) => {
+    if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
+    const left: Repeats = { busy: 3, doubtful: 1, moved: 1 }
+    for (let message = payload; ;) {
+      const response = await call(method, message, signal).catch((error: unknown) => {
+        if (left.doubtful === 0 || signal?.aborted) throw error
+        return CUT
+      })
+      if (response.ok) return response
+      const repeat = repeatOf(response)
+      if (!repeat || left[repeat.why] === 0) return response
+      left[repeat.why] -= 1
+      log.warn({ method, code: response.error_code, ...repeat }, 'a message is sent again')
+      if (repeat.chat !== undefined) message = { ...message, chat_id: repeat.chat }
+      await setTimeout(repeat.seconds * 1000)
+    }
+  }
+}
+
+/** Why and after how long a refused message is worth another try; `undefined` when it is not. */
+function repeatOf({ error_code: code, parameters = {} }: ApiError): Repeat | undefined {
+  const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
+  if (chat !== undefined) return { why: 'moved', seconds: 0, chat }
+  if (code >= 500) return { why: 'doubtful', seconds: 0.5 }
+  return code === 429 && seconds !== undefined && seconds <= LONGEST_WAIT
+    ? { why: 'busy', seconds }
+    : undefined
+}
+
+type Repeat = {
+  readonly why: keyof Repeats
+  readonly seconds: number
+  /** Where to send it instead. */
+  readonly chat?: number
+}
+
+type Repeats = { busy: number; doubtful: number; moved: number }
+
+const MESSAGE_METHODS = new Set(['sendMessage', 'editMessageText'])
+const LONGEST_WAIT = 30
+/** A cut connection leaves the same doubt as a server's error, and is treated as one. */
+const CUT: ApiError = { ok: false, error_code: 599, description: 'The connection was cut' }

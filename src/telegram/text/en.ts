@@ -1,0 +1,125 @@
+import type { DateParts } from '../date-parts.ts'
+import { bold, format, italic, join } from '../format.ts'
+import type { Texts } from './texts.ts'
+
+const EXAMPLE = 'what did Peskov say about the ambassador?'
+
+/** The bot in English. */
+export const en: Texts = {
+  commands: {
+    ask: 'Who said what: a name, a topic, a date',
+    help: 'What I can find, and how to ask',
+  },
+  start: format`I answer one kind of question: ${bold('who said what, about what, and when')}.
+
+Ask in your own words, for example:
+${italic(EXAMPLE)}
+
+You get the passage word for word, with the speaker, the date and the source. If my archive has nothing, I say so.`,
+  help: (bot) => format`${bold('Ask for a name, a topic, a date')}, in any order:
+${italic(EXAMPLE)}
+${italic('Lincoln slavery 1865')}
+${italic('Putin since May 2017')}
+
+Misspelt names, offices (${italic('the Kremlin spokesman')}) and other alphabets are fine. Edit your question and my answer follows.
+
+In groups I speak only when you write ${`/ask@${bot}`}, mention ${`@${bot}`} or reply to me.
+
+I show what articles say, word for word. I do not summarise, judge or guess.`,
+  usage: (bot) => format`Write a question after the command: ${`/ask@${bot}`} ${italic(EXAMPLE)}`,
+  unknownCommand: format`I do not know this command. Just ask, for example: ${italic(EXAMPLE)}`,
+  notText: 'I can read text only. Write who you are asking about, and on what.',
+  noWords: 'There are no words in this message. Write who you are asking about, and on what.',
+  tooLong: (characters, limit) =>
+    `That is ${count(characters, 'character')}, too long for a question: ${limit} are enough. Write who, about what, and when.`,
+  expired: 'I do not remember this answer any more. Please ask again.',
+  failed: 'Something went wrong on my side. Please ask again in a minute.',
+
+  unknownSpeaker: 'Speaker not identified',
+  reported: (publisher) => `In ${publisher ?? 'the publisher'}’s words, not a direct quotation`,
+  mixed: (publisher, marks) =>
+    marks
+      ? `In ${publisher ?? 'the publisher'}’s words; only what is in quotation marks is a direct quotation`
+      : `Partly in ${publisher ?? 'the publisher'}’s words, not all of it a direct quotation`,
+  saidOn: (parts) =>
+    parts.day === undefined ? `Said in ${date(parts)}` : `Said on ${date(parts)}`,
+  publishedOn: (parts, alone) =>
+    alone
+      ? `Published ${date(parts)}; the day it was said is not given`
+      : `published ${date(parts)}`,
+  noDate: 'Date not given',
+  cut: '… continues at the source',
+  tooLongPassage: (characters) =>
+    `The passage is one piece of ${count(characters, 'character')}, too long for a message, and I do not cut inside a sentence. It is at the source.`,
+  withdrawn: 'This statement is not on record any more.',
+  repaired: (from, to) => format`Showing ${to} for ${from}`,
+  position: (number, total) => `${number} of ${total}`,
+  more: (number) => `${number} more: add a month, a year or another word`,
+
+  period: (from, until) => {
+    if (until === undefined) return from === undefined ? '' : `since ${date(from)}`
+    if (from === undefined) return `until ${date(until)}`
+    return date(from) === date(until) ? date(from) : `${date(from)} – ${date(until)}`
+  },
+  nothing: ({ speaker, topic, period }) =>
+    join(
+      [
+        'I have nothing',
+        speaker && format`from ${speaker}`,
+        topic && format`about ${topic}`,
+        period && `(${period})`,
+      ],
+      ' ',
+    ),
+  searched: (statements, newest) => {
+    const searched = `Searched: ${count(statements, 'statement')}`
+    return newest ? `${searched}, the newest published ${date(newest)}.` : `${searched}.`
+  },
+  notSilence: 'That is my archive, not all that was ever said.',
+  nearest: 'The nearest:',
+  choose: 'Several people fit. Whom do you mean?',
+  moreChoices: (number) => `And ${number} more: write the full name.`,
+  others: 'Others on this:',
+  statements: (number) => count(number, 'statement'),
+  mentioned: (speaker, statements) =>
+    format`${speaker} is mentioned in ${count(statements, 'statement')}, but I have no statement by ${speaker}.`,
+  nobody: (name) => format`I have nobody called ${name}.`,
+  didYouMean: (name) => format`Did you mean ${name}?`,
+  outOfScope: 'I only find what people said, word for word. I do not judge, explain or predict.',
+  example: format`Try: ${italic(EXAMPLE)}`,
+  unavailable:
+    'My archive is not available right now, so I cannot tell what is in it. Please ask again in a few minutes.',
+
+  buttons: {
+    next: 'Next →',
+    previous: '← Previous',
+    source: 'Source',
+    back: '↩ Back',
+    everything: (speaker) => `Everything from ${speaker}`,
+  },
+
+  terminal: {
+    withoutToken: `No BOT_TOKEN is set, so this is the bot in your terminal.
+For the bot on Telegram: write /newbot to @BotFather there, put the token it gives you into .env as BOT_TOKEN=…, and start again.`,
+    welcome: `Ask who said what, for example: ${EXAMPLE}\nA number presses a button, /quit leaves.`,
+    noButton: (number) => `There is no button ${number}.`,
+  },
+}
+
+function date(parts: DateParts): string {
+  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]
+  if (parts.day !== undefined && parts.year === undefined) {
+    return `${parts.day} ${month}, year not given`
+  }
+  return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ')
+}
+
+function count(number: number, noun: string): string {
+  const form = PLURALS.select(number) === 'one' ? noun : `${noun}s`
+  return `${NUMBERS.format(number)} ${form}`
+}
+
+const PLURALS = new Intl.PluralRules('en')
+const NUMBERS = new Intl.NumberFormat('en')
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')

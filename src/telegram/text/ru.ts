@@ -1,0 +1,152 @@
+import type { DateParts } from '../date-parts.ts'
+import { bold, format, italic, join } from '../format.ts'
+import type { Texts } from './texts.ts'
+
+const EXAMPLE = 'что Песков сказал про посла?'
+
+/** The bot in Russian. Names are never put where they would have to be inflected. */
+export const ru: Texts = {
+  commands: {
+    ask: 'Кто что сказал: имя, тема, дата',
+    help: 'Что я умею искать и как спрашивать',
+  },
+  start: format`Я отвечаю на один вопрос: ${bold('кто, что, о чём и когда сказал')}.
+
+Спрашивайте своими словами, например:
+${italic(EXAMPLE)}
+
+В ответ придёт дословный отрывок: кто говорит, когда и где это напечатано. Если в архиве ничего нет, я так и скажу.`,
+  help: (bot) => format`${bold('Назовите имя, тему, дату')} в любом порядке:
+${italic(EXAMPLE)}
+${italic('Линкольн рабство 1865')}
+${italic('Путин с мая 2017')}
+
+Опечатки, должности (${italic('пресс-секретарь Кремля')}) и имена латиницей я понимаю. Исправьте вопрос, и ответ изменится.
+
+В группах я отвечаю, только когда вы пишете ${`/ask@${bot}`}, упоминаете ${`@${bot}`} или отвечаете на моё сообщение.
+
+Я показываю то, что напечатано, слово в слово. Не пересказываю, не сужу и не догадываюсь.`,
+  usage: (bot) => format`Напишите вопрос после команды: ${`/ask@${bot}`} ${italic(EXAMPLE)}`,
+  unknownCommand: format`Я не знаю такой команды. Просто спросите, например: ${italic(EXAMPLE)}`,
+  notText: 'Я понимаю только текст. Напишите, чьи слова вас интересуют и о чём.',
+  noWords: 'В этом сообщении нет слов. Напишите, чьи слова вас интересуют и о чём.',
+  tooLong: (characters, limit) =>
+    `Здесь ${count(characters, CHARACTER)}, для вопроса это слишком много: хватит и ${limit}. Напишите, кто, о чём и когда говорил.`,
+  expired: 'Я уже не помню этот ответ. Спросите, пожалуйста, ещё раз.',
+  failed: 'У меня что-то сломалось. Спросите, пожалуйста, ещё раз через минуту.',
+
+  unknownSpeaker: 'Кто говорит, не указано',
+  reported: (publisher) => `Пересказ, не прямая речь. Изложение: ${publisher ?? 'издание'}`,
+  mixed: (publisher, marks) =>
+    `${marks ? 'Прямая речь — только то, что в кавычках' : 'Прямая речь здесь не всё'}. Изложение: ${publisher ?? 'издание'}`,
+  saidOn: (parts) =>
+    parts.day === undefined ? `Сказано в ${dateIn(parts)}` : `Сказано ${date(parts)}`,
+  publishedOn: (parts, alone) => {
+    const published = parts.day === undefined ? `в ${dateIn(parts)}` : date(parts)
+    return alone
+      ? `Опубликовано ${published}; когда именно это сказано, не указано`
+      : `опубликовано ${published}`
+  },
+  noDate: 'Дата не указана',
+  cut: '… продолжение в источнике',
+  tooLongPassage: (characters) =>
+    `Отрывок — ${count(characters, CHARACTER)} подряд; для сообщения это слишком много, а внутри предложения я не режу. Он есть в источнике.`,
+  withdrawn: 'Этого высказывания больше нет в архиве.',
+  repaired: (from, to) => format`Показываю ${to} вместо ${from}`,
+  position: (number, total) => `${number} из ${total}`,
+  more: (number) => `Есть ещё ${number}: добавьте месяц, год или слово`,
+
+  period: (from, until) => {
+    if (until === undefined) return from === undefined ? '' : `с ${dateFrom(from)}`
+    if (from === undefined) return `по ${date(until)}`
+    return date(from) === date(until) ? date(from) : `${date(from)} – ${date(until)}`
+  },
+  nothing: ({ speaker, topic, period }) => {
+    const sought = join([topic && format`по запросу ${topic}`, period && `(${period})`], ' ')
+    const miss = join([sought, 'ничего не нашлось'], ' ')
+    if (speaker) return format`${speaker}: ${miss}`
+    return topic || period ? format`У меня ${sought} ничего не нашлось` : format`Ничего не нашлось`
+  },
+  searched: (statements, newest) => {
+    const searched = `Просмотрено: ${count(statements, STATEMENT)}`
+    return newest ? `${searched}; самое новое: ${date(newest)}.` : `${searched}.`
+  },
+  notSilence: 'Это мой архив, а не всё, что когда-либо было сказано.',
+  nearest: 'Самое близкое:',
+  choose: 'Подходят несколько человек. О ком вы спрашиваете?',
+  moreChoices: (number) => `И ещё ${number}: напишите имя полностью.`,
+  others: 'На эту тему говорили другие:',
+  statements: (number) => count(number, STATEMENT),
+  mentioned: (speaker, statements) =>
+    format`${speaker}: есть ${count(statements, MENTION)} в чужих высказываниях, но собственных высказываний в архиве нет.`,
+  nobody: (name) => format`Никого по имени ${name} в архиве нет.`,
+  didYouMean: (name) => format`Может быть, ${name}?`,
+  outOfScope:
+    'Я только нахожу, кто что сказал, слово в слово. Не оцениваю, не объясняю и не предсказываю.',
+  example: format`Попробуйте: ${italic(EXAMPLE)}`,
+  unavailable:
+    'Архив сейчас недоступен, поэтому я не знаю, есть ли в нём ответ. Спросите, пожалуйста, через несколько минут.',
+
+  buttons: {
+    next: 'Дальше →',
+    previous: '← Назад',
+    source: 'Источник',
+    back: '↩ Вернуться',
+    everything: (speaker) => `Всё, что есть: ${speaker}`,
+  },
+
+  terminal: {
+    withoutToken: `BOT_TOKEN не задан, поэтому бот открыт прямо в терминале.
+Чтобы запустить его в Telegram: напишите там @BotFather команду /newbot, впишите полученный токен в .env строкой BOT_TOKEN=… и запустите снова.`,
+    welcome: `Спросите, кто что сказал, например: ${EXAMPLE}\nЧисло нажимает кнопку, /quit — выход.`,
+    noButton: (number) => `Кнопки ${number} нет.`,
+  },
+}
+
+/** «31 мая 2017 года», «май 2017 года», «2017 год», «31 мая, год не указан». */
+function date({ year, month, day }: DateParts): string {
+  if (month === undefined) return `${year} год`
+  if (day === undefined) return `${MONTHS[month - 1]?.nominative} ${year} года`
+  const dayOfMonth = `${day} ${MONTHS[month - 1]?.genitive}`
+  return year === undefined ? `${dayOfMonth}, год не указан` : `${dayOfMonth} ${year} года`
+}
+
+/** «мае 2017 года», «2017 году»: after «в». */
+function dateIn({ year, month }: DateParts): string {
+  return month === undefined ? `${year} году` : `${MONTHS[month - 1]?.prepositional} ${year} года`
+}
+
+/** «1 мая 2017 года», «мая 2017 года», «2017 года»: after «с». */
+function dateFrom({ year, month, day }: DateParts): string {
+  if (day !== undefined) return date({ year, month, day })
+  return month === undefined ? `${year} года` : `${MONTHS[month - 1]?.genitive} ${year} года`
+}
+
+function count(number: number, [one, few, many]: Noun): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many }
+  return `${NUMBERS.format(number)} ${forms[PLURALS.select(number)] ?? many}`
+}
+
+type Noun = readonly [one: string, few: string, many: string]
+
+const STATEMENT: Noun = ['высказывание', 'высказывания', 'высказываний']
+const MENTION: Noun = ['упоминание', 'упоминания', 'упоминаний']
+const CHARACTER: Noun = ['знак', 'знака', 'знаков']
+
+const PLURALS = new Intl.PluralRules('ru')
+const NUMBERS = new Intl.NumberFormat('ru')
+
+const MONTHS = [
+  ['январь', 'января', 'январе'],
+  ['февраль', 'февраля', 'феврале'],
+  ['март', 'марта', 'марте'],
+  ['апрель', 'апреля', 'апреле'],
+  ['май', 'мая', 'мае'],
+  ['июнь', 'июня', 'июне'],
+  ['июль', 'июля', 'июле'],
+  ['август', 'августа', 'августе'],
+  ['сентябрь', 'сентября', 'сентябре'],
+  ['октябрь', 'октября', 'октябре'],
+  ['ноябрь', 'ноября', 'ноябре'],
+  ['декабрь', 'декабря', 'декабре'],
+].map(([nominative, genitive, prepositional]) => ({ nominative, genitive, prepositional }))

@@ -1,0 +1,21 @@
+import { en } from './en.ts'
+import { ru } from './ru.ts'
+import type { Texts } from './texts.ts'
+
+/** The languages that the bot speaks. */
+export type TextLanguage = keyof typeof TEXTS
+
+export const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'ru']
+
+/**
+ * The texts for a user's IETF language tag, such as `ru` or `en-GB`; in the fallback language for any other.
+ *
+ * @example textsFor('ru', 'en')
+ */
+export function textsFor(languageCode: string | undefined, fallback: TextLanguage): Texts {
+  const primary = languageCode?.toLowerCase().split('-')[0]
+  const language = TEXT_LANGUAGES.find((candidate) => candidate === primary)
+  return TEXTS[language ?? fallback]
+}
+
+const TEXTS = { en, ru }

@@ -1,0 +1,74 @@
+import type { DateParts } from '../date-parts.ts'
+import type { Formatted, Piece } from '../format.ts'
+
+/**
+ * Everything that the bot says, in one language.
+ *
+ * A name, a publisher or a topic is put in as it is, never inflected; numbers come with their nouns.
+ */
+export type Texts = {
+  readonly commands: Readonly<Record<'ask' | 'help', string>>
+  readonly start: Formatted
+  readonly help: (bot: string) => Formatted
+  /** What the bot does and one question to try, in a line. */
+  readonly usage: (bot: string) => Formatted
+  readonly unknownCommand: Formatted
+  readonly notText: string
+  readonly noWords: string
+  readonly tooLong: (characters: number, limit: number) => string
+  /** A button's answer is not kept any more. */
+  readonly expired: string
+  readonly failed: string
+
+  readonly unknownSpeaker: string
+  readonly reported: (publisher: string | undefined) => string
+  /** `marks`: whether the passage has quotation marks. */
+  readonly mixed: (publisher: string | undefined, marks: boolean) => string
+  readonly saidOn: (date: DateParts) => string
+  /** `alone`: the day it was said is not known. */
+  readonly publishedOn: (date: DateParts, alone: boolean) => string
+  readonly noDate: string
+  readonly cut: string
+  readonly tooLongPassage: (characters: number) => string
+  readonly withdrawn: string
+  readonly repaired: (from: string, to: Piece) => Formatted
+  readonly position: (number: number, count: number) => string
+  readonly more: (count: number) => string
+
+  readonly period: (from: DateParts | undefined, until: DateParts | undefined) => string
+  /** Nothing by this speaker on this topic; any of the three may be unknown. */
+  readonly nothing: (about: About) => Formatted
+  readonly searched: (statements: number, newest: DateParts | undefined) => string
+  readonly notSilence: string
+  readonly nearest: string
+  readonly choose: string
+  readonly moreChoices: (count: number) => string
+  readonly others: string
+  readonly statements: (count: number) => string
+  readonly mentioned: (speaker: Piece, statements: number) => Formatted
+  readonly nobody: (name: Piece) => Formatted
+  readonly didYouMean: (name: Piece) => Formatted
+  readonly outOfScope: string
+  readonly example: Formatted
+  readonly unavailable: string
+
+  readonly buttons: {
+    readonly next: string
+    readonly previous: string
+    readonly source: string
+    readonly back: string
+    readonly everything: (speaker: string) => string
+  }
+
+  readonly terminal: {
+    readonly withoutToken: string
+    readonly welcome: string
+    readonly noButton: (number: number) => string
+  }
+}
+
+export type About = {
+  readonly speaker?: Piece | undefined
+  readonly topic?: Piece | undefined
+  readonly period?: string | undefined
+}

@@ -1,0 +1,82 @@
+import { type DateParts, dateParts } from './date-parts.ts'
+import { bold, type Formatted, italic, join } from './format.ts'
+import { oneLine } from './one-line.ts'
+import type { Day, Interpretation } from '../statement.ts'
+import type { Texts } from './text/texts.ts'
+
+/** What was understood of a question, on one line: `Jane Roe · harbour · May 2017`. */
+export function understood(interpretation: Interpretation, texts: Texts): Formatted {
+  const { topic, phrase, exclude = [] } = interpretation
+  return join(
+    [
+      speakerNames(interpretation),
+      oneLine(topic.join(' '), TOPIC_LENGTH),
+      phrase === undefined ? undefined : italic(oneLine(phrase, TOPIC_LENGTH)),
+      oneLine(exclude.map((word) => `−${word}`).join(' '), TOPIC_LENGTH),
+      understoodPeriod(interpretation, texts),
+    ],
+    ' · ',
+  )
+}
+
+/** The words that were read as other words, for the asker to see; empty when there are none. */
+export function repaired({ repairs = [] }: Interpretation, texts: Texts): Formatted {
+  const shown = repairs.slice(0, REPAIRS)
+  return join(
+    shown.map(({ from, to }) =>
+      texts.repaired(oneLine(from, WORD_LENGTH), italic(oneLine(to, WORD_LENGTH))),
+    ),
+    '; ',
+  )
+}
+
+/** The speakers' names; `undefined` when the question names nobody. */
+export function speakerNames({ speakers }: Interpretation): string | undefined {
+  if (speakers.length === 0) return undefined
+  return oneLine(speakers.map((speaker) => speaker.name).join(', '), SPEAKERS_LENGTH)
+}
+
+/**
+ * What was sought and not found, as a sentence without its full stop.
+ *
+ * `missing`: the topic words that no statement has, where it is known that others were found.
+ */
+export function nothingFound(
+  interpretation: Interpretation,
+  texts: Texts,
+  missing: readonly string[] = [],
+): Formatted {
+  const { topic, phrase } = interpretation
+  const names = speakerNames(interpretation)
+  const words = [missing, topic, phrase === undefined ? [] : [phrase]].find(
+    (candidate) => candidate.length > 0,
+  )
+  return texts.nothing({
+    speaker: names === undefined ? undefined : bold(names),
+    topic: words && italic(oneLine(words.join(' '), TOPIC_LENGTH)),
+    period: understoodPeriod(interpretation, texts),
+  })
+}
+
+/** The period in words: a whole month as `May 2017`, a whole year as `2017`; `undefined` when there is none. */
+function understoodPeriod({ from, until }: Interpretation, texts: Texts): string | undefined {
+  if (from === undefined && until === undefined) return undefined
+  const whole = from !== undefined && until !== undefined ? wholePeriod(from, until) : undefined
+  if (whole) return texts.period(whole, whole)
+  return texts.period(
+    from === undefined ? undefined : dateParts(from),
+    until === undefined ? undefined : dateParts(until),
+  )
+}
+
+function wholePeriod(from: Day, until: Day): DateParts | undefined {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)]
+  if (first.year !== last.year || first.day !== 1 || last.day !== last.daysInMonth) return undefined
+  if (first.month === last.month) return { year: first.year, month: first.month }
+  return first.month === 1 && last.month === 12 ? { year: first.year } : undefined
+}
+
+const SPEAKERS_LENGTH = 120
+const TOPIC_LENGTH = 120
+const WORD_LENGTH = 40
+const REPAIRS = 3

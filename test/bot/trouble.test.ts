@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { visible } from '../telegram/fake/visible.ts'
+import { createMemoryStore } from './memory-store.ts'
+import { createSmallSearch } from './small-search.ts'
+import { startTestBot } from './start-test-bot.ts'
+
+describe('an answer that Telegram does not take', () => {
+  test('because of too many messages comes after the time that Telegram asks for', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const parameters = { retry_after: 0.05 }
+    bot.api.fail('sendMessage', { code: 429, parameters, times: 2 })
+    anna.says('snow')
+    expect((await anna.receives()).text).toContain('snow')
+    expect(bot.api.callsTo('sendMessage')).toHaveLength(3)
+  })
+
+  test('because of far too many messages is given up', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    bot.api.fail('sendMessage', { code: 429, parameters: { retry_after: 3600 } })
+    anna.says('snow')
+    anna.says('strike')
+    expect((await anna.receives()).text).toMatch(/^My archive/)
+    expect(bot.logged.join('')).toContain('"code":429')
+  })
+
+  test('because the connection was cut is sent once more', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    bot.api.cut('sendMessage', { when: 'before' })
+    anna.says('snow')
+    await anna.receives()
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
+  })
+
+  test('as far as anybody can tell is repeated at most once', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    bot.api.cut('sendMessage', { when: 'after', times: 5 })
+    anna.says('snow')
+    await anna.receives()
+    await anna.receives()
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
+  })
+
+  test('because the group has moved goes to its new address', async () => {
+    await using bot = await startTestBot()
+    const group = bot.api.group({ title: 'Harbour friends', type: 'group' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const held = bot.api.hold('sendMessage')
+    group.says(anna, '/ask snow')
+    await held.arrived
+    const moved = group.upgrades()
+    held.release()
+    expect((await moved.receives()).text).toContain('snow')
+  })
+})
+
+test('a user who blocks the bot is no error, and nobody else notices', async () => {
+  await using bot = await startTestBot()
+  const anna = bot.api.user({ first_name: 'Anna' })
+  const ben = bot.api.user({ first_name: 'Ben' })
+  const held = bot.api.hold('sendMessage')
+  anna.says('snow')
+  await held.arrived
+  anna.blocks()
+  held.release()
+  ben.says('snow')
+  await ben.receives()
+  await bot.stop()
+  expect(bot.logged.join('')).toContain('a chat is gone')
+  expect(bot.logged.join('')).not.toContain('"level":50')
+})
+
+describe('an error inside', () => {
+  test('is told to the user, logged without what was asked, and ends there', async () => {
+    const search = createSmallSearch()
+    await using bot = await startTestBot({
+      search: {
+        ...search,
+        ask: (question, options) =>
+          question === 'boom'
+            ? Promise.reject(new Error('the index is broken'))
+            : search.ask(question, options),
+      },
+    })
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'ru' })
+    anna.says('boom')
+    expect((await anna.receives()).text).toMatch(/^У меня что-то сломалось\./)
+    expect(bot.logged.join('')).toContain('the index is broken')
+    expect(bot.logged.join('')).not.toContain('boom')
+    anna.says('harbour')
+    expect(visible(await anna.receives())).toContain('1 из 3')
+  })
+
+  test('under a button is told in its notice', async () => {
+    const search = createSmallSearch()
+    const broken = { ...search, statement: () => Promise.reject(new Error('gone')) }
+    await using bot = await startTestBot({ search: broken })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    anna.says('harbour')
+    await anna.receives()
+    expect(await anna.presses('Next →')).toMatchObject({
+      text: 'Something went wrong on my side. Please ask again in a minute.',
+    })
+  })
+
+  test('of the store after an answer leaves the answer alone', async () => {
+    const store = createMemoryStore()
+    const full = { ...store, saveSentAnswer: () => Promise.reject(new Error('disk full')) }
+    await using bot = await startTestBot({ store: full })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    anna.says('harbour')
+    await anna.receives()
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
+    expect(bot.logged.join('')).toContain('disk full')
+  })
+})
+
+test('a slow answer holds up its own chat only', async () => {
+  await using bot = await startTestBot()
+  const anna = bot.api.user({ first_name: 'Anna' })
+  const ben = bot.api.user({ first_name: 'Ben' })
+  const held = bot.api.hold('sendMessage', { chat: anna.id })
+  anna.says('snow')
+  anna.says('strike')
+  await held.arrived
+  ben.says('snow')
+  expect((await ben.receives()).text).toContain('snow')
+  expect(anna.unread()).toEqual([])
+  held.release()
+  expect((await anna.receives()).text).toContain('snow')
+  expect((await anna.receives()).text).toMatch(/^My archive/)
+})
