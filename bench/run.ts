@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AnswerLine } from '../src/statement.ts'
+import { makeUpCorpus } from './made-up-corpus.ts'
+
+const STATEMENTS = 20_000
+const QUESTIONS = 1_000
+const SEED = 1
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+try {
+  benchSearch()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** Imports a made-up corpus and asks about it, by the command line, as a user would. */
+function benchSearch(): void {
+  const { statements, questions } = makeUpCorpus(STATEMENTS, QUESTIONS, SEED)
+  const [database, corpus] = [join(folder, 'bench.sqlite'), join(folder, 'statements.jsonl')]
+  writeFileSync(corpus, lines(statements))
+
+  const imported = timed(() => onrecord(['import', corpus], database))
+  const asked = timed(() => onrecord(['ask', '--batch'], database, lines(questions)))
+  const answers = asked.value
+    .trim()
+    .split('\n')
+    .map((line) => AnswerLine.parse(JSON.parse(line)))
+  const ms = answers.map((answer) => answer.ms).toSorted((a, b) => a - b)
+  const right = answers.filter(
+    ({ statements: [first] }, index) => first?.id === questions[index]?.expected,
+  )
+
+  console.log(
+    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core, seed ${SEED}\n`,
+  )
+  table([
+    ['import of', `${STATEMENTS} made-up statements`, `${imported.seconds.toFixed(1)} s`, '< 10 s'],
+    ['database', 'all files', `${(statSync(database).size / 1e6).toFixed(0)} MB`, ''],
+    [
+      'question',
+      `median of ${QUESTIONS}, every second with a typo`,
+      `${percentile(ms, 50)} ms`,
+      '< 10 ms',
+    ],
+    ['question', '95th percentile', `${percentile(ms, 95)} ms`, ''],
+    ['question', 'slowest', `${percentile(ms, 100)} ms`, ''],
+    [
+      'right first',
+      'the statement that the question was made from',
+      `${((100 * right.length) / QUESTIONS).toFixed(1)} %`,
+      '',
+    ],
+  ])
+}
+
+function onrecord(command: readonly string[], database: string, input?: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main.ts', ...command], {
+    env: { ...process.env, DATABASE_PATH: database },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    ...(input !== undefined && { input }),
+  })
+  if (status !== 0) throw new Error(`onrecord ${command.join(' ')} failed: ${stderr}`)
+  return stdout
+}
+
+function timed<T>(job: () => T): { readonly value: T; readonly seconds: number } {
+  const started = performance.now()
+  const value = job()
+  return { value, seconds: (performance.now() - started) / 1000 }
+}
+
+function percentile(sorted: readonly number[], percent: number): string {
+  const at = Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)
+  return (sorted[at] ?? Number.NaN).toFixed(1)
+}
+
+function lines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+}
+
+function table(rows: readonly (readonly [string, string, string, string])[]): void {
+  for (const [what, detail, measured, target] of rows) {
+    console.log(`${what.padEnd(12)} ${detail.padEnd(48)} ${measured.padStart(10)}  ${target}`)
+  }
+}

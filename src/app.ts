@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { createBot } from './bot/bot.ts'
+import { type Bundled, readBundled } from './bundled.ts'
+import { type Config, PROJECT_ROOT } from './config.ts'
+import { importRecord } from './corpus/import.ts'
+import { type Log, createLog } from './lib/log.ts'
+import { type Search, createSearch } from './search/search.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+
+/** The parts of onrecord, put together. */
+export type App = {
+  readonly config: Config
+  readonly log: Log
+  readonly store: Store
+  readonly search: Search
+  readonly bundled: Bundled
+  /** The bot over this store, not yet running. */
+  createBot(token: string): ReturnType<typeof createBot>
+  close(): Promise<void>
+}
+
+export type AppResult = { readonly app: App } | { readonly problem: string }
+
+export type AppOptions = {
+  /** Whether an empty database gets the bundled sample: so that there is something to ask at first. */
+  readonly withSample: boolean
+}
+
+/**
+ * Puts the parts together: config → store → search.
+ *
+ * @returns a problem in one line when the data or the database cannot be used
+ */
+export async function openApp(config: Config, { withSample }: AppOptions): Promise<AppResult> {
+  const read = readBundled(join(PROJECT_ROOT, 'data'))
+  if ('problem' in read) return read
+  const opened = await openSqliteStore(config.databasePath)
+  if ('problem' in opened) return opened
+  const { bundled } = read
+  const { store } = opened
+  await store.saveSpeakers(bundled.speakers)
+  if (withSample) await store.saveArticles(bundled.statements.map(importRecord), { sample: true })
+
+  const log = createLog({
+    level: config.logLevel,
+    secrets: config.botToken ? [config.botToken] : [],
+  })
+  const search = createSearch({
+    store,
+    aliases: bundled.aliases,
+    onOutage: (error) =>
+      log.error({ error: describe(error) }, 'the store did not answer a question'),
+  })
+  const deps = {
+    search,
+    store,
+    log,
+    now: () => Temporal.Now.instant(),
+    zone: config.timeZone,
+    language: config.defaultLanguage,
+  }
+  return {
+    app: {
+      config,
+      log,
+      store,
+      search,
+      bundled,
+      createBot: (token) => createBot({ token, apiRoot: config.botApiRoot }, deps),
+      close: () => store.close(),
+    },
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

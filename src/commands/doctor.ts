@@ -1,0 +1,88 @@
+import { access, constants } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readBundled } from '../bundled.ts'
+import { type Config, PROJECT_ROOT, readConfig } from '../config.ts'
+import { openSqliteStore } from '../store/sqlite/open.ts'
+import { type ExitCode, type Io, print, printJson } from './io.ts'
+
+/** One thing looked at. A `problem` says what is wrong and what to do. */
+type Check = { readonly name: string; readonly found: string; readonly problem?: string }
+
+/** Looks at everything that can be wrong with the set-up, without a network; fails when something is. */
+export async function doctor(io: Io, { json }: { readonly json: boolean }): Promise<ExitCode> {
+  const checks = [checkRuntime(), ...(await checkSettings()), checkData()]
+  for (const check of checks) {
+    if (json) await printJson(io, check)
+    else
+      await print(
+        io,
+        `${check.problem ? 'wrong' : 'fine '}  ${check.name.padEnd(10)}${check.problem ?? check.found}`,
+      )
+  }
+  return checks.some(({ problem }) => problem) ? 1 : 0
+}
+
+function checkRuntime(): Check {
+  const found = `Node ${process.versions.node}`
+  return typeof Temporal === 'undefined'
+    ? {
+        name: 'runtime',
+        found,
+        problem: `${found} has no Temporal; start onrecord by npm or npx, which bring Node 26`,
+      }
+    : { name: 'runtime', found }
+}
+
+async function checkSettings(): Promise<Check[]> {
+  const read = readConfig()
+  if ('problem' in read) return [{ name: 'settings', found: 'wrong', problem: read.problem }]
+  return [checkToken(read.config), await checkDatabase(read.config)]
+}
+
+function checkToken({ botToken, botApiRoot }: Config): Check {
+  return {
+    name: 'token',
+    found: botToken
+      ? `BOT_TOKEN is set, for ${botApiRoot}; npm start tries it`
+      : 'BOT_TOKEN is not set: npm start opens a chat in the terminal',
+  }
+}
+
+async function checkDatabase({ databasePath }: Config): Promise<Check> {
+  const name = 'database'
+  const exists = await isThere(databasePath)
+  // Looking must not leave a file behind.
+  if (!exists) {
+    const folder = dirname(databasePath)
+    const isWritable = databasePath === ':memory:' || (await isThere(folder, constants.W_OK))
+    return isWritable
+      ? { name, found: `${databasePath} will be made at first use` }
+      : {
+          name,
+          found: folder,
+          problem: `${folder} cannot be written to; set DATABASE_PATH to a file that can`,
+        }
+  }
+  const opened = await openSqliteStore(databasePath)
+  if ('problem' in opened) return { name, found: databasePath, problem: opened.problem }
+  const [problem] = await opened.store.check()
+  await opened.store.close()
+  return { name, found: databasePath, ...(problem && { problem }) }
+}
+
+function checkData(): Check {
+  const read = readBundled(join(PROJECT_ROOT, 'data'))
+  return 'problem' in read
+    ? { name: 'data', found: 'data/', problem: read.problem }
+    : {
+        name: 'data',
+        found: `${read.bundled.statements.length} statements of the sample, ${read.bundled.speakers.length} speakers`,
+      }
+}
+
+async function isThere(path: string, mode: number = constants.F_OK): Promise<boolean> {
+  return access(path, mode).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,66 @@
+import type { App } from '../app.ts'
+import { importRecord, readImportLine } from '../corpus/import.ts'
+import { saveInBatches } from '../corpus/save-in-batches.ts'
+import { startProgress } from '../lib/progress.ts'
+import { type ExitCode, type Io, fail, print } from './io.ts'
+import { fileProblem, readFileLines } from './lines.ts'
+import { createTally } from './tally.ts'
+
+/**
+ * Stores ready statements from files of JSON lines.
+ *
+ * Every line is checked before the first is stored: a wrong one is named, and nothing is imported.
+ */
+export async function importFiles(
+  { store }: App,
+  io: Io,
+  paths: readonly string[],
+): Promise<ExitCode> {
+  let total = 0
+  for (const path of paths) {
+    const checked = await checkFile(path)
+    if ('problem' in checked) return fail(io, `${checked.problem}. Nothing was imported.`)
+    total += checked.lines
+  }
+
+  const progress = startProgress({
+    unit: 'statements',
+    total,
+    stream: io.stderr,
+    isTerminal: io.isWatched,
+  })
+  const tally = createTally()
+  for await (const { outcome } of saveInBatches(store, recordsOf(paths))) {
+    tally.add(outcome)
+    progress.step()
+  }
+  progress.stop()
+  await print(io, `${total} statements: ${tally.describe()}.`)
+  return 0
+}
+
+async function checkFile(
+  path: string,
+): Promise<{ readonly lines: number } | { readonly problem: string }> {
+  const problem = fileProblem(path)
+  if (problem) return { problem }
+  let lines = 0
+  for await (const { text, number } of readFileLines(path)) {
+    const read = readImportLine(text, number)
+    if ('problem' in read) return { problem: `${path}, ${read.problem}` }
+    lines += 1
+  }
+  return { lines }
+}
+
+async function* recordsOf(paths: readonly string[]) {
+  for (const path of paths) {
+    for await (const { text, number } of readFileLines(path)) {
+      const read = readImportLine(text, number)
+      // Only if the file was changed since it was checked.
+      if ('problem' in read)
+        throw new Error(`${path}, ${read.problem}. What stood before it was imported.`)
+      yield { record: importRecord(read.line) }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Where a command reads and writes. */
+export type Io = {
+  readonly stdin: Readable
+  /** Whether a person types on stdin. */
+  readonly isTyped: boolean
+  /** The answer, and nothing else. */
+  readonly stdout: Writable
+  /** Problems, progress, logs. */
+  readonly stderr: Writable
+  /** Whether a person watches stdout. */
+  readonly isTerminal: boolean
+  /** Whether a person watches stderr. */
+  readonly isWatched: boolean
+}
+
+/** What a command ends with: 0 done, 1 failed, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** Writes a line of the answer, waiting where the reader is slow. */
+export async function print({ stdout }: Pick<Io, 'stdout'>, line: string): Promise<void> {
+  if (stdout.write(`${line}\n`)) return
+  await new Promise((resolve) => stdout.once('drain', resolve))
+}
+
+/** Writes a JSON line of the answer. */
+export async function printJson(io: Pick<Io, 'stdout'>, value: unknown): Promise<void> {
+  await print(io, JSON.stringify(value))
+}
+
+/** Says what went wrong, in one line. */
+export function fail({ stderr }: Pick<Io, 'stderr'>, problem: string): ExitCode {
+  stderr.write(`onrecord: ${problem.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  return 1
+}
+
+/** Says what is worth knowing and stops nothing, in one line. */
+export function warn({ stderr }: Pick<Io, 'stderr'>, warning: string): void {
+  stderr.write(`onrecord: ${warning.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+}

@@ -1,0 +1,22 @@
+import { runBot } from '../bot/run.ts'
+import { redact } from '../lib/log.ts'
+import { run } from '../lib/run.ts'
+import { chatWith } from './chat.ts'
+import { type ExitCode, type Io, fail } from './io.ts'
+import { withApp } from './with-app.ts'
+
+/** Runs the bot until it is asked to stop; without a token, a chat in the terminal. */
+export async function start(io: Io): Promise<ExitCode> {
+  return run((signal) =>
+    withApp(io, { withSample: true }, async (app) => {
+      const { botToken: token, defaultLanguage: language } = app.config
+      if (token === undefined) return chatWith(app, io, signal, { isWithoutToken: true })
+      try {
+        await runBot(app.createBot(token), { signal, log: app.log, language })
+        return 0
+      } catch (error) {
+        return fail(io, redact(error instanceof Error ? error.message : String(error), [token]))
+      }
+    }),
+  )
+}

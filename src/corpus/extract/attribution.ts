@@ -1,0 +1,20 @@
+import type { Span } from '../../statement.ts'
+import type { Frames } from './lexicon/reporting-verbs.ts'
+import type { Mention } from './noun-phrases.ts'
+
+/**
+ * The words that say who spoke. `from`–`to` are the items of the whole block ("he said", "according to the envoy"), `frames`
+ * what may follow it. A `phrase` stands beside the clause it attributes; a `verb` may govern it.
+ */
+export type Attribution = {
+  from: number
+  to: number
+  cue: Span
+  mention?: Mention
+  frames: Frames
+  type: 'verb' | 'participle' | 'phrase'
+  isInverted: boolean
+  /** Its subject belongs to another verb too, before it. */
+  isShared: boolean
+  lemma: string
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../statement.ts'
+import type { Attribution } from './attribution.ts'
+import { findCues, type Cue } from './cues.ts'
+import type { Item } from './items.ts'
+import type { Words } from './noun-phrases.ts'
+import { findPhrases } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { findSubject } from './subjects.ts'
+
+/** The attributions of a sentence in text order. */
+export function findAttributions(words: Words, sentence: Sentence): Attribution[] {
+  const phrases = findPhrases(words, sentence)
+  const found: Attribution[] = []
+  let low = sentence.from
+  for (const cue of findCues(words, sentence)) {
+    if (phrases.some((phrase) => cue.from >= phrase.from && cue.from < phrase.to)) continue
+    const attribution = attributionOf(words, sentence, cue, low)
+    if (attribution === undefined) continue
+    found.push(attribution)
+    low = attribution.to
+  }
+  return [...found, ...phrases].sort((a, b) => a.from - b.from)
+}
+
+function attributionOf(
+  words: Words,
+  sentence: Sentence,
+  cue: Cue,
+  low: number,
+): Attribution | undefined {
+  const subject = findSubject(words, sentence, cue, cue.form === 'participle' ? sentence.from : low)
+  if (subject === undefined) return withoutSubject(words, cue)
+  const { mention, place } = subject
+  const isInverted = place === 'after'
+  const from = place === 'before' && cue.form === 'finite' ? mention.from : cue.from
+  const to = isInverted ? mention.to : cue.to
+  const as = words.items[from - 1]
+  const isAs = as !== undefined && (as.lower === 'as' || as.lower === 'как') && from > sentence.from
+  const isAside =
+    isAs && cue.form === 'finite' && /q.*t/.test(cue.verb.frames) && !governs(words.items[to])
+  return {
+    from: isAside ? from - 1 : from,
+    to,
+    cue: cueSpan(words, cue),
+    mention,
+    frames: cue.verb.frames,
+    type: isAside ? 'phrase' : cue.form === 'participle' ? 'participle' : 'verb',
+    isInverted,
+    isShared: place === 'shared',
+    lemma: cue.verb.lemma,
+  }
+}
+
+/** A verb right beside a quotation says that somebody spoke, even if nobody is named. */
+function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
+  const { items } = words
+  const [next, second] = [items[cue.to], items[cue.to + 1]]
+  const isBefore =
+    next?.kind === 'quote' || (/^[,:]$/.test(next?.text ?? '') && second?.kind === 'quote')
+  const isAfter = [1, 2, 3].some((step) => items[cue.from - step]?.endsClosed === true)
+  if (cue.form !== 'finite' || !cue.verb.frames.includes('q') || !(isBefore || isAfter))
+    return undefined
+  const { from, to, verb } = cue
+  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames, lemma: verb.lemma }
+  return { ...base, type: 'verb', isInverted: false, isShared: false }
+}
+
+/** Whether a clause follows: "as she noted how …". */
+function governs(next: Item | undefined): boolean {
+  return next !== undefined && /^(?:that|how|why|what|whether|что)$/.test(next.lower)
+}
+
+function cueSpan({ items }: Words, { from, to }: Cue): Span {
+  const [first, last] = [items[from], items[to - 1]]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}

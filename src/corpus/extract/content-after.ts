@@ -1,0 +1,181 @@
+import type { Attribution } from './attribution.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
+import type { Item } from './items.ts'
+import { nounPhraseAfter, type Words } from './noun-phrases.ts'
+
+/** Where what was said begins after its attribution, and the rule that found it. */
+export type ContentStart = { from: number; rule: AfterRule }
+
+export type AfterRule =
+  | 'colon'
+  | 'infinitive'
+  | 'noun-phrase'
+  | 'quote-after'
+  | 'that-clause'
+  | 'zero-that'
+
+/**
+ * Finds what the verb of an attribution governs, over addressee, adverbs, time and place.
+ *
+ * @example in "told reporters on Monday that | rain fell": a that-clause from "rain"
+ */
+export function contentAfter(
+  words: Words,
+  { to, frames, mention, isInverted }: Attribution,
+  high: number,
+): ContentStart | undefined {
+  let at = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
+  let isAddressed = false
+  for (let step = 0; step < MOST_STEPS && at < high; step++) {
+    const found = startAt(words, at, high, frames, step > 0)
+    if (found !== undefined) return found
+    const addressee = isAddressed || !frames.includes('a') ? at : addresseeEnd(words, at, high)
+    if (addressee > at) {
+      isAddressed = true
+      at = addressee
+      continue
+    }
+    const next = skipAdverbial(words, at, high)
+    if (next === at) break
+    at = next
+  }
+  return at < high && !isInverted ? bareContent(words, at, high, frames) : undefined
+}
+
+const MOST_STEPS = 6
+
+/** What tells by itself that the content begins: a mark, a colon, "that", a question word. */
+function startAt(
+  { items }: Words,
+  at: number,
+  high: number,
+  frames: Frames,
+  isPlaced: boolean,
+): ContentStart | undefined {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return undefined
+  if (item.kind === 'quote') {
+    // "told “The Paper”, that …": the marked words name the one told.
+    const isName =
+      !item.endsClosed && next?.text === ',' && CLAUSE_OPENERS.test(items[at + 2]?.lower ?? '')
+    return isName ? { from: at + 3, rule: 'that-clause' } : { from: at, rule: 'quote-after' }
+  }
+  if (item.text === ':') return at + 1 < high ? { from: at + 1, rule: 'colon' } : undefined
+  const takesClause = frames.includes('t')
+  if (item.text === ',') {
+    if (next?.kind === 'quote') return { from: at + 1, rule: 'quote-after' }
+    if (takesClause && next !== undefined && CLAUSE_OPENERS.test(next.lower)) {
+      return { from: next.lower === 'что' ? at + 2 : at + 1, rule: 'that-clause' }
+    }
+    return undefined
+  }
+  if (takesClause && item.lower === 'that') {
+    // "at a centre that works with …": without a subject of its own it is a relative clause.
+    const isRelative = isPlaced && next?.class === 'auxiliary'
+    return isRelative ? undefined : { from: at + 1, rule: 'that-clause' }
+  }
+  if (frames.includes('w') && item.lower === 'if') return { from: at, rule: 'that-clause' }
+  const takesQuestion = takesClause || frames.includes('n')
+  if (takesQuestion && QUESTION_WORDS.test(item.lower)) return { from: at, rule: 'that-clause' }
+  if (frames.includes('i') && item.lower === 'to') return { from: at, rule: 'infinitive' }
+  return undefined
+}
+
+type Frames = Attribution['frames']
+
+const CLAUSE_OPENERS = /^(?:that|что|чтобы|как|где|когда|почему|куда|сколько|кто|какой|какие)$/
+const QUESTION_WORDS = /^(?:whether|how|why|what|where|who|when)$/
+
+/** Content with nothing before it: a clause without "that", or a noun phrase. */
+function bareContent(
+  { items }: Words,
+  at: number,
+  high: number,
+  frames: Frames,
+): ContentStart | undefined {
+  const item = items[at]
+  if (item === undefined || high - at < 2 || !beginsPhrase(item)) return undefined
+  const introduced = quoteAfterColon(items, at, high)
+  if (introduced !== undefined) return { from: introduced, rule: 'colon' }
+  const isClause =
+    frames.includes('z') ||
+    (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
+  if (isClause && !NO_CONTENT.test(item.lower)) return { from: at, rule: 'zero-that' }
+  const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
+  if (takesPhrase) return { from: at, rule: 'noun-phrase' }
+  return undefined
+}
+
+function hasQuote(items: readonly Item[], from: number, high: number): boolean {
+  return items.slice(from, Math.min(high, from + 14)).some(({ kind }) => kind === 'quote')
+}
+
+/** "added a caveat: “…”": the words after the colon are what was said. */
+function quoteAfterColon(items: readonly Item[], at: number, high: number): number | undefined {
+  for (let index = at + 1; index < high && index - at < 14; index++) {
+    if (items[index]?.text === ':')
+      return items[index + 1]?.kind === 'quote' ? index + 1 : undefined
+    if (items[index]?.kind === 'quote') return undefined
+  }
+  return undefined
+}
+
+const NO_CONTENT = /^(?:so|nothing|no|yes|nope|goodbye|hello|ничего|нет|да)$/
+
+function beginsPhrase({ kind, class: wordClass, lower }: Item): boolean {
+  if (kind === 'number') return true
+  if (kind !== 'word' || /ing$/.test(lower)) return false
+  return wordClass === 'determiner' || wordClass === 'pronoun' || wordClass === 'open'
+}
+
+/** Over an adverb, a day, or a preposition with its noun. */
+function skipAdverbial(words: Words, at: number, high: number): number {
+  const item = words.items[at]
+  if (item === undefined) return at
+  if (item.class === 'adverb' || item.isCalendar || TIME.test(item.lower)) return at + 1
+  const next = words.items[at + 1]
+  const isWhen = /^(?:last|this|next|late|early|earlier)$/.test(item.lower) && next !== undefined
+  if (isWhen && (next.isCalendar || TIME.test(next.lower))) return at + 2
+  return item.class === 'preposition' ? prepositionalEnd(words, at, high) : at
+}
+
+const TIME = /^(?:morning|afternoon|evening|night|week|month|year|журналистам)$/
+
+/** Where "in an interview with the paper" ends: before a pronoun or verb, or after the noun for the occasion. */
+function prepositionalEnd({ items }: Words, at: number, high: number): number {
+  let end = at + 1
+  for (; end < high && end - at < LONGEST_ADVERBIAL; end++) {
+    const item = items[end]
+    const next = items[end + 1]
+    if (item === undefined || !isInPhrase(item)) break
+    const isOccasion = item.isCalendar || OCCASION.test(item.lower)
+    const goesOn =
+      next?.class === 'preposition' || next?.isCalendar === true || /ed$/.test(next?.lower ?? '')
+    if (isOccasion && !goesOn) return end + 1
+  }
+  return end
+}
+
+const LONGEST_ADVERBIAL = 30
+const OCCASION =
+  /^(?:interview|statement|speech|letter|email|e-mail|tweet|post|report|briefing|conference|message|memo|call|meeting|rally|debate|hearing|appearance|article|op-ed|testimony|remarks|statement|broadcast|address|week|month|year|\d{4}|morning|afternoon|evening|night)$/
+
+function isInPhrase({ kind, class: wordClass, lower }: Item): boolean {
+  if (kind === 'number') return true
+  if (kind !== 'word' || lower === 'that') return false
+  return wordClass === 'open' || wordClass === 'determiner' || wordClass === 'preposition'
+}
+
+/** Over the one told: "reporters", "him", "the paper". */
+function addresseeEnd(words: Words, at: number, high: number): number {
+  const item = words.items[at]
+  if (item === undefined || item.kind === 'quote') return at
+  if (OBJECTS.test(item.lower)) return at + 1
+  if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')
+    return at
+  const mention = nounPhraseAfter(words, at, high)
+  if (mention !== undefined && mention.kind !== 'pronoun') return mention.to
+  return item.class === 'determiner' ? prepositionalEnd(words, at, high) : at
+}
+
+const OBJECTS = /^(?:him|her|them|us|me|you|it|himself|herself|reporters|journalists|media)$/

@@ -1,0 +1,140 @@
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
+import { isOnlyQuotes, type Rule } from './contents.ts'
+import type { Document, PlacedSentence } from './document.ts'
+import type { Draft } from './drafts.ts'
+import type { Item } from './items.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
+
+/**
+ * The statements of sentences that are nothing but quotations: the attribution stands in a sentence near by.
+ *
+ * In order: a quotation that goes on from the paragraph before, a sentence before that ends with a colon, the sentence
+ * before, the sentence after, the paragraph before. Without any of these the words stay unattributed.
+ *
+ * @param drafts the statements with an attribution in their own sentence, a list for each sentence
+ */
+export function continuedDrafts(
+  document: Document,
+  drafts: readonly (readonly Draft[])[],
+): Draft[] {
+  const found: Draft[] = []
+  const last: Last = { drafts: [] }
+  for (const [index, sentence] of document.sentences.entries()) {
+    const own = drafts[index] ?? []
+    if (own.length === 0 && isOnlyQuotes(document, sentence)) {
+      const source = sourceOf(document, drafts, index, last)
+      const made = draftsOf(document, sentence, source, index)
+      found.push(...made)
+      if (made.length > 0) last.drafts = made
+    } else if (own.length > 0) last.drafts = own
+    else if (last.drafts[0]?.sentence !== index - 1) last.drafts = []
+    else last.drafts = isShort(sentence) ? last.drafts : []
+    last.introduction = introductionOf(document, sentence)
+  }
+  return takeBack(found)
+}
+
+type Last = { drafts: readonly Draft[]; introduction?: Attribution | undefined }
+type Source = { rule: Rule; attribution?: Attribution; attributed: number }
+
+function sourceOf(
+  { sentences, items }: Document,
+  drafts: readonly (readonly Draft[])[],
+  index: number,
+  { drafts: before, introduction }: Last,
+): Source {
+  const sentence = sentences[index]
+  const previous = sentences[index - 1]
+  const draft = before.at(-1)
+  const attribution = draft?.attribution
+  const isFirst = previous?.paragraph !== sentence?.paragraph
+  const isOpen = draft?.quotes.at(-1)?.marked?.continues === true
+  const attributed = draft?.attributed ?? index
+  if (isFirst && isOpen) {
+    return { rule: 'next-paragraph', attributed, ...(attribution && { attribution }) }
+  }
+  if (introduction !== undefined) {
+    return { rule: 'introduced', attribution: introduction, attributed: index - 1 }
+  }
+  const isNear = draft !== undefined && draft.sentence === index - 1
+  if (!isFirst && isNear && attribution !== undefined)
+    return { rule: 'continued', attribution, attributed }
+  const next = drafts[index + 1]?.find(({ rule }) => rule === 'quote-before')
+  const isNextInParagraph = sentences[index + 1]?.paragraph === sentence?.paragraph
+  if (isNextInParagraph && next?.attribution !== undefined) {
+    return { rule: 'leading', attribution: next.attribution, attributed: index + 1 }
+  }
+  const isWholeParagraph = isFirst && !isNextInParagraph
+  const isAfterQuote =
+    isNear && draft.quotes.length > 0 && items[sentence?.from ?? 0]?.isCapital === true
+  if (isWholeParagraph && isAfterQuote && attribution !== undefined) {
+    return { rule: 'floating', attribution, attributed }
+  }
+  return { rule: 'unattributed', attributed: index }
+}
+
+function draftsOf(
+  { items, text }: Document,
+  { from, to }: PlacedSentence,
+  source: Source,
+  sentence: number,
+): Draft[] {
+  const quotes = items.slice(from, Math.min(to, from + MOST_ITEMS)).filter(isQuote)
+  return quotes.flatMap((quote): Draft[] => {
+    const { start, end } = quote
+    const isTooShort = countSpaces(text.slice(start, Math.min(end, start + 200))) < FEWEST_SPACES
+    if (source.attribution === undefined && isTooShort) return []
+    return [{ start, end, kind: 'direct', quotes: [quote], sentence, isNested: false, ...source }]
+  })
+}
+
+const MOST_ITEMS = 200
+// Fewer words than these without an attribution are a title or a nickname.
+const FEWEST_SPACES = 4
+
+function isQuote({ kind }: Item): boolean {
+  return kind === 'quote'
+}
+
+function countSpaces(words: string): number {
+  return words.split(' ').length - 1
+}
+
+function isShort({ from, to }: PlacedSentence): boolean {
+  return to - from < 3
+}
+
+/** Who is named by a sentence that ends with a colon: "And from the envoy:". */
+function introductionOf(document: Document, sentence: PlacedSentence): Attribution | undefined {
+  const { items } = document
+  const last = items[sentence.to - 1]
+  if (last?.text !== ':') return undefined
+  const attribution = findAttributions(document, sentence).at(-1)
+  if (attribution !== undefined) return attribution
+  const mention = nounPhraseBefore(document, sentence.to - 1, sentence.from)
+  if (mention === undefined) return undefined
+  const block = { from: mention.from, to: sentence.to }
+  const kind = {
+    frames: 'q',
+    type: 'verb',
+    isInverted: false,
+    isShared: false,
+    lemma: ':',
+  } as const
+  return { ...block, ...kind, cue: { start: last.start, end: last.end }, mention }
+}
+
+/** Gives what a later paragraph of the same quotation says of its speaker to the earlier ones. */
+function takeBack(drafts: readonly Draft[]): Draft[] {
+  const taken = [...drafts]
+  for (let index = taken.length - 2; index >= 0; index--) {
+    const [draft, next] = [taken[index], taken[index + 1]]
+    if (draft === undefined || next?.attribution === undefined) continue
+    if (draft.attribution !== undefined || draft.quotes[0]?.marked?.continues !== true) continue
+    if (next.sentence !== draft.sentence + 1) continue
+    const { attribution, attributed } = next
+    taken[index] = { ...draft, attribution, attributed, rule: 'next-paragraph' }
+  }
+  return taken
+}

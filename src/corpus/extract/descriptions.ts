@@ -1,0 +1,59 @@
+import type { Document } from './document.ts'
+import type { Entity } from './entities.ts'
+import type { Mention } from './noun-phrases.ts'
+import { officeOf, type Office, type RoleFact } from './role-facts.ts'
+import type { Speaker } from './speakers.ts'
+
+/**
+ * Whom "the envoy" or "the Russian president" means: somebody whose office, printed in the article, agrees with it.
+ *
+ * One who agrees is certain; of several the one who spoke last is likely. "A spokesman" is nobody who was named.
+ */
+export function resolveDescription(
+  document: Document,
+  mention: Mention,
+  facts: readonly RoleFact[],
+  previous: Speaker | undefined,
+): Speaker {
+  const first = document.items[mention.from]
+  if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
+  const office = officeOf(document, mention)
+  if (office.kinds.size === 0) return UNKNOWN
+  const found = new Set<Entity>()
+  for (const fact of facts.slice(-MOST_FACTS))
+    if (agree(office, fact.office)) found.add(fact.entity)
+  const [entity] = found
+  if (entity === undefined) return UNKNOWN
+  if (found.size === 1) return speaker('description', entity)
+  if (previous?.entity !== undefined && found.has(previous.entity)) {
+    return speaker('description-tie', previous.entity)
+  }
+  return UNKNOWN
+}
+
+const UNKNOWN: Speaker = { basis: 'unknown' }
+const INDEFINITE =
+  /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|один|одна|некоторые|многие|другой)$/
+
+// The last ones count: a hostile text of offices stays linear.
+const MOST_FACTS = 300
+
+function speaker(basis: Speaker['basis'], entity: Entity): Speaker {
+  return { basis, name: entity.name, entity }
+}
+
+/** Two phrases may be one office: a kind in common, no two countries, and no word that only one office has. */
+function agree(said: Office, known: Office): boolean {
+  if (![...said.kinds].some((kind) => known.kinds.has(kind))) return false
+  const areBothPlaced = said.countries.size > 0 && known.countries.size > 0
+  if (areBothPlaced && ![...said.countries].some((country) => known.countries.has(country)))
+    return false
+  return [...NARROWING].every((word) => !said.words.has(word) || known.words.has(word))
+}
+
+// "the foreign minister" is not the Defence Minister.
+const NARROWING: ReadonlySet<string> = new Set(
+  'foreign prime defence defense finance interior economy health justice deputy vice former энергетики обороны'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,41 @@
+import type { Span } from '../../statement.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import type { Marked } from './marks.ts'
+
+/**
+ * What is said in a paragraph that a dash opens ("— Да, — сказал он. — Иду."), without the words between that say who spoke.
+ *
+ * A dash alone opens many a list: only a reporting verb right behind another dash makes it speech.
+ */
+export function dialogueOf(text: string, { start, end }: Span): Marked[] {
+  const line = text.slice(start, end)
+  const opening = OPENING.exec(line)
+  if (opening === null) return []
+  const said: Marked[] = []
+  let from = opening[0].length
+  let isSpeech = true
+  for (const dash of line.matchAll(INNER_DASH)) {
+    if (dash.index < from) continue
+    const behind = dash.index + dash[0].length
+    if (isSpeech && !isAttribution(line.slice(behind, behind + 80))) continue
+    if (isSpeech) said.push(spoken(start + from, start + dash.index + 1))
+    isSpeech = !isSpeech
+    from = behind
+  }
+  if (said.length === 0) return []
+  if (isSpeech && from < line.length) said.push(spoken(start + from, end))
+  return said
+}
+
+const OPENING = /^[—–-]\s+/
+const INNER_DASH = /[,.!?…]\s+[—–-]\s+/g
+
+function isAttribution(words: string): boolean {
+  return (words.match(/[\p{L}-]+/gu) ?? [])
+    .slice(0, 3)
+    .some((word) => reportingVerbs(word.toLowerCase()).length > 0)
+}
+
+function spoken(start: number, end: number): Marked {
+  return { start, end, inner: { start, end }, isUnclosed: false, continues: false }
+}

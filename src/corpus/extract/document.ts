@@ -1,0 +1,39 @@
+import { dialogueOf } from './dialogue.ts'
+import type { Frame } from './frame.ts'
+import { paragraphItems, type Item } from './items.ts'
+import { pairMarks } from './marks.ts'
+import { findRuns } from './names.ts'
+import type { Words } from './noun-phrases.ts'
+import { splitSentences, type Sentence } from './sentences.ts'
+
+/** The body of an article as words and sentences; `paragraph` counts the paragraphs of the body. */
+export type Document = Words & { text: string; sentences: readonly PlacedSentence[] }
+
+export type PlacedSentence = Sentence & { paragraph: number }
+
+/** Reads the body: items of all paragraphs in one list, a line end between two of them. */
+export function readDocument(text: string, { body }: Frame): Document {
+  const marked = body.flatMap((paragraph, index) => {
+    const said = dialogueOf(text, paragraph)
+    return said.length > 0 ? said : pairMarks(text, paragraph, body[index + 1])
+  })
+  const items: Item[] = []
+  const sentences: PlacedSentence[] = []
+  let next = 0
+  for (const [paragraph, span] of body.entries()) {
+    const first = next
+    while ((marked[next]?.start ?? Infinity) < span.end) next++
+    const found = paragraphItems(text, span, marked.slice(first, next))
+    for (const { from, to } of splitSentences(text, found)) {
+      sentences.push({ from: from + items.length, to: to + items.length, paragraph })
+    }
+    for (const item of found) items.push(item)
+    items.push(lineEnd(span.end))
+  }
+  return { text, items, runs: findRuns(items), sentences }
+}
+
+function lineEnd(at: number): Item {
+  const none = { text: '\n', lower: '\n', isCapital: false, isCalendar: false, endsClosed: false }
+  return { ...none, start: at, end: at, kind: 'punctuation', class: 'mark' }
+}

@@ -1,0 +1,113 @@
+import type { Kind, Span } from '../../statement.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
+import { contentSpan, findContents, type Content, type Rule } from './contents.ts'
+import type { Item } from './items.ts'
+import type { Words } from './noun-phrases.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A statement before its speaker is known. `sentence` is the index of its own sentence, `attributed` of its attribution’s. */
+export type Draft = Span & {
+  kind: Kind
+  quotes: Item[]
+  rule: Rule
+  attribution?: Attribution
+  sentence: number
+  attributed: number
+  group?: number
+  isNested: boolean
+}
+
+/** The statements of one sentence with its own attributions. */
+export function sentenceDrafts(words: Words, sentence: Sentence, index: number): Draft[] {
+  const attributions = findAttributions(words, sentence).filter(
+    (attribution) => findContents(words, attribution, sentence.from, sentence.to).length > 0,
+  )
+  const drafts: Draft[] = []
+  let low = sentence.from
+  for (const [order, attribution] of attributions.entries()) {
+    const high = boundaryAfter(words, attributions, order, sentence)
+    const isNested = order > 0 && !isBoundary(words, attribution)
+    const contents = findContents(words, attribution, isNested ? attribution.from : low, high)
+    const made = contents.flatMap((content) => draftsOf(words, content, attribution, index))
+    if (made.length > 1) for (const draft of made) draft.group = attribution.cue.start
+    drafts.push(...made.map((draft) => ({ ...draft, isNested })))
+    if (!isNested && contents.length > 0) low = attribution.to
+  }
+  return withoutRepeats(drafts)
+}
+
+/** Where the content of an attribution ends: before the next one of the same sentence that stands beside it. */
+function boundaryAfter(
+  words: Words,
+  attributions: readonly Attribution[],
+  order: number,
+  sentence: Sentence,
+): number {
+  for (const next of attributions.slice(order + 1, order + 4)) {
+    if (!isBoundary(words, next)) continue
+    let end = next.from
+    while (end > 0 && /^(?:and|but|while|а|и|но)$/.test(words.items[end - 1]?.lower ?? '')) end--
+    return end
+  }
+  return sentence.to
+}
+
+/** Whether an attribution stands beside what comes before it and not inside of it. */
+function isBoundary({ items }: Words, { from, type, isShared }: Attribution): boolean {
+  const before = items[from - 1]
+  if (before === undefined) return true
+  if (before.kind === 'quote' || /^[,;—–-]$/.test(before.text)) return true
+  const isJoined = /^(?:and|but|while|а|и|но)$/.test(before.lower)
+  return isJoined && (items[from - 2]?.text === ',' || type === 'participle' || isShared)
+}
+
+function draftsOf(
+  words: Words,
+  content: Content,
+  attribution: Attribution,
+  sentence: number,
+): Draft[] {
+  if (content.to - content.from > LONGEST_CONTENT) return []
+  const trimmed = contentSpan(words, content)
+  if (trimmed === undefined) return []
+  const items = words.items.slice(trimmed.from, trimmed.to)
+  const quotes = items.filter(({ kind }) => kind === 'quote')
+  const base = { attribution, rule: content.rule, sentence, attributed: sentence, isNested: false }
+  const [first] = quotes
+  const isFirst = first !== undefined && items[0] === first
+  const isWholeFirst = isFirst && /quote|colon/.test(content.rule) && isWhole(first, items[1])
+  if (isWholeFirst || (quotes.length > 0 && items.every(isMarkedOrMark))) {
+    const whole = isWholeFirst ? [first] : quotes
+    return whole.map((quote) => ({ ...base, ...spanOf(quote), kind: 'direct', quotes: [quote] }))
+  }
+  const kind = quotes.length > 0 ? 'mixed' : 'reported'
+  return [{ ...base, ...trimmed.span, kind, quotes }]
+}
+
+// More items than any clause has; it keeps one endless sentence full of attributions linear.
+const LONGEST_CONTENT = 400
+
+/** Whether marked words stand for themselves: begun like a sentence and closed like one. */
+function isWhole(quote: Item, next: Item | undefined): boolean {
+  return quote.isCapital && (next === undefined || next.kind !== 'word' || quote.endsClosed)
+}
+
+function isMarkedOrMark({ kind }: Item): boolean {
+  return kind === 'quote' || kind === 'punctuation'
+}
+
+function spanOf({ start, end }: Item): Span {
+  return { start, end }
+}
+
+/** One statement for each span: the first attribution that claims it has it. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ start, end }) => {
+    const key = `${start}-${end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,153 @@
+import { fold } from '../../language/fold.ts'
+import { nominatives } from '../../language/nominatives.ts'
+import type { Item } from './items.ts'
+import { genderOfGivenName, type Gender } from './lexicon/given-names.ts'
+import { isPlaceOrDemonym } from './lexicon/places.ts'
+import { isHonorific, isRole } from './lexicon/roles.ts'
+import { bareWord, type Run } from './names.ts'
+import { nominativeName } from './russian-names.ts'
+
+/** Somebody or something named in an article, under the fullest name that it has there. */
+export type Entity = {
+  name: string
+  isOrganisation: boolean
+  /** Whether anything but its capital tells that this is a person. */
+  isPerson: boolean
+  gender?: Gender
+  /** How often the article gives more of the name than a surname. */
+  fullMentions: number
+}
+
+/** An entity as a name refers to it; `isSure` is false for a surname that several share about equally. */
+export type Reference = { entity: Entity; isSure: boolean }
+
+/** The named ones of an article, found again by the items of a name. */
+export type Entities = { of: (name: Range) => Reference | undefined }
+
+type Range = { from: number; to: number }
+
+/** Builds the table of names from the runs of an article: a surname alone is the person named in full with it. */
+export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entities {
+  const bySurname = new Map<string, Entity[]>()
+  const distinct = [...new Set(runs)]
+  const surnames = new Set(
+    distinct.flatMap(({ name }) => (name === undefined ? [] : [lastKey(items, name)])),
+  )
+  for (const run of distinct) if (run.name !== undefined) add(run, run.name)
+  return { of }
+
+  function of(name: Range): Reference | undefined {
+    const parts = words(items, name)
+    const same = namesakes(parts)
+    if (parts.length > 1) return asReference(known(parts))
+    const gender = genderOf(parts, items, name)
+    const fitting = same.filter(
+      (entity) => gender === undefined || (entity.gender ?? gender) === gender,
+    )
+    const [first, second] = fitting.toSorted((a, b) => b.fullMentions - a.fullMentions)
+    if (first === undefined) return asReference(same[0])
+    return {
+      entity: first,
+      isSure: second === undefined || first.fullMentions >= 2 * second.fullMentions,
+    }
+  }
+
+  function add(run: Run, range: Range): void {
+    const parts = words(items, range)
+    const isOrganisation = run.type === 'organisation'
+    const entity = known(parts) ?? create(parts, isOrganisation)
+    if (parts.length > 1) entity.fullMentions++
+    if (parts.length > entity.name.split(' ').length) entity.name = nameOf(parts)
+    if (isOrganisation) return
+    const gender = genderOf(parts, items, range)
+    if (gender !== undefined) entity.gender ??= gender
+    entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
+  }
+
+  /** The entity that a mention adds to: of a surname alone the last one named with it. */
+  function known(parts: readonly string[]): Entity | undefined {
+    const same = namesakes(parts)
+    // "… with Roe Doe said": two people already named, not one called Roe Doe.
+    const isTwo =
+      parts.length === 2 && same.length > 0 && namesakes(parts.slice(0, 1)).some(isNamedInFull)
+    if (isTwo) return same.at(-1)
+    return parts.length === 1 ? same.at(-1) : same.find((entity) => agree(entity.name, parts))
+  }
+
+  function namesakes(parts: readonly string[]): readonly Entity[] {
+    return bySurname.get(keyOf(parts.at(-1) ?? '', surnames)) ?? []
+  }
+
+  function create(parts: readonly string[], isOrganisation: boolean): Entity {
+    const entity = { name: nameOf(parts), isOrganisation, isPerson: false, fullMentions: 0 }
+    const key = keyOf(parts.at(-1) ?? '', surnames)
+    bySurname.set(key, [...(bySurname.get(key) ?? []), entity].slice(-MOST_NAMESAKES))
+    return entity
+  }
+}
+
+function isNamedInFull({ name }: Entity): boolean {
+  return name.includes(' ')
+}
+
+function asReference(entity: Entity | undefined): Reference | undefined {
+  return entity === undefined ? undefined : { entity, isSure: true }
+}
+
+function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
+  const inside = name.from > run.from ? items[name.from - 1] : undefined
+  const inner = inside?.text === '.' ? items[name.from - 2] : inside
+  const before = items[run.from - 1]
+  return [inner, before].some((item) => item !== undefined && isTitle(item))
+}
+
+// Keeps a hostile text full of namesakes linear.
+const MOST_NAMESAKES = 8
+
+function nameOf(parts: readonly string[]): string {
+  return nominativeName(parts).join(' ').replace(/ \./g, '.')
+}
+
+function words(items: readonly Item[], { from, to }: Range): string[] {
+  return items.slice(from, to).map(({ text }) => text.replace(/['’]s?$/, ''))
+}
+
+function lastKey(items: readonly Item[], { to }: Range): string {
+  const last = items[to - 1]
+  return last === undefined ? '' : fold(last.text).replace(/'s?$/, '')
+}
+
+/** The key of a surname: its nominative where the article has it, else the surname as it stands. */
+function keyOf(surname: string, surnames: ReadonlySet<string>): string {
+  const [folded = '', ...others] = nominatives(fold(surname))
+  return others.find((name) => surnames.has(name)) ?? folded
+}
+
+/** Whether a longer and a shorter form may be one name: "Jane Q. Roe" and "Jane Roe", but not "John Roe". */
+function agree(name: string, parts: readonly string[]): boolean {
+  const known = name.split(' ')
+  if (known.length === 1) return !isPlaceOrDemonym(fold(parts[0] ?? ''))
+  const [a, b] = [fold(known[0] ?? ''), fold(nominativeName(parts)[0] ?? '')]
+  return a === b || (a.length <= 2 && b.startsWith(a.charAt(0)))
+}
+
+function isTitle(item: Item): boolean {
+  const word = bareWord(item)
+  return isRole(word) || isHonorific(word)
+}
+
+function genderOf(
+  parts: readonly string[],
+  items: readonly Item[],
+  { from }: Range,
+): Gender | undefined {
+  const before = items[from - 1]
+  const title = (before?.text === '.' ? items[from - 2] : before)?.lower ?? ''
+  if (/^(?:mr|sir|lord|господин|г-н)$/.test(title)) return 'male'
+  if (/^(?:mrs|ms|miss|lady|madam|mme|госпожа|г-жа)$|woman$/.test(title)) return 'female'
+  if (parts.length < 2) return undefined
+  return nominativeName(parts)
+    .slice(0, -1)
+    .map((part) => genderOfGivenName(fold(part)))
+    .find((gender) => gender !== undefined)
+}

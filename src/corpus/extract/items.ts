@@ -1,0 +1,90 @@
+import type { Span } from '../../statement.ts'
+import { monthOf, weekdayOf } from './lexicon/calendar.ts'
+import { wordClass, type WordClass } from './lexicon/word-classes.ts'
+import type { Marked } from './marks.ts'
+import { scanTokens, type Token } from './tokens.ts'
+
+/**
+ * A token outside of quotation marks, or all that stands between two marks as one item.
+ *
+ * The rules of attribution look at items, so that nothing inside a quotation is taken for its attribution.
+ */
+export type Item = Span & {
+  kind: 'word' | 'number' | 'punctuation' | 'quote'
+  text: string
+  lower: string
+  class: WordClass | 'mark'
+  isCapital: boolean
+  isCalendar: boolean
+  /** A quotation whose last character inside the marks is a comma, full stop or the like. */
+  endsClosed: boolean
+  marked?: Marked
+}
+
+/** The items of a paragraph with the marked words in it. */
+export function paragraphItems(text: string, paragraph: Span, marked: readonly Marked[]): Item[] {
+  const items: Item[] = []
+  let at = paragraph.start
+  for (const words of marked) {
+    addTokens(at, words.start)
+    items.push(quoteItem(text, words))
+    at = words.end
+  }
+  addTokens(at, paragraph.end)
+  return items
+
+  function addTokens(start: number, end: number): void {
+    for (const token of scanTokens(text.slice(start, end))) {
+      const isFirst = items.length === 0 || items.at(-1)?.text === '.'
+      items.push(tokenItem(token, start, isFirst))
+    }
+  }
+}
+
+function quoteItem(text: string, marked: Marked): Item {
+  const { start, end, inner } = marked
+  const first = text.charAt(inner.start)
+  return {
+    start,
+    end,
+    kind: 'quote',
+    text: '',
+    lower: '',
+    class: 'open',
+    isCapital: /\p{Lu}/u.test(first),
+    isCalendar: false,
+    endsClosed: /[.,!?…]/.test(text.charAt(inner.end - 1)),
+    marked,
+  }
+}
+
+function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: boolean): Item {
+  const lower = kind === 'word' ? text.toLowerCase() : text
+  const isCapital = kind === 'word' && isUpper(text)
+  return {
+    start: start + offset,
+    end: end + offset,
+    kind,
+    text,
+    lower,
+    class: kind === 'punctuation' ? 'mark' : kind === 'number' ? 'open' : classOf(lower),
+    isCapital,
+    isCalendar: isCapital && (weekdayOf(lower) !== undefined || monthOf(lower) !== undefined),
+    endsClosed: false,
+  }
+
+  function classOf(word: string): WordClass {
+    // "US" and "WHO" are no pronouns.
+    if (/^\p{Lu}{2,}$/u.test(text)) return 'open'
+    const known = wordClass(word)
+    // Will, May and Long are names where a capital is not owed to the beginning of a sentence.
+    const mayBeName = known === 'auxiliary' || known === 'adverb'
+    return mayBeName && isCapital && !isFirst ? 'open' : known
+  }
+}
+
+function isUpper(word: string): boolean {
+  const first = word.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  return /^\p{Lu}/u.test(word)
+}

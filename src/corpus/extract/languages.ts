@@ -1,0 +1,11 @@
+import type { Language } from '../../statement.ts'
+
+/** The language of a text as far as its letters tell: Russian for Cyrillic ones, else English. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, SAMPLE)
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return cyrillic > latin ? 'ru' : 'en'
+}
+
+const SAMPLE = 4000

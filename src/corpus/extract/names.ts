@@ -1,0 +1,142 @@
+import type { Item } from './items.ts'
+import { genderOfGivenName } from './lexicon/given-names.ts'
+import { isMetonym, isOrganisationWord } from './lexicon/organisations.ts'
+import { isPlaceOrDemonym } from './lexicon/places.ts'
+import { isHonorific, isRole, isRoleModifier } from './lexicon/roles.ts'
+import { isStopCapital } from './lexicon/stop-capitals.ts'
+
+/**
+ * A run of capitalised items. `name` are the items of a name in it, without the office, honorific or country before.
+ * A run without a name is a `title` ("Prime Minister"), a `place`, or an organisation, whose name is the whole run.
+ */
+export type Run = {
+  from: number
+  to: number
+  type: 'name' | 'organisation' | 'place' | 'title'
+  name?: { from: number; to: number }
+}
+
+/** The runs of capitalised items, by the index of each of their items. */
+export function findRuns(items: readonly Item[]): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>()
+  for (let from = 0; from < items.length; from++) {
+    if (!beginsRun(items, from)) continue
+    const to = runEnd(items, from)
+    const run = { from, to, ...classify(items, from, to) }
+    for (let index = from; index < to; index++) runs.set(index, run)
+    from = to - 1
+  }
+  return runs
+}
+
+/** A word in lower case without the ending of a possessive. */
+export function bareWord({ lower }: Item): string {
+  return lower.replace(/['’]s?$/, '')
+}
+
+export function isPossessive({ text }: Item): boolean {
+  return /['’]s?$/.test(text)
+}
+
+function beginsRun(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  return item !== undefined && item.isCapital && item.kind === 'word' && isNameLike(items, index)
+}
+
+function isNameLike(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (item === undefined || item.class !== 'open') return false
+  if (!item.isCalendar) return true
+  // Theresa May, but not "on May 3".
+  const before = items[index - 1]
+  const isAfterName = before !== undefined && genderOfGivenName(before.lower) !== undefined
+  return isAfterName && items[index + 1]?.kind !== 'number'
+}
+
+function runEnd(items: readonly Item[], from: number): number {
+  let index = from + 1
+  for (; index < items.length; index++) {
+    const item = items[index]
+    const last = items[index - 1]
+    if (item === undefined || last === undefined || isPossessive(last)) break
+    if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
+    if (isInnerStop(items, index, from) || isParticle(items, index)) continue
+    break
+  }
+  // A full stop or particle is inside only with a name after it, but for "Jr." and the like.
+  return index
+}
+
+function isInnerStop(items: readonly Item[], index: number, from: number): boolean {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
+  if (item?.text !== '.' || before === undefined || before.end !== item.start) return false
+  const isShort = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Rev|Capt)$/u
+  if (isShort.test(before.text)) return after?.isCapital === true && after.kind === 'word'
+  return /^(?:Jr|Sr)$/.test(before.text) && index - 1 > from && after?.isCapital !== true
+}
+
+function isParticle(items: readonly Item[], index: number): boolean {
+  const [item, after] = [items[index], items[index + 1]]
+  if (item === undefined || !PARTICLES.has(item.lower)) return false
+  return after?.isCapital === true && after.kind === 'word'
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da del della der den van von bin bint ibn al el la le di du dos das ter ten zu фон де ван бен аль'.split(
+    ' ',
+  ),
+)
+
+function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
+  let start = afterLastOffice(items, from, to)
+  while (start < to && isBeforeName(items, start, to)) start++
+  const rest = items.slice(start, to).map(bareWord)
+  const words = items.slice(from, to).map(bareWord)
+  if (rest.length === 0) {
+    if (words.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
+    return { type: words.some(isRole) ? 'title' : 'place' }
+  }
+  if (rest.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
+  if (rest.some((word) => isRole(word) && rest.length === 1)) return { type: 'title' }
+  const only = items[start]
+  const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
+  if (isAcronym) return start > from ? { type: 'title' } : organisation()
+  return { type: 'name', name: { from: start, to } }
+
+  function organisation(): Pick<Run, 'type' | 'name'> {
+    return { type: 'organisation', name: { from, to } }
+  }
+}
+
+/** Where the name may begin at the earliest: "Supreme Court Justice Jane Roe" has it after the office. */
+function afterLastOffice(items: readonly Item[], from: number, to: number): number {
+  for (let index = to - 2; index >= from; index--) {
+    const item = items[index]
+    if (item === undefined) continue
+    const word = bareWord(item)
+    const isName = index + 2 === to && genderOfGivenName(word) !== undefined
+    if (!isName && (isRole(word) || isHonorific(word))) return index + 1
+  }
+  return from
+}
+
+/** Whether an item of a run stands before the name proper: an office, honorific, country, party or full stop. */
+function isBeforeName(items: readonly Item[], index: number, to: number): boolean {
+  const item = items[index]
+  if (item === undefined) return false
+  if (item.text === '.') return true
+  const word = bareWord(item)
+  const isGivenName = genderOfGivenName(word) !== undefined && index + 2 === to
+  if (isGivenName) return false
+  return (
+    isRole(word) ||
+    isRoleModifier(word) ||
+    isHonorific(word) ||
+    isPlaceOrDemonym(word) ||
+    isStopCapital(word) ||
+    isMetonym(word) ||
+    ((isOrganisationWord(word) || ACRONYM.test(item.text)) && index + 1 < to)
+  )
+}
+
+const ACRONYM = /^\p{Lu}{2,}s?$/u

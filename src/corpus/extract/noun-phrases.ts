@@ -1,0 +1,240 @@
+import type { Item } from './items.ts'
+import { isOrganisationWord } from './lexicon/organisations.ts'
+import { isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
+import { bareWord, isPossessive, type Run } from './names.ts'
+
+/** The words that name a speaker, as items; `name` are those of the name itself. */
+export type Mention = {
+  from: number
+  to: number
+  kind: 'name' | 'organisation' | 'pronoun' | 'description'
+  name?: { from: number; to: number }
+}
+
+/** Items with their runs of capitals: what the phrases of a text are read from. */
+export type Words = { items: readonly Item[]; runs: ReadonlyMap<number, Run> }
+
+/**
+ * The noun phrase that ends with the item before `end`, not reaching back over `low`.
+ *
+ * @example in "On Tuesday the ministry’s new spokesman John Roe | said": "the ministry’s new spokesman John Roe"
+ */
+export function nounPhraseBefore(words: Words, end: number, low: number): Mention | undefined {
+  const last = words.items[end - 1]
+  if (last === undefined || end - 1 < low) return undefined
+  if (isSubjectPronoun(last)) return { from: end - 1, to: end, kind: 'pronoun' }
+  const run = words.runs.get(end - 1)
+  if (run !== undefined && run.from >= low) return phraseOfRun(words, run, low)
+  if (last.class !== 'open' || last.endsClosed || last.kind === 'number') return undefined
+  const from = descriptionStart(words, end - 1, low)
+  return from === undefined ? undefined : { from, to: end, kind: 'description' }
+}
+
+/**
+ * The noun phrase that begins at an item, ending before `high`.
+ *
+ * @example in "“…,” said | a spokesman for the port, John Roe, on Tuesday": "a spokesman for the port, John Roe"
+ */
+export function nounPhraseAfter(words: Words, from: number, high: number): Mention | undefined {
+  const first = words.items[from]
+  if (first === undefined || from >= high) return undefined
+  if (isSubjectPronoun(first) || OBJECT_PRONOUNS.has(first.lower)) {
+    return { from, to: from + 1, kind: 'pronoun' }
+  }
+  let to = from
+  let name: Mention['name']
+  let last: Run | undefined
+  while (to < high && to - from < LONGEST && name === undefined) {
+    const item = words.items[to]
+    const run = words.runs.get(to)
+    if (item === undefined) break
+    if (run !== undefined) {
+      to = Math.min(run.to, high)
+      last = run
+      if (run.type === 'name' && !isModifier(words, run, high)) name = run.name
+    } else if (goesOn(words, to, from)) {
+      to++
+    } else break
+  }
+  if (to === from) return undefined
+  if (name !== undefined) return { from, to: jointEnd(words, to, high), kind: 'name', name }
+  const named = namedAfterComma(words, to, high)
+  if (named?.name !== undefined) return { from, to: named.to, kind: 'name', name: named.name }
+  if (last?.name !== undefined && last.to === to) return organisationPhrase(from, to, last)
+  const isPhrase = first.class === 'determiner' || hasHead(words, from, to)
+  return isPhrase ? { from, to, kind: 'description' } : undefined
+}
+
+const LONGEST = 16
+const REACH = 24
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'him.', 'нему', 'ней'])
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it we i you он она они оно мы я вы ты та тот'.split(' '),
+)
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with'])
+const WIDE_LINKS: ReadonlySet<string> = new Set([
+  ...LINKS,
+  'in',
+  'on',
+  'to',
+  'against',
+  'в',
+  'на',
+  'по',
+  'из',
+  'при',
+  'с',
+  'от',
+])
+
+function isSubjectPronoun({ lower }: Item): boolean {
+  return SUBJECT_PRONOUNS.has(lower)
+}
+
+function phraseOfRun(words: Words, run: Run, low: number): Mention {
+  const from = modifiersStart(words, run.from, low)
+  if (run.type === 'name' && run.name !== undefined) {
+    const first = jointStart(words, from, low)
+    return { from: first, to: run.to, kind: 'name', name: run.name }
+  }
+  if (run.name !== undefined) {
+    const first = jointStart(words, from, low)
+    if (first < from) return { from: first, to: run.to, kind: 'name', name: run.name }
+    return organisationPhrase(linkedStart(words, from, low), run.to, run)
+  }
+  const start = descriptionStart(words, run.to - 1, low) ?? from
+  return { from: Math.min(start, from), to: run.to, kind: 'description' }
+}
+
+function organisationPhrase(from: number, to: number, { name }: Run): Mention {
+  const isWhole = name !== undefined && name.from - from <= 1
+  // "a spokesman for the Ministry" is somebody, not the Ministry.
+  return isWhole ? { from, to, kind: 'organisation', name } : { from, to, kind: 'description' }
+}
+
+/** Where the words before a name begin: "the new Kremlin spokesman" before "John Roe". */
+function modifiersStart({ items, runs }: Words, from: number, low: number): number {
+  let accepted = from
+  for (let index = from - 1; index >= low && from - index <= 10; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'number') break
+    const run = runs.get(index)
+    const word = bareWord(item)
+    if (run !== undefined) {
+      // A name before a name is another one, unless it owns the next: "Roe’s lawyer Jane Doe".
+      if (run.type === 'name' && !isPossessive(item) && accepted === from) break
+      accepted = run.from
+      index = run.from
+    } else if (isRole(word) || isRoleModifier(word)) accepted = index
+    else if (item.class === 'determiner') {
+      accepted = index
+      if (!isLinkedToRole(items, index, low)) return index
+    } else if (WIDE_LINKS.has(word) && isRole(bareWord(items[index - 1] ?? item))) accepted = index
+    else if (item.class !== 'open' || item.kind === 'quote') break
+  }
+  return accepted
+}
+
+/** "the envoy to | the port John Roe": an office and a preposition stand before. */
+function isLinkedToRole(items: readonly Item[], index: number, low: number): boolean {
+  const [link, noun] = [items[index - 1], items[index - 2]]
+  if (link === undefined || noun === undefined || index - 2 < low) return false
+  return WIDE_LINKS.has(link.lower) && isRole(bareWord(noun))
+}
+
+/** Where a description begins whose last item is given. */
+function descriptionStart({ items, runs }: Words, last: number, low: number): number | undefined {
+  let from = last
+  for (let index = last; index >= low && last - index <= REACH; index--) {
+    const item = items[index]
+    const before = items[index - 1]
+    if (item === undefined || item.isCalendar) break
+    if (item.class === 'determiner') {
+      from = index
+      const isLinked = before !== undefined && index - 1 >= low && WIDE_LINKS.has(before.lower)
+      if (!isLinked || !isNoun(items[index - 2])) break
+    } else if (item.class === 'open' && item.kind !== 'punctuation') {
+      if (runs.get(index)?.type === 'name' && index < last && !isPossessive(item)) {
+        const isOwner = before !== undefined && LINKS.has(before.lower)
+        if (!isOwner) break
+      }
+      from = index
+    } else if (WIDE_LINKS.has(item.lower) && index < last) {
+      if (!isNoun(before) || index - 1 < low) break
+    } else break
+  }
+  const isBare = from === last && items[from]?.class === 'determiner'
+  return items[from]?.kind === 'word' && !isBare ? from : undefined
+}
+
+function linkedStart(words: Words, from: number, low: number): number {
+  const before = words.items[from - 1]
+  if (before === undefined || from - 1 < low || !LINKS.has(before.lower)) return from
+  const start = descriptionStart(words, from - 2, low)
+  return start ?? from
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.class === 'open' && item.kind === 'word' && !item.isCalendar
+}
+
+/** Whether the phrase has a noun for people or bodies before its first preposition. */
+export function hasHead({ items, runs }: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const item = items[index]
+    if (item === undefined || item.class === 'preposition') return false
+    const word = bareWord(item)
+    if (isRole(word) || isPeople(word) || isOrganisationWord(word)) return true
+    if (runs.get(index)?.type === 'organisation') return true
+  }
+  return false
+}
+
+/** Whether a name only narrows down what follows: "Roe’s lawyer Jane Doe", "Roe campaign manager Jane Doe". */
+function isModifier({ items, runs }: Words, run: Run, high: number): boolean {
+  const last = items[run.to - 1]
+  if (last !== undefined && isPossessive(last))
+    return run.to < high && items[run.to]?.class === 'open'
+  for (let index = run.to; index < high && index - run.to < 5; index++) {
+    const item = items[index]
+    if (item === undefined || item.class !== 'open' || item.kind !== 'word') return false
+    if (runs.get(index)?.type === 'name')
+      return index > run.to && isRole(bareWord(items[index - 1] ?? item))
+  }
+  return false
+}
+
+function goesOn({ items }: Words, index: number, from: number): boolean {
+  const item = items[index]
+  const next = items[index + 1]
+  if (item === undefined || item.isCalendar) return false
+  if (item.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(item.text)
+  if (item.class === 'determiner') return index === from || LINKS.has(items[index - 1]?.lower ?? '')
+  if (item.class === 'open')
+    return item.kind === 'word' && !(index > from && /ing$/.test(item.lower))
+  const isInside = index > from && next !== undefined
+  return isInside && LINKS.has(item.lower) && (next.class === 'open' || next.class === 'determiner')
+}
+
+/** "Jane Roe and | John Doe": the beginning of the first name. */
+function jointStart(words: Words, from: number, low: number): number {
+  const [before, joined] = [words.items[from - 1], words.runs.get(from - 2)]
+  const isJoined = before !== undefined && JOINTS.has(before.lower) && from - 2 >= low
+  if (!isJoined || joined?.name === undefined || joined.from < low) return from
+  return modifiersStart(words, joined.from, low)
+}
+
+function jointEnd(words: Words, to: number, high: number): number {
+  const joined = words.runs.get(to + 1)
+  const isJoined = JOINTS.has(words.items[to]?.lower ?? '') && joined?.type === 'name'
+  return isJoined && joined.to <= high ? joined.to : to
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])
+
+/** "…, Jane Roe": a name of two words or more right after the comma of a description. */
+function namedAfterComma(words: Words, to: number, high: number): Run | undefined {
+  const run = words.runs.get(to + 1)
+  if (words.items[to]?.text !== ',' || run?.type !== 'name' || run.to > high) return undefined
+  return run.to - run.from >= 2 && run.from === to + 1 ? run : undefined
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../../statement.ts'
+import type { Entities, Entity } from './entities.ts'
+import { officeKinds } from './lexicon/offices.ts'
+import { countryOf } from './lexicon/places.ts'
+import { isRole } from './lexicon/roles.ts'
+import { bareWord, isPossessive, type Run } from './names.ts'
+import { nounPhraseBefore, type Words } from './noun-phrases.ts'
+
+/** What the words of an office say: the kinds it may be of, the country and whatever else narrows it down. */
+export type Office = {
+  kinds: ReadonlySet<string>
+  countries: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+/** An office printed beside a name. `span` is as printed, `at` the item of the name. */
+export type RoleFact = { entity: Entity; span: Span; at: number; office: Office }
+
+/** The offices that an article prints beside names: "Harbour Minister Jane Roe", "Jane Roe, a minister,". */
+export function findRoleFacts(words: Words, entities: Entities, runs: Iterable<Run>): RoleFact[] {
+  const facts: RoleFact[] = []
+  for (const run of new Set(runs)) {
+    if (run.type !== 'name' || run.name === undefined) continue
+    const entity = entities.of(run.name)?.entity
+    if (entity === undefined) continue
+    const range = roleBefore(words, run, run.name) ?? roleAfter(words, run)
+    const span = range === undefined ? undefined : spanOf(words, range)
+    if (range === undefined || span === undefined) continue
+    facts.push({ entity, span, at: run.name.from, office: officeOf(words, range) })
+  }
+  return facts
+}
+
+type Range = { from: number; to: number }
+
+/** Reads the kinds of office, the country and the other words of a phrase. */
+export function officeOf({ items }: Words, { from, to }: Range): Office {
+  const words = items.slice(from, to).map(bareWord)
+  const kinds = words.flatMap((word) => [...officeKinds(word)])
+  const text = words.join(' ')
+  const isPremier = /prime minister/.test(text)
+  const isState = /head of state|глав[аы] государства/.test(text)
+  const isForeign = /foreign (?:minister|ministry|secretary)|иностранных дел|мид /.test(text)
+  const more = [
+    ...(isPremier ? ['premier'] : []),
+    ...(isState ? ['president', 'monarch'] : []),
+    ...(isForeign ? ['foreign'] : []),
+  ]
+  const narrow = isPremier ? kinds.filter((kind) => kind !== 'minister') : kinds
+  return {
+    kinds: new Set([...narrow, ...more]),
+    countries: new Set(words.map(countryOf).filter((country) => country !== undefined)),
+    words: new Set(words),
+  }
+}
+
+/** The office without the article before it. */
+export function spanOf({ items }: Words, { from, to }: Range): Span | undefined {
+  let first = from
+  while (first < to && items[first]?.class === 'determiner') first++
+  const [start, last] = [items[first], items[to - 1]]
+  return start === undefined || last === undefined || first >= to
+    ? undefined
+    : { start: start.start, end: last.end }
+}
+
+function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
+  const phrase = nounPhraseBefore(words, run.to, Math.max(0, run.from - LONGEST))
+  const from = Math.min(phrase?.from ?? run.from, run.from)
+  let to = name.from
+  while (to > from && words.items[to - 1]?.kind === 'punctuation') to--
+  const hasRole = words.items.slice(from, to).some((item) => isRole(bareWord(item)))
+  return hasRole ? { from, to } : undefined
+}
+
+const LONGEST = 10
+const LONGEST_APPOSITION = 16
+
+/** "Jane Roe, spokeswoman for the port," or "Jane Roe, the port’s spokeswoman,": up to the next comma. */
+function roleAfter({ items, runs }: Words, { to }: Run): Range | undefined {
+  const last = items[to - 1]
+  if (items[to]?.text !== ',' || last === undefined || isPossessive(last)) return undefined
+  let hasRole = false
+  for (let index = to + 1; index < items.length && index - to < LONGEST_APPOSITION; index++) {
+    const item = items[index]
+    if (item === undefined || item.text === '\n') return undefined
+    const isEnd =
+      item.kind === 'punctuation' || item.class === 'relative' || item.class === 'auxiliary'
+    if (isEnd) return hasRole ? { from: to + 1, to: index } : undefined
+    if (item.class === 'preposition' && !hasRole) return undefined
+    if (item.class === 'conjunction' || item.class === 'pronoun') return undefined
+    if (runs.get(index)?.type === 'name' && !hasRole) return undefined
+    hasRole ||= isRole(bareWord(item))
+  }
+  return undefined
+}

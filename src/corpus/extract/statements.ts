@@ -1,0 +1,106 @@
+import type { ExtractedStatement, SaidOn, Span } from '../../statement.ts'
+import type { Anchor } from './anchors.ts'
+import type { Attribution } from './attribution.ts'
+import { CERTAIN, confidenceOf } from './confidence.ts'
+import type { Document } from './document.ts'
+import type { Draft } from './drafts.ts'
+import type { Entity } from './entities.ts'
+import type { Item } from './items.ts'
+import { passageOf } from './passages.ts'
+import type { PrintedRoles } from './printed-roles.ts'
+import { saidOn } from './said-on.ts'
+import type { Speaker, Speakers } from './speakers.ts'
+
+/** Completes drafts, in the order of the text: speaker, role, day, passage, confidence. */
+export function completeDrafts(
+  document: Document,
+  drafts: readonly Draft[],
+  speakers: Speakers,
+  roles: PrintedRoles,
+  anchor: Anchor | undefined,
+): ExtractedStatement[] {
+  const days = new Map<Entity, SaidOn>()
+  const contents = contentMap(document, drafts)
+  const groups = new Map<number, number>()
+  return drafts.map((draft) => complete(draft))
+
+  function complete(draft: Draft): ExtractedStatement {
+    const { attribution, start, end, kind, rule } = draft
+    const speaker = attribution === undefined ? undefined : speakers.of(attribution)
+    const confidence = confidenceOf(draft, speaker?.basis ?? 'unknown')
+    const day = dayOf(draft, speaker?.entity)
+    const isCertain = confidence >= CERTAIN && speaker?.name !== undefined
+    const role =
+      isCertain && attribution !== undefined && speaker.entity !== undefined
+        ? roles.of(attribution, speaker.entity)
+        : undefined
+    return {
+      start,
+      end,
+      kind,
+      passage: passageOf(document, draft),
+      quotes: draft.quotes.map(spanOf),
+      ...(attribution === undefined ? {} : { cue: attribution.cue }),
+      ...mentionOf(attribution),
+      ...(isCertain ? { speaker: nameOf(speaker) } : {}),
+      ...(role === undefined ? {} : { role }),
+      ...(day === undefined ? {} : { saidOn: day }),
+      confidence,
+      rule,
+      ...(draft.group === undefined ? {} : { group: groupOf(draft.group) }),
+    }
+  }
+
+  /** The day in the attribution itself, else the one that the same speaker’s last words had. */
+  function dayOf(draft: Draft, entity: Entity | undefined): SaidOn | undefined {
+    const { attribution, attributed } = draft
+    const sentence = document.sentences[attributed]
+    if (attribution === undefined || sentence === undefined) return undefined
+    const isSaid = (index: number): boolean => contents.has(index)
+    const found = saidOn(document, sentence, attribution, anchor, isSaid)
+    if (entity === undefined) return found
+    if (found !== undefined) days.set(entity, found)
+    const carried = days.get(entity)
+    return found ?? (carried === undefined ? undefined : { ...carried, basis: 'carried' })
+  }
+
+  /** Groups are numbered from 0 in text order. */
+  function groupOf(key: number): number {
+    const known = groups.get(key)
+    if (known !== undefined) return known
+    groups.set(key, groups.size)
+    return groups.size - 1
+  }
+
+  function mentionOf(attribution: Attribution | undefined): { mention?: Span } {
+    if (attribution?.mention === undefined) return {}
+    const { from, to } = attribution.mention
+    const [first, last] = [document.items[from], document.items[to - 1]]
+    return first === undefined || last === undefined
+      ? {}
+      : { mention: { start: first.start, end: last.end } }
+  }
+}
+
+/** The items that belong to what was said. */
+function contentMap({ items }: Document, drafts: readonly Draft[]): ReadonlySet<number> {
+  const said = new Set<number>()
+  let index = 0
+  let reached = 0
+  for (const { start, end } of drafts) {
+    while ((items[index]?.start ?? Infinity) < start) index++
+    for (let at = Math.max(index, reached); (items[at]?.start ?? Infinity) < end; at++) {
+      said.add(at)
+      reached = at + 1
+    }
+  }
+  return said
+}
+
+function spanOf({ start, end }: Item): Span {
+  return { start, end }
+}
+
+function nameOf({ name, entity }: Speaker): string {
+  return entity?.name ?? name ?? ''
+}

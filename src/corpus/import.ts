@@ -1,0 +1,97 @@
+import { hash } from 'node:crypto'
+import type { z } from 'zod'
+import { ImportLine, type PartialDate, type SaidOn } from '../statement.ts'
+import type { ArticleRecord } from '../store/store.ts'
+
+/** A line of an import file, or what is wrong with it and what to do. */
+export type ReadImportLine = { readonly line: ImportLine } | { readonly problem: string }
+
+/**
+ * Reads one line of an import file; `number` is its place in the file, from 1.
+ *
+ * @example readImportLine('{"text":"It rains."}', 7)
+ * // { problem: 'line 7: speaker is missing; every line needs text, speaker, date and publisher' }
+ */
+export function readImportLine(text: string, number: number): ReadImportLine {
+  const json = parseJson(text)
+  if (!json) return { problem: `line ${number} is not JSON; write one JSON object on each line` }
+  const parsed = ImportLine.safeParse(json.value)
+  if (!parsed.success) return { problem: `line ${number}: ${describe(parsed.error.issues[0])}` }
+  return { line: parsed.data }
+}
+
+/**
+ * A ready statement as the article that holds nothing else: the line's text is the stored text and the passage.
+ *
+ * Imported again with the same id it is the same article. A line without an id is recognised by all it says.
+ */
+export function importRecord(line: ImportLine): ArticleRecord {
+  const { id, text, kind, topic, role, saidOn } = line
+  const { url, title, publisher, date: published, lang, speakerId, speaker: name } = line
+  const whole = { start: 0, end: text.length }
+  return {
+    key: id === undefined ? `line:${digest(line)}` : `import:${id}`,
+    importId: id,
+    topic,
+    article: {
+      text,
+      publisher,
+      published,
+      ...(url !== undefined && { url }),
+      ...(title !== undefined && { title }),
+      ...(lang !== undefined && { lang }),
+    },
+    statements: [
+      {
+        kind,
+        said: whole,
+        passage: whole,
+        quotes: line.quotes ?? (kind === 'direct' ? [whole] : []),
+        speaker: { id: speakerId, name },
+        role,
+        saidOn: saidOn === undefined ? undefined : printedDate(saidOn),
+        confidence: 1,
+        rule: 'import',
+      },
+    ],
+  }
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'it does not fit the import format'
+  const field = issue.path.join('.') || 'the line'
+  if (issue.code === 'unrecognized_keys') {
+    return `the import format has no ${issue.keys.join(', ')}; leave it out`
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return `${field} is missing; every line needs text, speaker, date and publisher`
+  }
+  return `${field}: ${issue.message.replace(/^Invalid/, 'invalid')}; correct it`
+}
+
+function digest(line: ImportLine): string {
+  const fields = Object.entries(line).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return hash('sha256', JSON.stringify(fields), 'base64url').slice(0, DIGEST_LENGTH)
+}
+
+// 132 bits.
+const DIGEST_LENGTH = 22
+
+function printedDate(date: PartialDate): SaidOn {
+  return { date, precision: precisionOf(date), basis: 'date' }
+}
+
+function precisionOf(date: PartialDate): SaidOn['precision'] {
+  if (date.startsWith('--')) return 'month-day'
+  const [, month, day] = date.split('-')
+  if (day !== undefined) return 'day'
+  return month === undefined ? 'year' : 'month'
+}

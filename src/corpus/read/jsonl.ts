@@ -1,0 +1,47 @@
+import { type Article, ArticleLine } from '../../statement.ts'
+
+/** A line of an article file, or what is wrong with it and what to do. */
+export type ReadArticleLine =
+  | { readonly article: Article; readonly id?: string | undefined }
+  | { readonly problem: string }
+
+/**
+ * Reads one line of a file of articles; `number` is its place in the file, from 1. The text stays as it is.
+ *
+ * @example readArticleLine('{"id":"a","text":"“It rains,” said Jane Roe."}', 1)
+ * // { id: 'a', article: { text: '“It rains,” said Jane Roe.' } }
+ */
+export function readArticleLine(json: string, number: number): ReadArticleLine {
+  const value = parseJson(json)
+  if (value === undefined) {
+    return { problem: `line ${number} is not JSON; write one JSON object on each line` }
+  }
+  const parsed = ArticleLine.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const place = issue?.path.join('.') || 'the line'
+    return {
+      problem: `line ${number}, ${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "publisher"?, "url"?, "lang"?}`,
+    }
+  }
+  const { id, url, title, publisher, published, lang, text } = parsed.data
+  return {
+    id,
+    article: {
+      text,
+      ...(url !== undefined && { url }),
+      ...(title !== undefined && { title }),
+      ...(publisher !== undefined && { publisher }),
+      ...(published !== undefined && { published }),
+      ...(lang !== undefined && { lang }),
+    },
+  }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

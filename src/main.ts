@@ -1,0 +1,163 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { askBatch } from './commands/ask-batch.ts'
+import { ask } from './commands/ask.ts'
+import { chat } from './commands/chat.ts'
+import { doctor } from './commands/doctor.ts'
+import { extract } from './commands/extract.ts'
+import { importFiles } from './commands/import.ts'
+import { ingest } from './commands/ingest.ts'
+import { type ExitCode, type Io, fail } from './commands/io.ts'
+import { start } from './commands/start.ts'
+import { stats } from './commands/stats.ts'
+import { withApp } from './commands/with-app.ts'
+import { PartialDate } from './statement.ts'
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTyped: process.stdin.isTTY ?? false,
+  isTerminal: process.stdout.isTTY ?? false,
+  isWatched: process.stderr.isTTY ?? false,
+}
+
+// Whoever reads our output may stop early (`| head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await main(process.argv)
+
+/** Runs one command; every way it can end is an exit code. */
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = 0
+  const program = createProgram((code) => (exit = code))
+  try {
+    await program.parseAsync(argv)
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    return fail(io, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function createProgram(end: (code: ExitCode) => void): Command {
+  const program = new Command('onrecord')
+    .description('Who said what, about what, and when: word for word, with the source.')
+    .exitOverride()
+    .showHelpAfterError('(onrecord --help lists the commands)')
+
+  program
+    .command('start', { isDefault: true })
+    .description('the bot; without BOT_TOKEN a chat in the terminal')
+    .action(async () => end(await start(io)))
+
+  program
+    .command('chat')
+    .description('the same bot in the terminal')
+    .action(async () => end(await chat(io)))
+
+  program
+    .command('ask')
+    .argument('[question...]', 'the question, in your own words')
+    .description('one answer')
+    .option('--json', 'print one JSON object', false)
+    .option('--batch', 'answer JSON lines {"id","question","now"?} from stdin', false)
+    .option('--limit <n>', 'at most so many statements', toCount, 3)
+    .addOption(nowOption())
+    .action(async (words: string[], options: AskFlags) => {
+      const question = words.join(' ').trim()
+      if (options.batch ? question !== '' : question === '') {
+        return end(
+          usage(
+            options.batch
+              ? '--batch takes its questions from stdin'
+              : 'ask what? For example: onrecord ask "what did Peskov say about the ambassador?"',
+          ),
+        )
+      }
+      const now = () => options.now ?? Temporal.Now.instant()
+      return end(
+        await withApp(io, { withSample: true }, (app) =>
+          options.batch
+            ? askBatch(app, io, { limit: options.limit, now })
+            : ask(app, io, { question, limit: options.limit, now: now(), json: options.json }),
+        ),
+      )
+    })
+
+  program
+    .command('ingest')
+    .argument('<path...>', 'articles: plain text, or JSON lines (.jsonl) of articles')
+    .description('articles → statements, stored')
+    .addOption(new Option('--published <date>', 'the day of publication').argParser(toDate))
+    .option('--publisher <name>', 'the publisher')
+    .option('--dry-run', 'show the statements, store nothing', false)
+    .option('--json', 'print one JSON object for each article', false)
+    .action(async (paths: string[], options: IngestFlags) => end(await ingest(io, paths, options)))
+
+  program
+    .command('extract')
+    .argument('<file>', 'articles as JSON lines')
+    .description('statements of articles; stores nothing')
+    .option('--json', 'print one JSON object for each article', false)
+    .action(async (path: string, options: { json: boolean }) =>
+      end(await extract(io, path, options)),
+    )
+
+  program
+    .command('import')
+    .argument('<file...>', 'ready statements as JSON lines')
+    .description('ready statements, stored')
+    .action(async (paths: string[]) =>
+      end(await withApp(io, { withSample: false }, (app) => importFiles(app, io, paths))),
+    )
+
+  program
+    .command('stats')
+    .description('what is in the corpus')
+    .option('--json', 'print one JSON object', false)
+    .action(async (options: { json: boolean }) =>
+      end(await withApp(io, { withSample: false }, (app) => stats(app, io, options))),
+    )
+
+  program
+    .command('doctor')
+    .description('what is wrong with the set-up')
+    .option('--json', 'print one JSON object for each check', false)
+    .action(async (options: { json: boolean }) => end(await doctor(io, options)))
+
+  return program
+}
+
+type AskFlags = { json: boolean; batch: boolean; limit: number; now?: Temporal.Instant }
+type IngestFlags = { published?: string; publisher?: string; dryRun: boolean; json: boolean }
+
+function usage(problem: string): ExitCode {
+  fail(io, problem)
+  return 2
+}
+
+function nowOption(): Option {
+  return new Option('--now <instant>', 'the moment that "last week" is relative to').argParser(
+    (text) => {
+      try {
+        return Temporal.Instant.from(text)
+      } catch {
+        throw new InvalidArgumentError('It should be an instant such as 2026-03-01T12:00:00Z.')
+      }
+    },
+  )
+}
+
+function toCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It should be a number from 1 to 9999.')
+}
+
+function toDate(text: string): string {
+  const date = PartialDate.safeParse(text)
+  if (date.success) return date.data
+  throw new InvalidArgumentError('It should be a date such as 2017-05-31.')
+}

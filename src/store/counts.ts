@@ -1,0 +1,14 @@
+/** Counts that go up and down before they are stored. */
+export type Counts<Key> = {
+  change(key: Key, by: number): void
+  /** The changes that do not cancel out. */
+  changes(): [Key, number][]
+}
+
+export function createCounts<Key>(): Counts<Key> {
+  const counts = new Map<Key, number>()
+  return {
+    change: (key, by) => counts.set(key, (counts.get(key) ?? 0) + by),
+    changes: () => [...counts].filter(([, by]) => by !== 0),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Kysely, Selectable } from 'kysely'
+import { z } from 'zod'
+import { Answer } from '../../statement.ts'
+import type { SentAnswer } from '../store.ts'
+import type { Tables } from '../tables.ts'
+
+/** Keeps a sent answer, in place of the one that the message showed before. */
+export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Promise<void> {
+  const { chat, message } = sent
+  const shown = {
+    question_message: sent.questionMessage,
+    answer: JSON.stringify(sent.answer),
+    statements: JSON.stringify(sent.statements),
+    sent_at: instantText(sent.sentAt),
+  }
+  await db
+    .insertInto('sent_answer')
+    .values({ chat, message, ...shown })
+    .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet(shown))
+    .execute()
+}
+
+/** The answer that a message of the bot shows. */
+export async function sentAnswer(
+  db: Kysely<Tables>,
+  chat: number,
+  message: number,
+): Promise<SentAnswer | undefined> {
+  const query = db.selectFrom('sent_answer').selectAll().where('chat', '=', chat)
+  const row = await query.where('message', '=', message).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The latest answer given to a message of a user. */
+export async function sentAnswerTo(
+  db: Kysely<Tables>,
+  chat: number,
+  questionMessage: number,
+): Promise<SentAnswer | undefined> {
+  const row = await db
+    .selectFrom('sent_answer')
+    .selectAll()
+    .where('chat', '=', chat)
+    .where('question_message', '=', questionMessage)
+    .orderBy('message', 'desc')
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Forgets the answers sent before an instant. */
+export async function forgetSentAnswers(
+  db: Kysely<Tables>,
+  before: Temporal.Instant,
+): Promise<void> {
+  await db.deleteFrom('sent_answer').where('sent_at', '<', instantText(before)).execute()
+}
+
+/** All digits, so that texts sort as instants do. */
+function instantText(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 9 })
+}
+
+function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
+  return {
+    chat: row.chat,
+    message: row.message,
+    questionMessage: row.question_message,
+    answer: Answer.parse(JSON.parse(row.answer)),
+    statements: StatementIds.parse(JSON.parse(row.statements)),
+    sentAt: Temporal.Instant.from(row.sent_at),
+  }
+}
+
+const StatementIds = z.array(z.string())

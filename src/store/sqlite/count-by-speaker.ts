@@ -1,0 +1,48 @@
+import type { SpeakerCount, StatementQuery } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { matchQuery } from './match-query.ts'
+import { all, bySpeakers, inPeriod, knownSpeakers } from './statement-filter.ts'
+
+/** Who has statements that fit the query, and how many, most first. */
+export function countBySpeaker(connection: Connection, query: StatementQuery): SpeakerCount[] {
+  const { from, until, stems = [], limit } = query
+  const speakers = knownSpeakers(connection, query)
+  if (speakers?.length === 0) return []
+  if (stems.length === 0 && !speakers && from === undefined && until === undefined) {
+    return connection.all<CountRow>(EVERYTHING, limit).map(speakerCount)
+  }
+  const filter = all([...(speakers ? [bySpeakers(speakers)] : []), inPeriod(query)])
+  if (stems.length === 0) {
+    const sql = counting(`SELECT speaker FROM statement WHERE answers = 1 AND ${filter.sql}`)
+    return connection.all<CountRow>(sql, ...filter.parameters, limit).map(speakerCount)
+  }
+  const match = matchQuery(
+    speakers?.map(({ row }) => row),
+    stems,
+  )
+  if (match === undefined) return []
+  const sql = counting(`
+    SELECT statement.speaker FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid
+    WHERE statement_index MATCH ? AND ${filter.sql}`)
+  return connection.all<CountRow>(sql, match, ...filter.parameters, limit).map(speakerCount)
+}
+
+// Kept with each speaker.
+const EVERYTHING = `
+  SELECT id, name, statements FROM speaker WHERE statements > 0
+  ORDER BY statements DESC, id LIMIT ?`
+
+/** Counts a query's rows by its only column, a speaker. */
+function counting(found: string): string {
+  return `
+    SELECT id, name, counted.statements FROM
+      (SELECT speaker, count(*) AS statements FROM (${found}) GROUP BY speaker) AS counted
+    JOIN speaker ON speaker.row = counted.speaker
+    ORDER BY counted.statements DESC, id LIMIT ?`
+}
+
+function speakerCount({ id, name, statements }: CountRow): SpeakerCount {
+  return { speaker: { id, name }, statements }
+}
+
+type CountRow = { readonly id: string; readonly name: string; readonly statements: number }

@@ -1,0 +1,23 @@
+import type { StatementRecord } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { statementRecords } from './statement-records.ts'
+
+/** A statement by its own id, by one it had before, or by its importer's. */
+export function findStatement(connection: Connection, id: string): StatementRecord | undefined {
+  for (const query of [BY_ID, BY_FORMER_ID, BY_IMPORT_ID]) {
+    const [found] = connection.all<{ row: number }>(query, id)
+    if (found) return statementRecords(connection, [found.row])[0]
+  }
+  return undefined
+}
+
+const BY_ID = 'SELECT row FROM statement WHERE id = ?'
+const BY_FORMER_ID = `
+  SELECT statement AS row FROM former_id JOIN occurrence ON occurrence.row = former_id.occurrence
+  WHERE id = ?`
+// The article's latest revision that has a statement: the current one, unless the statement was withdrawn.
+const BY_IMPORT_ID = `
+  SELECT statement AS row FROM article
+  JOIN revision ON revision.article = article.row
+  JOIN occurrence ON occurrence.revision = revision.row
+  WHERE import_id = ? ORDER BY occurrence.revision DESC, occurrence.row LIMIT 1`

@@ -1,0 +1,12 @@
+import { articles } from './migrations/001-articles.ts'
+import { speakers } from './migrations/002-speakers.ts'
+import { statements } from './migrations/003-statements.ts'
+import { words } from './migrations/004-words.ts'
+import { sentAnswers } from './migrations/005-sent-answers.ts'
+
+/**
+ * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
+ *
+ * A step that was released never changes; what is wrong with it is put right by a new one.
+ */
+export const migrations: readonly string[] = [articles, speakers, statements, words, sentAnswers]

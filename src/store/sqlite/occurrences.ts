@@ -1,0 +1,151 @@
+import type { Kind } from '../../statement.ts'
+import type { SpeakerKey } from '../queries/resolve-speakers.ts'
+import type { SearchedText } from '../searched-words.ts'
+import type { RankedOccurrence } from '../shown-occurrence.ts'
+import type { ArticleRecord, NewStatement } from '../store.ts'
+import type { Connection } from './connection.ts'
+
+/** A statement's place in a new revision, not yet stored. */
+export type NewOccurrence = {
+  readonly record: ArticleRecord
+  readonly statement: NewStatement
+  readonly speaker: SpeakerKey | undefined
+  readonly revision: number
+  readonly comparedDate: string
+}
+
+/** An occurrence, stored or about to be, as far as it decides what its statement is. */
+export type Occurrence = RankedOccurrence & {
+  readonly row: number
+  /** The row of the statement it belonged to. */
+  readonly statement?: number
+  readonly comparedDate: string
+  /** Given until it is stored. */
+  readonly added?: NewOccurrence
+}
+
+/** The stored occurrences of some words. */
+export function storedOccurrences(connection: Connection, sameWords: string): Occurrence[] {
+  return connection.all<OccurrenceRow>(OCCURRENCES, sameWords).map((row) => ({
+    row: row.row,
+    statement: row.statement,
+    comparedDate: row.compared_date,
+    live: row.live === 1,
+    confidence: row.confidence,
+    articleKey: row.key,
+    revision: row.revision,
+    start: row.said_start,
+    kind: row.kind,
+    role: row.role ?? undefined,
+    publishedOn: row.published ?? undefined,
+    saidOn: row.said_on ?? undefined,
+  }))
+}
+
+/** A new occurrence with the row it will have. */
+export function addedOccurrence(row: number, added: NewOccurrence): Occurrence {
+  const { record, statement, revision, comparedDate } = added
+  const { confidence, kind, role, said, saidOn } = statement
+  return {
+    row,
+    added,
+    comparedDate,
+    live: true,
+    confidence,
+    articleKey: record.key,
+    revision,
+    start: said.start,
+    kind,
+    role,
+    publishedOn: record.article.published,
+    saidOn: saidOn?.date,
+  }
+}
+
+export function insertOccurrence(
+  connection: Connection,
+  { row, added }: Required<Pick<Occurrence, 'row' | 'added'>>,
+  statementRow: number,
+): void {
+  const { statement, revision, comparedDate } = added
+  const { kind, said, passage, quotes, cue, mention, role, saidOn, confidence, rule, group } =
+    statement
+  connection.run(
+    INSERT,
+    row,
+    statementRow,
+    revision,
+    comparedDate,
+    kind,
+    said.start,
+    said.end,
+    passage.start,
+    passage.end,
+    role ?? null,
+    saidOn?.date ?? null,
+    confidence,
+    JSON.stringify({ quotes, cue, mention, saidOn, rule, group }),
+  )
+}
+
+/** What a statement is found by when it shows this occurrence. */
+export function searchedText(
+  connection: Connection,
+  { row, added }: Pick<Occurrence, 'row' | 'added'>,
+): SearchedText {
+  if (added) {
+    const { record, statement } = added
+    const { text, title } = record.article
+    const passage = text.slice(statement.passage.start, statement.passage.end)
+    return { passage, title, topic: record.topic, role: statement.role }
+  }
+  const [stored] = connection.all<TextRow>(TEXT, row)
+  if (!stored) throw new Error(`Occurrence ${row} is not stored`)
+  const { text, passage_start, passage_end, title, topic, role } = stored
+  return {
+    passage: text.slice(passage_start, passage_end),
+    title: title ?? undefined,
+    topic: topic ?? undefined,
+    role: role ?? undefined,
+  }
+}
+
+const OCCURRENCES = `
+  SELECT occurrence.row, occurrence.statement, compared_date, occurrence.kind, said_start, role, said_on, confidence,
+    published, key, occurrence.revision, article.revision = occurrence.revision AS live
+  FROM statement
+  JOIN occurrence ON occurrence.statement = statement.row
+  JOIN revision ON revision.row = occurrence.revision
+  JOIN article ON article.row = revision.article
+  WHERE same_words = ?`
+const INSERT = `
+  INSERT INTO occurrence (row, statement, revision, compared_date, kind, said_start, said_end, passage_start, passage_end,
+    role, said_on, confidence, details)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const TEXT = `
+  SELECT text, passage_start, passage_end, title, topic, role
+  FROM occurrence JOIN revision ON revision.row = occurrence.revision WHERE occurrence.row = ?`
+
+type OccurrenceRow = {
+  readonly row: number
+  readonly statement: number
+  readonly compared_date: string
+  readonly kind: Kind
+  readonly said_start: number
+  readonly role: string | null
+  readonly said_on: string | null
+  readonly confidence: number
+  readonly published: string | null
+  readonly key: string
+  readonly revision: number
+  readonly live: number
+}
+
+type TextRow = {
+  readonly text: string
+  readonly passage_start: number
+  readonly passage_end: number
+  readonly title: string | null
+  readonly topic: string | null
+  readonly role: string | null
+}

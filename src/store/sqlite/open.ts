@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Store } from '../store.ts'
+import { createConnection } from './connection.ts'
+import { migrate } from './migrate.ts'
+import { createSqliteStore } from './sqlite-store.ts'
+
+/** The store, or why it cannot be opened: one sentence that says what to do. */
+export type OpenResult = { readonly store: Store } | { readonly problem: string }
+
+/**
+ * Opens the database file at `path`, which is created with its folder where it is missing; `:memory:` is a database that
+ * ends with the process.
+ *
+ * Several processes may open one file. A file that is not ours, is newer than the code or cannot be written is a problem,
+ * not an exception.
+ */
+export async function openSqliteStore(path: string): Promise<OpenResult> {
+  let db: DatabaseSync | undefined
+  try {
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true })
+    db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+    db.exec(SETTINGS)
+    const problem = migrate(db)
+    if (!problem) return { store: createSqliteStore(createConnection(db)) }
+    db.close()
+    return { problem: `the database ${path} ${problem}` }
+  } catch (error) {
+    db?.close()
+    const problem = openingProblem(error)
+    if (!problem) throw error
+    return { problem: `the database ${path} ${problem}` }
+  }
+}
+
+const IN_MEMORY = ':memory:'
+const BUSY_TIMEOUT_MS = 5_000
+
+// FULL: in WAL mode, NORMAL leaves the last commits to the mercy of a power failure, and what was resolved is durable.
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -65536;
+  PRAGMA temp_store = MEMORY;
+`
+
+function openingProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    return SQLITE_PROBLEMS[error.errcode & PRIMARY_CODE]
+  }
+  if ('syscall' in error && error.syscall === 'mkdir') {
+    return `cannot be created, ${error.message}: make its folder writable or use another DATABASE_PATH`
+  }
+  return undefined
+}
+
+// An extended result code holds the primary one in its low byte.
+const PRIMARY_CODE = 0xff
+
+const SQLITE_PROBLEMS: Readonly<Record<number, string>> = {
+  5: 'is locked by another program: close that one and try again',
+  8: 'is read-only: make the file and its folder writable or use another DATABASE_PATH',
+  10: 'cannot be read or written (disk error): check the disk or use another DATABASE_PATH',
+  11: 'is damaged: restore it from a backup or use another DATABASE_PATH',
+  13: 'cannot grow, the disk is full: free some space or use another DATABASE_PATH',
+  14: 'cannot be opened: check that its folder is writable or use another DATABASE_PATH',
+  26: 'is not a database: use another DATABASE_PATH',
+}

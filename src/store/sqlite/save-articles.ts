@@ -1,0 +1,62 @@
+import type { Transaction } from 'kysely'
+import { resolveSpeakers } from '../queries/resolve-speakers.ts'
+import type { ArticleRecord, SaveOptions, SaveOutcome } from '../store.ts'
+import type { Tables } from '../tables.ts'
+import { createArticleWriter } from './article-writer.ts'
+import type { Connection } from './connection.ts'
+import { retireSample } from './retire-sample.ts'
+import { createStatementIndex } from './statement-index.ts'
+import { createStatementWriter } from './statement-writer.ts'
+
+/**
+ * Stores articles: first each one's new revision, then, for all words that came or went with them, which occurrences are
+ * which statement, and at last the index of the statements that changed.
+ */
+export async function saveArticles(
+  connection: Connection,
+  transaction: Transaction<Tables>,
+  records: readonly ArticleRecord[],
+  { sample = false }: SaveOptions = {},
+): Promise<SaveOutcome[]> {
+  const held = heldArticles(connection)
+  if (sample && held === 'real') return records.map(() => ({ outcome: 'unchanged', statements: 0 }))
+  if (!sample && held === 'sample' && records.length > 0)
+    await retireSample(connection, transaction)
+
+  const printed = records.flatMap(({ statements }) =>
+    statements.flatMap(({ speaker }) => speaker ?? []),
+  )
+  const speakerOf = await resolveSpeakers(transaction, printed)
+  const index = createStatementIndex(connection)
+  const outcomes: SaveOutcome[] = []
+  for (const part of withoutRepeats(records)) {
+    const articles = createArticleWriter(connection, { speakerOf, sample })
+    for (const record of part) outcomes.push(articles.save(record))
+    const statements = createStatementWriter(connection, index)
+    for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
+  }
+  index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)
+  await index.save(transaction)
+  return outcomes
+}
+
+function heldArticles(connection: Connection): 'none' | 'sample' | 'real' {
+  const [article] = connection.all<{ sample: number }>('SELECT sample FROM article LIMIT 1')
+  if (!article) return 'none'
+  return article.sample === 1 ? 'sample' : 'real'
+}
+
+/** The records in parts that have no article twice: a revision needs the statements of the one before it in place. */
+function withoutRepeats(records: readonly ArticleRecord[]): ArticleRecord[][] {
+  const parts: ArticleRecord[][] = []
+  let keys = new Set<string>()
+  for (const record of records) {
+    if (parts.length === 0 || keys.has(record.key)) {
+      parts.push([])
+      keys = new Set()
+    }
+    parts.at(-1)?.push(record)
+    keys.add(record.key)
+  }
+  return parts
+}

@@ -1,0 +1,48 @@
+import {
+  forgetSentAnswers,
+  saveSentAnswer,
+  sentAnswer,
+  sentAnswerTo,
+} from '../queries/sent-answers.ts'
+import { saveSpeakers } from '../queries/save-speakers.ts'
+import { similarWords } from '../queries/similar-words.ts'
+import { speakersByName } from '../queries/speakers-by-name.ts'
+import { statementCount, stats } from '../queries/stats.ts'
+import { stemCounts } from '../queries/stem-counts.ts'
+import type { Store } from '../store.ts'
+import { check } from './check.ts'
+import type { Connection } from './connection.ts'
+import { countBySpeaker } from './count-by-speaker.ts'
+import { findStatements } from './find-statements.ts'
+import { saveArticles } from './save-articles.ts'
+import { findStatement } from './find-statement.ts'
+
+/** The store over one SQLite connection whose database has the schema. */
+export function createSqliteStore(connection: Connection): Store {
+  const { kysely } = connection
+
+  return {
+    saveArticles: (records, options) =>
+      connection.write((transaction) => saveArticles(connection, transaction, records, options)),
+    saveSpeakers: (speakers) =>
+      connection.write((transaction) => saveSpeakers(transaction, speakers)),
+
+    speakersByName: (keys) => speakersByName(kysely, keys),
+    similarWords: (vocabulary, word, limit) => similarWords(kysely, vocabulary, word, limit),
+    stemCounts: (stems) => stemCounts(kysely, stems),
+
+    findStatements: (query) => connection.read(() => findStatements(connection, query)),
+    countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
+    statement: (id) => connection.read(() => findStatement(connection, id)),
+
+    saveSentAnswer: (sent) => saveSentAnswer(kysely, sent),
+    sentAnswer: (chat, message) => sentAnswer(kysely, chat, message),
+    sentAnswerTo: (chat, question) => sentAnswerTo(kysely, chat, question),
+    forgetSentAnswers: (before) => forgetSentAnswers(kysely, before),
+
+    statementCount: () => statementCount(kysely),
+    stats: () => stats(kysely),
+    check: () => connection.read(() => check(connection)),
+    close: () => connection.close(),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Kind } from '../../statement.ts'
+import { dayRange } from '../day-range.ts'
+import { isLikely, shownOccurrence } from '../shown-occurrence.ts'
+import type { Connection } from './connection.ts'
+import type { Occurrence } from './occurrences.ts'
+
+/** A statement as it is stored, with the kind of the occurrence it shows. */
+export type StatementRow = {
+  readonly row: number
+  readonly id: string
+  readonly speaker: number | null
+  readonly shown: number
+  readonly kind: Kind
+  readonly state: 'current' | 'withdrawn'
+  readonly answers: 0 | 1
+  readonly first_day: number | null
+  readonly last_day: number | null
+}
+
+/** What a statement with these occurrences is. */
+export function statementRow(
+  identity: Pick<StatementRow, 'row' | 'id' | 'speaker'>,
+  occurrences: readonly [Occurrence, ...Occurrence[]],
+): StatementRow {
+  const shown = shownOccurrence(occurrences)
+  const days = dayRange(shown.saidOn ?? shown.publishedOn)
+  return {
+    ...identity,
+    shown: shown.row,
+    kind: shown.kind,
+    state: shown.live ? 'current' : 'withdrawn',
+    answers: shown.live && identity.speaker !== null && isLikely(shown) ? 1 : 0,
+    first_day: days?.first ?? null,
+    last_day: days?.last ?? null,
+  }
+}
+
+/** The stored statements of some words. */
+export function storedStatements(connection: Connection, sameWords: string): StatementRow[] {
+  return connection.all<StatementRow>(STATEMENTS, sameWords)
+}
+
+/** Stores a statement in place of what it was, if it was. */
+export function saveStatement(
+  connection: Connection,
+  sameWords: string,
+  was: StatementRow | undefined,
+  now: StatementRow,
+): void {
+  const { row, id, speaker, shown, state, answers, first_day, last_day } = now
+  if (!was) {
+    connection.run(INSERT, row, id, sameWords, speaker, shown, state, answers, first_day, last_day)
+  } else if (was.shown !== shown || was.state !== state || was.answers !== answers) {
+    connection.run(UPDATE, shown, state, answers, first_day, last_day, row)
+  }
+}
+
+const STATEMENTS = `
+  SELECT statement.row, id, speaker, shown, kind, state, answers, first_day, last_day
+  FROM statement JOIN occurrence ON occurrence.row = shown WHERE same_words = ?`
+const INSERT = `
+  INSERT INTO statement (row, id, same_words, speaker, shown, state, answers, first_day, last_day)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const UPDATE = `
+  UPDATE statement SET shown = ?, state = ?, answers = ?, first_day = ?, last_day = ? WHERE row = ?`

@@ -1,0 +1,116 @@
+import { statementDates, statementId } from '../same-statement.ts'
+import type { Connection } from './connection.ts'
+import { createNextRow } from './next-row.ts'
+import {
+  type NewOccurrence,
+  type Occurrence,
+  addedOccurrence,
+  insertOccurrence,
+  searchedText,
+  storedOccurrences,
+} from './occurrences.ts'
+import type { StatementIndex } from './statement-index.ts'
+import {
+  type StatementRow,
+  saveStatement,
+  statementRow,
+  storedStatements,
+} from './statement-row.ts'
+
+/** Keeps statements true to their occurrences. */
+export type StatementWriter = {
+  /** Stores new occurrences of some words, and settles anew which of all of them are which statement. */
+  save(sameWords: string, added: readonly NewOccurrence[]): void
+}
+
+export function createStatementWriter(
+  connection: Connection,
+  index: StatementIndex,
+): StatementWriter {
+  const nextStatement = createNextRow(connection, 'statement')
+  const nextOccurrence = createNextRow(connection, 'occurrence')
+
+  return {
+    save(sameWords, added) {
+      const before = storedStatements(connection, sameWords)
+      const stored = before.length > 0 ? storedOccurrences(connection, sameWords) : []
+      const fresh = added.map((occurrence) => addedOccurrence(nextOccurrence(), occurrence))
+      const speaker = before[0]?.speaker ?? added[0]?.speaker?.row ?? null
+      const groups = groupById(sameWords, [...stored, ...fresh])
+
+      for (const [id, occurrences] of groups) {
+        const was = before.find((statement) => statement.id === id)
+        const now = statementRow({ row: was?.row ?? nextStatement(), id, speaker }, occurrences)
+        saveStatement(connection, sameWords, was, now)
+        for (const occurrence of occurrences) place(connection, occurrence, now.row)
+        reindex(connection, index, was, now, occurrences)
+      }
+      for (const gone of before.filter(({ id }) => !groups.has(id))) {
+        reindex(connection, index, gone, undefined, [])
+        drop(connection, gone, stored)
+      }
+    },
+  }
+}
+
+function groupById(
+  sameWords: string,
+  occurrences: readonly Occurrence[],
+): Map<string, [Occurrence, ...Occurrence[]]> {
+  const dates = statementDates(occurrences.map(({ comparedDate }) => comparedDate))
+  const groups = new Map<string, [Occurrence, ...Occurrence[]]>()
+  for (const occurrence of occurrences) {
+    const id = statementId(sameWords, dates.get(occurrence.comparedDate) ?? '')
+    const group = groups.get(id)
+    if (group) group.push(occurrence)
+    else groups.set(id, [occurrence])
+  }
+  return groups
+}
+
+function place(connection: Connection, { row, statement, added }: Occurrence, now: number): void {
+  if (added) insertOccurrence(connection, { row, added }, now)
+  else if (statement !== now) connection.run(MOVE, now, row)
+}
+
+function reindex(
+  connection: Connection,
+  index: StatementIndex,
+  was: StatementRow | undefined,
+  now: StatementRow | undefined,
+  occurrences: readonly Occurrence[],
+): void {
+  for (const [statement, by] of [
+    [was, -1],
+    [now, 1],
+  ] as const) {
+    if (statement?.state !== 'current') continue
+    index.tally(statement.kind, by)
+    if (statement.speaker !== null) index.tally('attributed', by)
+  }
+  if (was?.answers === now?.answers && was?.shown === now?.shown) return
+  if (was?.answers && was.speaker !== null) {
+    const { row, speaker, shown } = was
+    index.remove({ row, speaker, text: searchedText(connection, { row: shown }) })
+  }
+  if (now?.answers && now.speaker !== null) {
+    const { row, speaker, shown } = now
+    const occurrence = occurrences.find((one) => one.row === shown) ?? { row: shown }
+    index.add({ row, speaker, text: searchedText(connection, occurrence) })
+  }
+}
+
+/** Takes out a statement whose occurrences became another's; its id keeps leading to them. */
+function drop(connection: Connection, gone: StatementRow, stored: readonly Occurrence[]): void {
+  const [first] = stored
+    .filter(({ statement }) => statement === gone.row)
+    .toSorted((one, other) => (one.comparedDate < other.comparedDate ? -1 : 1))
+  if (first) connection.run(KEEP_ID, gone.id, first.row)
+  connection.run(DELETE, gone.row)
+}
+
+const MOVE = 'UPDATE occurrence SET statement = ? WHERE row = ?'
+const KEEP_ID = `
+  INSERT INTO former_id (id, occurrence) VALUES (?, ?)
+  ON CONFLICT (id) DO UPDATE SET occurrence = excluded.occurrence`
+const DELETE = 'DELETE FROM statement WHERE row = ?'

@@ -1,0 +1,112 @@
+/** The tables that every engine has, as Kysely's types; what each column is for stands in the migrations. */
+import type { Generated } from 'kysely'
+import type { NameEntry } from './name-entries.ts'
+import type { Vocabulary } from './store.ts'
+
+export type Tables = {
+  article: ArticleTable
+  revision: RevisionTable
+  speaker: SpeakerTable
+  name: NameTable
+  role: RoleTable
+  statement: StatementTable
+  occurrence: OccurrenceTable
+  word: WordTable
+  spelling: SpellingTable
+  stem: StemTable
+  tally: TallyTable
+  sent_answer: SentAnswerTable
+}
+
+type ArticleTable = {
+  row: Generated<number>
+  key: string
+  import_id: string | null
+  sample: number
+  revision: number
+}
+
+type RevisionTable = {
+  row: Generated<number>
+  article: number
+  digest: string
+  statements: number
+  url: string | null
+  title: string | null
+  publisher: string | null
+  published: string | null
+  lang: string | null
+  topic: string | null
+  text: string
+  ingested_at: Generated<string>
+}
+
+type SpeakerTable = {
+  row: Generated<number>
+  id: string
+  name: string
+  /** JSON: an array of strings. */
+  aliases: string
+  /** JSON: an array of offices. */
+  offices: string
+  listed: number
+  statements: Generated<number>
+}
+
+type NameTable = {
+  key: string
+  speaker: number
+  by: NameEntry['by']
+  from: string | null
+  until: string | null
+}
+
+type RoleTable = { key: string; speaker: number; statements: number }
+
+type StatementTable = {
+  row: Generated<number>
+  id: string
+  same_words: string
+  speaker: number | null
+  shown: number
+  state: 'current' | 'withdrawn'
+  answers: number
+  first_day: number | null
+  last_day: number | null
+}
+
+type OccurrenceTable = {
+  row: Generated<number>
+  statement: number
+  revision: number
+  compared_date: string
+  kind: string
+  said_start: number
+  said_end: number
+  passage_start: number
+  passage_end: number
+  role: string | null
+  said_on: string | null
+  confidence: number
+  /** JSON: the fields of a statement that are only shown. */
+  details: string
+}
+
+type WordTable = { vocabulary: Vocabulary; word: string; count: number }
+
+type SpellingTable = { vocabulary: Vocabulary; key: string; word: string }
+
+type StemTable = { stem: string; count: number }
+
+type TallyTable = { name: string; count: number }
+
+type SentAnswerTable = {
+  chat: number
+  message: number
+  question_message: number
+  /** JSON: an `Answer`. */
+  answer: string
+  /** JSON: an array of statement ids. */
+  statements: string
+  sent_at: string
+}

@@ -1,0 +1,45 @@
+import { importRecord } from '../../src/corpus/import.ts'
+import { createSearch } from '../../src/search/search.ts'
+import { Aliases, type Answer, ImportLine, Speaker } from '../../src/statement.ts'
+import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+
+type Corpus = {
+  readonly statements: readonly object[]
+  readonly speakers?: readonly object[]
+  readonly aliases?: object
+}
+
+/** A search over a small corpus in a store of its own; the day is 24 November 2026. */
+export async function searchOver({ statements, speakers = [], aliases }: Corpus) {
+  const opened = await openSqliteStore(':memory:')
+  if ('problem' in opened) throw new Error(opened.problem)
+  const { store } = opened
+  await store.saveSpeakers(speakers.map((speaker) => Speaker.parse(speaker)))
+  await store.saveArticles(statements.map((line) => importRecord(ImportLine.parse(line))))
+  const outages: unknown[] = []
+  const search = createSearch({
+    store,
+    aliases: Aliases.parse(aliases ?? { same: [], related: [] }),
+    onOutage: (error) => outages.push(error),
+  })
+  return {
+    store,
+    search,
+    outages,
+    ask: (
+      question: string,
+      options: { limit?: number; speaker?: { id: string; name: string } } = {},
+    ) =>
+      search.ask(question, {
+        now: Temporal.Instant.from('2026-11-24T12:00:00Z'),
+        zone: 'UTC',
+        limit: options.limit ?? 3,
+        speaker: options.speaker,
+      }),
+  }
+}
+
+/** An answer in short: its level and the ids in order. */
+export function inShort({ level, statements }: Answer): string {
+  return [level, ...statements.map(({ id }) => id)].join(' ')
+}
