@@ -38,7 +38,8 @@ export function dateArticle(
   }
   if (dateline.weekday !== undefined && dateline.weekday !== date.dayOfWeek) {
     const warnings = [misfit(dateline.weekday, date)]
-    return { published: published ?? yearless(month, day), anchor: printed, warnings }
+    const anchor = { ...printed, weekday: dateline.weekday }
+    return { published: published ?? yearless(month, day), anchor, warnings }
   }
   return { published: published ?? date.toString(), ...anchored(date), warnings: [] }
 }

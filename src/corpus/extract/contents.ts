@@ -54,7 +54,7 @@ export function findContents(
   if (aside !== undefined) {
     const first = words.items[aside.from]
     const isSplit = !before.isLead || (first !== undefined && isFiniteVerb(first))
-    return isSplit ? [before, aside] : [aside]
+    return isSplit ? [{ ...before, rule: aside.rule }, aside] : [aside]
   }
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
@@ -187,12 +187,36 @@ function besidePhrase(
   before: Before | undefined,
   high: number,
 ): Content[] {
-  const aside = besideComma(words, attribution.to, high)
+  const comma = besideComma(words, attribution.to, high)
+  const aside = attribution.mention?.kind === 'name' ? overApposition(words, comma, high) : comma
   const isClauseAside =
     aside !== undefined && (isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))
   if (!isClauseAside) return before?.hasVerb === true ? [before] : []
   const after: Content = { ...aside, rule: phraseRule(attribution) }
-  return before === undefined || before.isLead ? [after] : [before, after]
+  const first = words.items[aside.from]
+  const isSplit =
+    before !== undefined && (!before.isLead || (first !== undefined && isFiniteVerb(first)))
+  return isSplit ? [before, after] : [after]
+}
+
+/** "According to Jane Roe, the director of the port, S": from S, where the first part has no verb and the rest has. */
+function overApposition(
+  { items }: Words,
+  aside: Content | undefined,
+  high: number,
+): Content | undefined {
+  if (aside === undefined) return undefined
+  for (let index = aside.from; index < high && index - aside.from < LONGEST_TAIL; index++) {
+    if (items[index]?.text !== ',') continue
+    const isApposition =
+      !hasFiniteVerb(items, aside.from, index) && hasFiniteVerb(items, index, high)
+    return isApposition && isNominal(items[aside.from]) ? { ...aside, from: index + 1 } : aside
+  }
+  return aside
+}
+
+function isNominal(item: Item | undefined): boolean {
+  return item?.class === 'determiner' || item?.class === 'open'
 }
 
 function phraseRule({ lemma }: Attribution): PhraseRule {

@@ -14,6 +14,8 @@ export type Entity = {
   /** Whether anything but its capital tells that this is a person. */
   isPerson: boolean
   gender?: Gender
+  /** Whether it is surely a name: not only a word that a sentence once began with. */
+  isEvident: boolean
   /** How often the article gives more of the name than a surname. */
   fullMentions: number
 }
@@ -61,6 +63,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     if (isOrganisation) return
     const gender = genderOf(parts, items, range)
     if (gender !== undefined) entity.gender ??= gender
+    entity.isEvident ||= parts.length > 1 || !isAtBeginning(items, run.from)
     entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
   }
 
@@ -79,7 +82,13 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   }
 
   function create(parts: readonly string[], isOrganisation: boolean): Entity {
-    const entity = { name: nameOf(parts), isOrganisation, isPerson: false, fullMentions: 0 }
+    const entity = {
+      name: nameOf(parts),
+      isOrganisation,
+      isPerson: false,
+      isEvident: isOrganisation,
+      fullMentions: 0,
+    }
     const key = keyOf(parts.at(-1) ?? '', surnames)
     bySurname.set(key, [...(bySurname.get(key) ?? []), entity].slice(-MOST_NAMESAKES))
     return entity
@@ -92,6 +101,11 @@ function isNamedInFull({ name }: Entity): boolean {
 
 function asReference(entity: Entity | undefined): Reference | undefined {
   return entity === undefined ? undefined : { entity, isSure: true }
+}
+
+function isAtBeginning(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]
+  return before === undefined || before.kind === 'quote' || /^[.!?…:\n—–-]$/.test(before.text)
 }
 
 function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {

@@ -29,7 +29,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
 const REACH = 40
 // English regular past; Russian past and the commonest present endings.
 const PAST =
-  /^.{2,}ed$|[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ют|ит|ят|ется|ются|ится|ятся)$/
+  /^.{2,}ed$|[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ют|ут|ит|ят|ат|ется|ются|ится|ятся)$/
 
 const COMMON = wordList(`
   went took made came got gave found left lost won held met kept led ran saw began became knew thought felt put sent spent

@@ -1,5 +1,6 @@
 import type { Span } from '../../statement.ts'
 import { monthOf, weekdayOf } from './lexicon/calendar.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { wordClass, type WordClass } from './lexicon/word-classes.ts'
 import type { Marked } from './marks.ts'
 import { scanTokens, type Token } from './tokens.ts'
@@ -31,6 +32,9 @@ export function paragraphItems(text: string, paragraph: Span, marked: readonly M
     at = words.end
   }
   addTokens(at, paragraph.end)
+  for (const [index, item] of items.entries()) {
+    if (isSurname(item, items[index + 1])) item.class = 'open'
+  }
   return items
 
   function addTokens(start: number, end: number): void {
@@ -39,6 +43,12 @@ export function paragraphItems(text: string, paragraph: Span, marked: readonly M
       items.push(tokenItem(token, start, isFirst))
     }
   }
+}
+
+/** "Connelly said" at the beginning of a sentence: an adverb by its ending, a name by the verb behind it. */
+function isSurname({ class: kind, isCapital, lower }: Item, next: Item | undefined): boolean {
+  const isDoubtful = kind === 'adverb' && isCapital && lower.endsWith('ly')
+  return isDoubtful && reportingVerbs(next?.lower ?? '').length > 0
 }
 
 function quoteItem(text: string, marked: Marked): Item {

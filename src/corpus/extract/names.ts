@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isMetonym, isOrganisationWord } from './lexicon/organisations.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
-import { isHonorific, isRole, isRoleModifier } from './lexicon/roles.ts'
+import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
 
 /**
@@ -97,7 +97,8 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
     return { type: words.some(isRole) ? 'title' : 'place' }
   }
   if (rest.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
-  if (rest.some((word) => isRole(word) && rest.length === 1)) return { type: 'title' }
+  if (rest.length === 1 && rest.some((word) => isRole(word) || isPeople(word)))
+    return { type: 'title' }
   const only = items[start]
   const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
   if (isAcronym) return start > from ? { type: 'title' } : organisation()

@@ -143,7 +143,7 @@ function isLinkedToRole(items: readonly Item[], index: number, low: number): boo
 }
 
 /** Where a description begins whose last item is given. */
-function descriptionStart({ items, runs }: Words, last: number, low: number): number | undefined {
+function descriptionStart({ items }: Words, last: number, low: number): number | undefined {
   let from = last
   for (let index = last; index >= low && last - index <= REACH; index--) {
     const item = items[index]
@@ -154,10 +154,6 @@ function descriptionStart({ items, runs }: Words, last: number, low: number): nu
       const isLinked = before !== undefined && index - 1 >= low && WIDE_LINKS.has(before.lower)
       if (!isLinked || !isNoun(items[index - 2])) break
     } else if (item.class === 'open' && item.kind !== 'punctuation') {
-      if (runs.get(index)?.type === 'name' && index < last && !isPossessive(item)) {
-        const isOwner = before !== undefined && LINKS.has(before.lower)
-        if (!isOwner) break
-      }
       from = index
     } else if (WIDE_LINKS.has(item.lower) && index < last) {
       if (!isNoun(before) || index - 1 < low) break

@@ -67,7 +67,7 @@ export function createSpeakers(
     const [first, other] = names
       .map((name) => entities.of(name))
       .filter((found) => found !== undefined)
-    if (first === undefined) return UNKNOWN
+    if (first === undefined || !first.entity.isEvident) return UNKNOWN
     const { entity, isSure } = first
     if (other !== undefined && other.entity !== entity) {
       return { basis: 'joint', name: `${entity.name} and ${other.entity.name}` }

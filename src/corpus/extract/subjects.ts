@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { weekdayOf } from './lexicon/calendar.ts'
 import {
   hasHead,
   nounPhraseAfter,
@@ -45,14 +46,19 @@ function subjectAfter(words: Words, sentence: Sentence, cue: Cue): Mention | und
   const { frames } = cue.verb
   if ((!frames.includes('q') || frames.includes('a')) && !isAfterAs) return undefined
   let from = cue.to
-  while (
-    from < sentence.to &&
-    (items[from]?.class === 'adverb' || OBJECTS.has(items[from]?.lower ?? ''))
-  )
-    from++
+  while (from < sentence.to && isBetween(items, from)) from++
   const mention = nounPhraseAfter(words, from, sentence.to) ?? plainNoun(items, from)
   if (mention === undefined) return undefined
   return mayFollow(items[mention.to], mention.to >= sentence.to) ? mention : undefined
+}
+
+/** What may stand between a verb and its subject behind it: adverbs, "ему", "во вторник". */
+function isBetween(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item === undefined) return false
+  if (item.class === 'adverb' || OBJECTS.has(item.lower) || weekdayOf(item.lower) !== undefined)
+    return true
+  return /^во?$/.test(item.lower) && weekdayOf(next?.lower ?? '') !== undefined
 }
 
 /** Any noun right behind a Russian verb: "— заявил голландец". */

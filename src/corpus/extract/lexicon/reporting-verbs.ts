@@ -67,7 +67,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     'n',
     `call_for criticize criticise denounce condemn slam praise reject dismiss describe outline cite
     defend blame accuse decry deride mock hail applaud bash lambast lambaste question rule_out warn_of
-    warn_against speak_about speak_of talk_about talk_up complain_about complain_of express insist_on hint_at
+    warn_against talk_up complain_about complain_of express insist_on hint_at
     allude_to refer_to trumpet commend apologize_for apologise_for brag_about boast_about boast_of bemoan
     summarize summarise`,
   ],

@@ -1,0 +1,118 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { makeUpCorpus } from '../../bench/made-up-corpus.ts'
+import { onrecord, startOnrecord, temporaryFolder } from './onrecord.ts'
+
+const ARTICLE = `Harbour to open in spring
+
+ELLERY, May 4. /EPA/. The harbour will open in spring, Harbour Minister Ada Marlow told reporters on Tuesday.
+
+"We have waited long enough," she said.
+`
+
+test('an article is ingested once, answers, and retires the sample', async () => {
+  const folder = temporaryFolder()
+  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'harbour.txt')]
+  writeFileSync(path, ARTICLE)
+  const sample = await onrecord(['ask', 'what did Lincoln say', '--json'], { database })
+  expect(JSON.parse(sample.stdout)).toMatchObject({ level: 'answer' })
+
+  const first = await onrecord(['ingest', path, '--published', '2021-05-04'], { database })
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('1 new') })
+  const stats = await onrecord(['stats', '--json'], { database })
+  const again = await onrecord(['ingest', path, '--published', '2021-05-04'], { database })
+  expect(again.stdout).toContain('1 unchanged')
+  expect((await onrecord(['stats', '--json'], { database })).stdout).toBe(stats.stdout)
+
+  const asked = await onrecord(['ask', 'what did Marlow say about waiting', '--json'], { database })
+  expect(JSON.parse(asked.stdout)).toMatchObject({
+    level: 'answer',
+    statements: [
+      { passage: '"We have waited long enough," she said.', speaker: { name: 'Ada Marlow' } },
+    ],
+  })
+  const retired = await onrecord(['ask', 'what did Lincoln say', '--json'], { database })
+  expect(JSON.parse(retired.stdout)).toMatchObject({ level: 'nothing' })
+})
+
+test('a dry run shows the statements and stores nothing', async () => {
+  const folder = temporaryFolder()
+  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'harbour.txt')]
+  writeFileSync(path, ARTICLE)
+  const { code, stdout } = await onrecord(['ingest', path, '--dry-run'], { database })
+  expect([code, stdout.includes('Ada Marlow')]).toEqual([0, true])
+  expect(existsSync(database)).toBe(false)
+})
+
+test('a bad file is named and passed over; the good one beside it is stored', async () => {
+  const folder = temporaryFolder()
+  const [database, good, bad] = [
+    join(folder, 'db.sqlite'),
+    join(folder, 'good.txt'),
+    join(folder, 'bad.txt'),
+  ]
+  writeFileSync(good, ARTICLE)
+  writeFileSync(bad, Buffer.from([0xff, 0xfe, 0x00, 0xd8]))
+  const { code, stdout, stderr } = await onrecord(['ingest', bad, good, join(folder, 'none.txt')], {
+    database,
+  })
+  expect([code, stdout.includes('1 new')]).toEqual([1, true])
+  expect(stderr).toContain('bad.txt: it is not UTF-8 text; save it as UTF-8')
+  expect(stderr).toContain('none.txt: there is no such file')
+})
+
+test('one wrong line of an import is named, and nothing is imported', async () => {
+  const folder = temporaryFolder()
+  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'statements.jsonl')]
+  const line = { text: 'It rains.', speaker: 'Jane Roe', date: '2020-01-01', publisher: 'Post' }
+  writeFileSync(
+    path,
+    `${JSON.stringify(line)}\n${JSON.stringify({ ...line, speaker: undefined })}\n`,
+  )
+  const { code, stderr } = await onrecord(['import', path], { database })
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/statements\.jsonl, line 2: speaker is missing.*Nothing was imported/)
+  const stats = await onrecord(['stats', '--json'], { database })
+  expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 0 })
+})
+
+test('a database of a newer onrecord is refused in one line', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  await onrecord(['stats'], { database })
+  const db = new DatabaseSync(database)
+  db.exec('PRAGMA user_version = 999')
+  db.close()
+  const { code, stderr } = await onrecord(['stats'], { database })
+  expect([code, stderr.trim().split('\n').length]).toEqual([1, 1])
+  expect(stderr).toContain('999')
+})
+
+test(
+  'killed at any moment, an import leaves whole articles, and a rerun completes it',
+  { timeout: 60_000 },
+  async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'statements.jsonl')
+    const { statements } = makeUpCorpus(6_000, 1, 7)
+    writeFileSync(path, statements.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const [database, whole] = [join(folder, 'killed.sqlite'), join(folder, 'whole.sqlite')]
+    await onrecord(['import', path], { database: whole })
+    let wasKilled = 0
+    for (const milliseconds of [400, 600, 800]) {
+      const child = startOnrecord(['import', path], { DATABASE_PATH: database })
+      setTimeout(() => child.kill('SIGKILL'), milliseconds)
+      const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))
+      if (signal === 'SIGKILL') wasKilled += 1
+      const { code, stdout } = await onrecord(['doctor'], { database })
+      expect([code, stdout]).toEqual([0, expect.not.stringContaining('wrong')])
+    }
+    expect(wasKilled).toBeGreaterThan(0)
+    expect((await onrecord(['import', path], { database })).code).toBe(0)
+    const [killed, uninterrupted] = await Promise.all(
+      [database, whole].map((each) => onrecord(['stats', '--json'], { database: each })),
+    )
+    expect(killed?.stdout).toBe(uninterrupted?.stdout)
+  },
+)
