@@ -46,7 +46,7 @@ function daysOf(result: ParsedResult, text: string, today: Temporal.PlainDate): 
 }
 
 const BEFORE_DATE =
-  /(?:^|[^\p{L}])(?:in|on|since|until|till|before|after|during|from|last|by|between|and|to|в|во|с|со|до|после|за|от|по)\s+$/iu
+  /(?:^|[^\p{L}])(?:in|on|since|until|till|before|after|during|from|last|between|в|во|с|со|до|после|за|по)\s+$/iu
 
 // Of some languages chrono takes the preposition into the phrase.
 const LED_DATE = /^(?:on|in|во?|со?) /iu

@@ -81,7 +81,7 @@ export async function suggestSpeaker(
 }
 
 const SUGGESTED_EDITS = 2
-const MAX_NAME_WORDS = 7
+const MAX_NAME_WORDS = 12
 const SHORT_LIST = 30
 const MAX_COMBINATIONS = 12
 

@@ -8,13 +8,16 @@ import type { Question } from './question.ts'
  * @param isForStatements the question has a word for saying or names somebody known
  */
 export function isOutOfScope({ text, words, phrase }: Question, isForStatements: boolean): boolean {
-  if (words.length === 0) return phrase === undefined
+  if (phrase !== undefined) return false
+  if (words.length === 0) return true
   const folded = fold(text).trim()
   if (OF_THE_BOT.test(folded) || isSmallTalk(folded)) return true
+  if (REQUEST.test(folded) && !words.some(({ part }) => part === 'about')) return true
   const isReporting = words.some(({ part }) => part === 'reporting')
   if (isReporting) return false
-  if (VERDICT.test(folded) || PREDICTION.test(folded)) return true
-  return !isForStatements && (WORLD.test(folded) || REQUEST.test(folded))
+  if (VERDICT.test(folded) || PREDICTION.test(folded) || REQUEST.test(folded)) return true
+  if (!isForStatements && isToTheBot(words)) return true
+  return !isForStatements && WORLD.test(folded)
 }
 
 // Asked of the bot itself.
@@ -28,7 +31,27 @@ const PREDICTION =
 const WORLD =
   /^(?:what|whats|what's|who|who's|when|where|why|how|which|какая|какой|какое|какие|кто|когда|где|почему|зачем|сколько|как)(?!\p{L})(?! about)/u
 const REQUEST =
-  /^(?:please )?(?:write|translate|summari[sz]e|explain|compose|generate|draw|make|sing|joke|tell me a|напиши|переведи|сочини|нарисуй|объясни|придумай)(?!\p{L})/u
+  /^(?:please )?(?:write|translate|summari[sz]e|explain|compose|generate|draw|make|sing|joke|play|tell me an?|call me|напиши|переведи|сочини|нарисуй|объясни|придумай)(?!\p{L})/u
+
+/** "I love you", "thank you so much": one word of meaning, said to somebody. */
+function isToTheBot(words: Question['words']): boolean {
+  const meaning = words.filter(({ part }) => part === 'topic')
+  return meaning.length <= 1 && words.some(({ word }) => TO_SOMEBODY.has(word))
+}
+
+const TO_SOMEBODY: ReadonlySet<string> = new Set([
+  'i',
+  'you',
+  'your',
+  'me',
+  'my',
+  'я',
+  'ты',
+  'тебя',
+  'тебе',
+  'мне',
+  'меня',
+])
 
 function isSmallTalk(folded: string): boolean {
   const left = folded
@@ -40,7 +63,7 @@ function isSmallTalk(folded: string): boolean {
 
 const SMALL_TALK: ReadonlySet<string> = new Set(
   `
-  hi hello hey yo hiya greetings good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay
+  hi hello hey yo hiya greetings good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay there help
   yes no cool great nice lol haha wow please sorry how are u doing whats up sup test
   привет здравствуй здравствуйте добрый доброе день утро вечер пока спасибо благодарю ок окей да нет круто хорошо ага
   как дела что нового хаха

@@ -66,7 +66,10 @@ async function answerQuestion(
 ): Promise<Answer> {
   const question = readQuestion(text, now.toZonedDateTimeISO(zone).toPlainDate())
   const understanding = await interpret(question, store, aliases, speaker)
-  if (isOutOfScope(question, understanding.isForStatements)) {
+  if (
+    isOutOfScope(question, understanding.isForStatements) ||
+    asksForNothing(question, understanding)
+  ) {
     return { level: 'out-of-scope', ...emptyFields(text) }
   }
   const { unknownSpeaker } = understanding
@@ -81,6 +84,18 @@ async function answerQuestion(
   }
   const decision = decide(await evaluate(question, understanding, store))
   return toAnswer(text, question, understanding, decision, limit, store)
+}
+
+/** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */
+function asksForNothing(
+  { phrase, since, until }: Question,
+  { readings, unknownSpeaker }: Understanding,
+): boolean {
+  return (
+    !unknownSpeaker &&
+    [phrase, since, until].every((part) => part === undefined) &&
+    readings.every(({ speakers, topic }) => !speakers && topic.length === 0)
+  )
 }
 
 async function evaluate(

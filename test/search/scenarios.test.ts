@@ -147,6 +147,10 @@ test.each([
   ['какая погода', 'out-of-scope'],
   ['what do you think about Tom Marlow', 'out-of-scope'],
   ['write me a poem about ferries', 'out-of-scope'],
+  ['thank you so much', 'out-of-scope'],
+  ['tell me a joke', 'out-of-scope'],
+  ['where does "two ferries" come from', 'answer ada-ferry-old'],
+  ['remind me what Ada Marlow told reporters about the harbour', 'answer ada-harbour'],
   ['???', 'out-of-scope'],
 ])('“%s” → %s', async (question, expected) => {
   const answer = await ask(question)
