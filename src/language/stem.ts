@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { STOP_WORDS } from './stop-words.ts'
 
 const english = snowball.newStemmer('english')
 const russian = snowball.newStemmer('russian')
@@ -25,6 +26,8 @@ export function stem(word: string): string {
 }
 
 function compute(word: string): string {
+  // после (after) must not meet посла (of the ambassador).
+  if (STOP_WORDS.has(word)) return word
   if (CYRILLIC.test(word)) return russian.stem(word)
   return LATIN.test(word) ? english.stem(word) : word
 }

@@ -3,7 +3,7 @@
 /** Words that open a question or address the bot. */
 export const ASKING = set(`
   what whats what's who whos who's whom when where why how which did does do has have had is are was were will would should could can
-  remind reporters journalists source any ever really actually exactly please tell show give find me us all latest recent last newest
+  remind reporters journalists source come comes any ever really actually exactly please tell show give find me us all latest recent last newest
   что кто кого когда где почему зачем как какие какой какая какое ли покажи найди дай скажи расскажи пожалуйста
   последнее последние вообще когда-нибудь
 `)

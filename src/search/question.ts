@@ -140,7 +140,7 @@ export function repairFrameWord(word: QuestionWord): QuestionWord {
 }
 
 const MIN_REPAIRED_LENGTH = 4
-const REPAIRED = [...ABOUT, ...REPORTING, ...ASKING, ...STOP_WORDS].filter(
+const REPAIRED = [...ABOUT, ...REPORTING, ...ASKING].filter(
   ({ length }) => length >= MIN_REPAIRED_LENGTH,
 )
 

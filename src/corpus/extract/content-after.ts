@@ -70,7 +70,7 @@ function startAt(
     return undefined
   }
   if (takesClause && item.lower === 'that') {
-    // "at a centre that works with …": without a subject of its own it is a relative clause.
+    // "in a letter that was read out": without a subject of its own it is a relative clause.
     const isRelative = isPlaced && next?.class === 'auxiliary'
     return isRelative ? undefined : { from: at + 1, rule: 'that-clause' }
   }
@@ -110,7 +110,7 @@ function hasQuote(items: readonly Item[], from: number, high: number): boolean {
   return items.slice(from, Math.min(high, from + 14)).some(({ kind }) => kind === 'quote')
 }
 
-/** "added a caveat: “…”": the words after the colon are what was said. */
+/** "gave a warning: “…”": the words after the colon are what was said. */
 function quoteAfterColon(items: readonly Item[], at: number, high: number): number | undefined {
   for (let index = at + 1; index < high && index - at < 14; index++) {
     if (items[index]?.text === ':')

@@ -1,10 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
-import { isOnlyQuotes, type Rule } from './contents.ts'
+import { isOnlyQuotes } from './content-span.ts'
 import type { Document, PlacedSentence } from './document.ts'
 import type { Draft } from './drafts.ts'
 import type { Item } from './items.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
+import type { Rule } from './rules.ts'
 
 /**
  * The statements of sentences that are nothing but quotations: the attribution stands in a sentence near by.

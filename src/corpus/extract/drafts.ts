@@ -1,9 +1,11 @@
 import type { Kind, Span } from '../../statement.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
-import { contentSpan, findContents, type Content, type Rule } from './contents.ts'
+import { contentSpan } from './content-span.ts'
+import { findContents } from './contents.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
+import type { Content, Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A statement before its speaker is known. `sentence` is the index of its own sentence, `attributed` of its attribution’s. */

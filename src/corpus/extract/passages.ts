@@ -5,8 +5,8 @@ import type { Draft } from './drafts.ts'
 /**
  * The whole sentences that hold a statement and its attribution.
  *
- * Above 900 characters the sentences of a long quotation that are farthest from the attribution are left out; a single
- * sentence stays whole. The sentences are cut nowhere else.
+ * Above 900 characters the sentences of a long quotation that are farthest from the attribution are left out, and with
+ * them their part of the statement; a single sentence stays whole.
  */
 export function passageOf(document: Document, draft: Draft): Span {
   const { sentences, items } = document
@@ -17,7 +17,9 @@ export function passageOf(document: Document, draft: Draft): Span {
   if (wide.end - wide.start <= LONGEST) return wide
   const alone = sentenceSpan(own, own)
   if (alone.end - alone.start <= LONGEST) return alone
-  return shorten(document.text, alone, draft)
+  const short = shorten(document.text, alone, draft)
+  const isHolding = short.start < draft.end && draft.start < short.end
+  return isHolding ? short : alone
 
   function sentenceSpan(from: number, to: number): Span {
     const [start, end] = [sentences[from], sentences[to]]

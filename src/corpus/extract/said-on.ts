@@ -32,11 +32,12 @@ const REACH = 24
 function placesOf(
   { items }: Words,
   sentence: PlacedSentence,
-  { from, to, mention }: Attribution,
+  { from, to, mention, isInverted }: Attribution,
   isSaid: (index: number) => boolean,
 ): number[] {
   const start = Math.max(to, mention !== undefined && mention.from >= from ? mention.to : to)
-  const inside = mention !== undefined && mention.to < to ? stretch(mention.to, to) : []
+  const inside =
+    mention === undefined ? [] : isInverted ? stretch(from, mention.from) : stretch(mention.to, to)
   return [...stretch(start, sentence.to), ...inside, ...stretch(sentence.from, from)]
 
   function stretch(first: number, end: number): number[] {

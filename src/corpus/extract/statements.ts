@@ -5,7 +5,6 @@ import { CERTAIN, confidenceOf } from './confidence.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './drafts.ts'
 import type { Entity } from './entities.ts'
-import type { Item } from './items.ts'
 import { passageOf } from './passages.ts'
 import type { PrintedRoles } from './printed-roles.ts'
 import { saidOn } from './said-on.ts'
@@ -25,7 +24,8 @@ export function completeDrafts(
   return drafts.map((draft) => complete(draft))
 
   function complete(draft: Draft): ExtractedStatement {
-    const { attribution, start, end, kind, rule } = draft
+    const { attribution, kind, rule } = draft
+    const passage = passageOf(document, draft)
     const speaker = attribution === undefined ? undefined : speakers.of(attribution)
     const confidence = confidenceOf(draft, speaker?.basis ?? 'unknown')
     const day = dayOf(draft, speaker?.entity)
@@ -35,11 +35,10 @@ export function completeDrafts(
         ? roles.of(attribution, speaker.entity)
         : undefined
     return {
-      start,
-      end,
+      ...within(passage, draft),
       kind,
-      passage: passageOf(document, draft),
-      quotes: draft.quotes.map(spanOf),
+      passage,
+      quotes: draft.quotes.map((quote) => within(passage, quote)).filter(isNotEmpty),
       ...(attribution === undefined ? {} : { cue: attribution.cue }),
       ...mentionOf(attribution),
       ...(isCertain ? { speaker: nameOf(speaker) } : {}),
@@ -97,8 +96,13 @@ function contentMap({ items }: Document, drafts: readonly Draft[]): ReadonlySet<
   return said
 }
 
-function spanOf({ start, end }: Item): Span {
-  return { start, end }
+/** What of a quotation longer than a passage the passage shows: whole sentences next to the attribution. */
+function within(passage: Span, { start, end }: Span): Span {
+  return { start: Math.max(start, passage.start), end: Math.min(end, passage.end) }
+}
+
+function isNotEmpty({ start, end }: Span): boolean {
+  return start < end
 }
 
 function nameOf({ name, entity }: Speaker): string {

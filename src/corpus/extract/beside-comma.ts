@@ -1,0 +1,25 @@
+import type { Item } from './items.ts'
+import type { Words } from './noun-phrases.ts'
+import type { Content } from './rules.ts'
+
+/** What stands after the comma (colon, dash) that closes an attribution. */
+export function besideComma({ items }: Words, to: number, high: number): Content | undefined {
+  for (let index = to; index < high && index - to < LONGEST_TAIL; index++) {
+    const item = items[index]
+    if (item === undefined) return undefined
+    if (item.kind === 'quote' && index === to) return { from: index, to: high, rule: 'parenthesis' }
+    if (item.text === ',' || item.text === ':' || item.text === '—') {
+      const from = index + 1
+      return from < high && beginsContent(items[from])
+        ? { from, to: high, rule: 'parenthesis' }
+        : undefined
+    }
+  }
+  return undefined
+}
+
+const LONGEST_TAIL = 24
+
+function beginsContent(item: Item | undefined): boolean {
+  return item !== undefined && item.class !== 'relative' && !/(?:ing|ed)$/.test(item.lower)
+}

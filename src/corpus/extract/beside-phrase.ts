@@ -1,0 +1,54 @@
+import type { Attribution } from './attribution.ts'
+import { besideComma } from './beside-comma.ts'
+import { phraseRule, type Before } from './content-before.ts'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
+import type { Item } from './items.ts'
+import type { Words } from './noun-phrases.ts'
+import type { Content } from './rules.ts'
+
+/** "According to the envoy, S", "S, according to the envoy", "S, as the envoy said, S". */
+export function besidePhrase(
+  words: Words,
+  attribution: Attribution,
+  before: Before | undefined,
+  high: number,
+): Content[] {
+  const comma = besideComma(words, attribution.to, high)
+  const aside = attribution.mention?.kind === 'name' ? overApposition(words, comma, high) : comma
+  const isClauseAside =
+    aside !== undefined && (isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))
+  if (!isClauseAside) return before?.hasVerb === true ? [before] : []
+  const after: Content = { ...aside, rule: phraseRule(attribution) }
+  const first = words.items[aside.from]
+  const isSplit =
+    before !== undefined && (!before.isLead || (first !== undefined && isFiniteVerb(first)))
+  return isSplit ? [before, after] : [after]
+}
+
+/** "According to Jane Roe, the director of the port, S": from S, where the first part has no verb and the rest has. */
+function overApposition(
+  { items }: Words,
+  aside: Content | undefined,
+  high: number,
+): Content | undefined {
+  if (aside === undefined) return undefined
+  for (let index = aside.from; index < high && index - aside.from < LONGEST_APPOSITION; index++) {
+    if (items[index]?.text !== ',') continue
+    const isApposition =
+      !hasFiniteVerb(items, aside.from, index) && hasFiniteVerb(items, index, high)
+    return isApposition && isNominal(items[aside.from]) ? { ...aside, from: index + 1 } : aside
+  }
+  return aside
+}
+
+function isNominal(item: Item | undefined): boolean {
+  return item?.class === 'determiner' || item?.class === 'open'
+}
+
+function isMarked({ items }: Words, { from, to }: Content): boolean {
+  return items
+    .slice(from, Math.min(to, from + LONGEST_APPOSITION))
+    .some(({ kind }) => kind === 'quote')
+}
+
+const LONGEST_APPOSITION = 24

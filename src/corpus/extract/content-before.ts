@@ -1,0 +1,75 @@
+import type { Attribution } from './attribution.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
+import type { Item } from './items.ts'
+import type { Words } from './noun-phrases.ts'
+import type { Content, PhraseRule } from './rules.ts'
+
+/** A content before its attribution: whether it only leads in ("After the vote, …"), and whether it has a verb. */
+export type Before = Content & { isLead: boolean; hasVerb: boolean }
+
+/** What ends right before the attribution: marked words, or a clause up to the comma. */
+export function contentBefore(
+  { items }: Words,
+  attribution: Attribution,
+  low: number,
+): Before | undefined {
+  const { from, frames, type } = attribution
+  const last = items[from - 1]
+  if (last === undefined || from - 1 < low) return undefined
+  const quote = lastQuote(items, from, low)
+  if (quote !== undefined && isWhole(items, quote, low)) {
+    return { from: quote, to: quote + 1, rule: 'quote-before', isLead: false, hasVerb: true }
+  }
+  if (!/[zy]|q.*t/.test(frames)) return undefined
+  const isClosed = CLOSING.test(last.text) || last.kind === 'quote' || type === 'phrase'
+  if (!isClosed) return undefined
+  let to = from
+  while (to > low && CLOSING.test(items[to - 1]?.text ?? '')) to--
+  if (countWords(items, low, to) < 2) return undefined
+  const rule = type === 'phrase' ? phraseRule(attribution) : 'tail-clause'
+  const hasVerb = items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to)
+  return { from: low, to, rule, hasVerb, isLead: !hasVerb || isLead(items, low, to) }
+}
+
+const CLOSING = /^[,—–!?…-]$/
+
+/** The quotation that ends right before an item, with or without a comma or dash between. */
+function lastQuote(items: readonly Item[], from: number, low: number): number | undefined {
+  for (let index = from - 1; index >= low && from - index <= 3; index--) {
+    const item = items[index]
+    if (item?.kind === 'quote') return index
+    if (item === undefined || !CLOSING.test(item.text)) return undefined
+  }
+  return undefined
+}
+
+/** Whether a quotation before its attribution is a whole one, not a few marked words at the end of a clause. */
+function isWhole(items: readonly Item[], quote: number, low: number): boolean {
+  const before = items[quote - 1]
+  if (quote === low || before === undefined) return true
+  if (items[quote]?.isCapital !== true) return countWords(items, low, quote) === 0
+  return before.kind === 'punctuation' || countWords(items, low, quote) <= 1
+}
+
+/** Whether words before a comma only lead in: an adverbial without a clause of its own ("After the vote, he said …"). */
+function isLead(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]
+  if (first === undefined) return true
+  if (first.class === 'preposition' || first.class === 'adverb') return true
+  if (first.class === 'conjunction') return !/^(?:and|but|и|но|а)$/.test(first.lower)
+  return /ing$|ed$/.test(first.lower) || countWords(items, from, to) <= 3
+}
+
+function countWords(items: readonly Item[], from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to && count < 8; index++) {
+    if (items[index]?.kind !== 'punctuation') count++
+  }
+  return count
+}
+
+/** The sieve of an attribution that stands beside its clause. */
+export function phraseRule({ lemma }: Attribution): PhraseRule {
+  if (lemma === 'according' || lemma === 'согласно') return 'according-to'
+  return lemma === 'in' || lemma === 'по' ? 'in-words' : 'as-said'
+}

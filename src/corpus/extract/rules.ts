@@ -1,0 +1,21 @@
+import type { AfterRule } from './content-after.ts'
+
+/** The sieve that found a statement. */
+export type Rule =
+  | AfterRule
+  | PhraseRule
+  | 'continued'
+  | 'floating'
+  | 'introduced'
+  | 'leading'
+  | 'next-paragraph'
+  | 'parenthesis'
+  | 'quote-before'
+  | 'tail-clause'
+  | 'unattributed'
+
+/** The sieves of attributions without a verb of their own. */
+export type PhraseRule = 'according-to' | 'as-said' | 'in-words'
+
+/** What an attribution attributes, as items; two of one attribution are the parts of one interrupted statement. */
+export type Content = { from: number; to: number; rule: Rule }
