@@ -17,19 +17,24 @@ export type Dateline = {
  * @example readDateline('OSLO, June 3. /TASS/. Rain fell.') // { length: 22, agency: 'TASS', month: 6, day: 3 }
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const match = DATELINE.exec(paragraph.slice(0, LONGEST))
-  if (match === null) return undefined
-  const signature = match[2] ?? match[3] ?? match[4] ?? ''
-  const agency = agencyOf(signature) ?? (match[2] === undefined ? undefined : signature.trim())
-  if (agency === undefined) return undefined
-  return { length: match[0].length, agency, ...readDay(match[1] ?? '') }
+  const start = paragraph.slice(0, LONGEST)
+  for (const match of start.matchAll(SIGNATURE)) {
+    const [whole, slashed, bracketed, dashed] = match
+    const head = start.slice(0, match.index)
+    const agency = agencyOf(slashed ?? bracketed ?? dashed ?? '') ?? (bracketed ?? dashed)?.trim()
+    if (agency === undefined || !HEAD.test(head)) continue
+    return { length: match.index + whole.length, agency, ...readDay(head) }
+  }
+  return undefined
 }
 
 const LONGEST = 160
 
-// A place in capitals or not, what follows it, then /AGENCY/. or (Agency) — or, in Russian, — Agency.
-const DATELINE =
-  /^\p{Lu}[^\n/(]{1,60}?(?:\/[^/\n]{2,40}\/)?([^\n/(]{0,50}?)\s*(?:\/([\p{L} ]{2,30})\/\.?|\(([\p{L} ]{2,20})\)\s*[-–—]+|[-–—]\s*((?:РИА|Интерфакс)[\p{L} ]{0,12})\.)\s*/u
+// /AGENCY/. or (Agency) — or, in Russian, — Agency.
+const SIGNATURE =
+  /\/([\p{L} ]{2,30})\/\.?\s*|\(([\p{L} ]{2,20})\)\s*[-–—]+\s*|[-–—]\s*((?:РИА|Интерфакс)[\p{L} ]{0,12})\.\s*/gu
+// A place in capitals or not, maybe with its region or another agency between slashes, and the day.
+const HEAD = /^\p{Lu}[^\n/(]{1,60}(?:\/[^/\n]{2,40}\/[^\n/(]{0,50}|[^\n/(]{0,50})$/u
 
 function readDay(text: string): Omit<Dateline, 'length' | 'agency'> {
   const words = text.match(/\p{L}+|\d+/gu) ?? []
