@@ -67,12 +67,13 @@ export type Speaker = z.infer<typeof Speaker>
 export const SpeakerRef = z.strictObject({ id: SpeakerId, name: Text })
 export type SpeakerRef = z.infer<typeof SpeakerRef>
 
-/** A document from a publisher. `published` is as exact as the source is. */
+/** A document from a publisher. `published` and `updated` are as exact as the source is, and never taken for one another. */
 export const Article = z.strictObject({
   url: Url.optional(),
   title: Text.optional(),
   publisher: Text.optional(),
   published: PartialDate.optional(),
+  updated: PartialDate.optional(),
   lang: Language.optional(),
   text: z.string(),
 })
@@ -85,6 +86,7 @@ export const ArticleLine = z.object({
   title: Text.optional(),
   publisher: Text.optional(),
   published: PartialDate.optional(),
+  updated: PartialDate.optional(),
   lang: Language.optional(),
   text: z.string(),
 })

@@ -21,10 +21,10 @@ export function readArticleLine(json: string, number: number): ReadArticleLine {
     const [issue] = parsed.error.issues
     const place = issue?.path.join('.') || 'the line'
     return {
-      problem: `line ${number}, ${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "publisher"?, "url"?, "lang"?}`,
+      problem: `line ${number}, ${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}`,
     }
   }
-  const { id, url, title, publisher, published, lang, text } = parsed.data
+  const { id, url, title, publisher, published, updated, lang, text } = parsed.data
   return {
     id,
     article: {
@@ -33,6 +33,7 @@ export function readArticleLine(json: string, number: number): ReadArticleLine {
       ...(title !== undefined && { title }),
       ...(publisher !== undefined && { publisher }),
       ...(published !== undefined && { published }),
+      ...(updated !== undefined && { updated }),
       ...(lang !== undefined && { lang }),
     },
   }

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest'
 import { readArticleLine } from '../../../src/corpus/read/jsonl.ts'
 
 test('a line gives its article with the text as it stands, and its id as text', () => {
-  const line = JSON.stringify({ id: 7, text: 'Rain.\r\n', published: '2022-09', quotes: [] })
+  const line = JSON.stringify({
+    id: 7,
+    text: 'Rain.\r\n',
+    published: '2022-09',
+    updated: '2022-10',
+    quotes: [],
+  })
   expect(readArticleLine(line, 1)).toEqual({
     id: '7',
-    article: { text: 'Rain.\r\n', published: '2022-09' },
+    article: { text: 'Rain.\r\n', published: '2022-09', updated: '2022-10' },
   })
 })
 
