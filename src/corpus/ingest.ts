@@ -2,10 +2,8 @@ import { hash } from 'node:crypto'
 import type { Article, ExtractedStatement } from '../statement.ts'
 import type { ArticleRecord, NewStatement, SaveOutcome, Store } from '../store/store.ts'
 import type { Extraction } from './extract/extract.ts'
+import type { FoundArticle } from './read/found-article.ts'
 import { type Recorded, saveInBatches } from './save-in-batches.ts'
-
-/** An article as a reader found it; `id` is the publisher's or the file's own. */
-export type FoundArticle = { readonly article: Article; readonly id?: string | undefined }
 
 /** What became of an article. */
 export type Ingested = FoundArticle & Recorded & SaveOutcome & { readonly extraction: Extraction }

@@ -1,0 +1,18 @@
+import type { Article, Language, PartialDate } from '../../statement.ts'
+
+/** An article as a reader found it; `id` is the publisher's or the file's own. */
+export type FoundArticle = { readonly article: Article; readonly id?: string | undefined }
+
+/**
+ * An article that a feed only announces: its page has the text, and what the feed says completes what the page does
+ * not say.
+ */
+export type LinkedArticle = {
+  readonly url: string
+  readonly title?: string
+  readonly published?: PartialDate
+  readonly updated?: PartialDate
+  readonly publisher?: string
+  readonly lang?: Language
+  readonly id?: string
+}
