@@ -52,7 +52,8 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
       }
     },
     async statement(id) {
-      const record = await store.statement(id)
+      const found = await store.statement(id)
+      const record = found?.changedTo === undefined ? found : await store.statement(found.changedTo)
       return record?.state === 'current' ? toAnswerStatement(record) : undefined
     },
   }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { ArticleRecord, NewStatement } from './store.ts'
 
-/** A digest of all that is stored of an article: two records with the same digest are the same content. */
+/** A digest of what an article says: two records with the same one are the same content, whenever it was updated. */
 export function articleDigest({ article, importId, topic, statements }: ArticleRecord): string {
   const { url, title, publisher, published, lang, text } = article
   const fields = [importId, topic, url, title, publisher, published, lang, text]

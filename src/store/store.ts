@@ -20,8 +20,9 @@ export type Store = {
    * Stores articles with their statements, all of them or none; the outcomes are in the order of the records.
    *
    * An article is recognised by its `key`: stored again unchanged it changes nothing, with other content it becomes a
-   * new revision whose statements replace the old ones (a statement still there word for word keeps its id). The first
-   * article that is not of the sample retires the sample.
+   * new revision whose statements replace the old ones: one still there word for word keeps its id, one with nearly the
+   * same words of the same speaker at the same place was changed, any other was withdrawn. The first article that is not
+   * of the sample retires the sample.
    */
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
   /** Adds or replaces speakers of the directory: names, aliases, offices. Statements are not touched. */
@@ -38,7 +39,10 @@ export type Store = {
   findStatements(query: StatementQuery): Promise<StatementRecord[]>
   /** Who has statements that fit the query, and how many, most first. */
   countBySpeaker(query: StatementQuery): Promise<SpeakerCount[]>
-  /** A statement by its own id or its importer's, also when withdrawn; `undefined` when there never was one. */
+  /**
+   * A statement by its own id or its importer's, also when changed or withdrawn; `undefined` when there never was one.
+   * Only here does a record tell what it was changed from and to.
+   */
   statement(id: string): Promise<StatementRecord | undefined>
 
   /** Keeps what was answered where, so that its buttons and edits work after a restart. */
@@ -91,6 +95,9 @@ export type SaveOutcome = {
   readonly outcome: 'new' | 'unchanged' | 'changed'
   /** How many statements the article has now. */
   readonly statements: number
+  /** How many statements of the revision before have other words now, and how many are gone. */
+  readonly changed: number
+  readonly withdrawn: number
 }
 
 /** What a speaker is known by; an office only from one day to another. */
@@ -145,12 +152,19 @@ export type StatementRecord = {
   readonly role?: string | undefined
   readonly saidOn?: PartialDate | undefined
   readonly publishedOn?: PartialDate | undefined
+  /** When the article was last changed, as it says. */
+  readonly updatedOn?: PartialDate | undefined
   readonly publisher?: string | undefined
   readonly title?: string | undefined
   readonly topic?: string | undefined
   readonly url?: string | undefined
   readonly confidence: number
-  readonly state: 'current' | 'withdrawn'
+  /** `current`: it stands in some article. `changed`: the statement `changedTo` took its place. */
+  readonly state: 'current' | 'changed' | 'withdrawn'
+  /** The id of the current statement that it became. */
+  readonly changedTo?: string | undefined
+  /** The id of the statement that it was before. */
+  readonly changedFrom?: string | undefined
 }
 
 /** An answer that stands in a chat. `answer.statements` is empty: the ordered ids are in `statements`. */

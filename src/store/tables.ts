@@ -35,6 +35,7 @@ type RevisionTable = {
   title: string | null
   publisher: string | null
   published: string | null
+  updated: string | null
   lang: string | null
   topic: string | null
   text: string
@@ -90,6 +91,7 @@ type OccurrenceTable = {
   confidence: number
   /** JSON: the fields of a statement that are only shown. */
   details: string
+  replaces: number | null
 }
 
 type WordTable = { vocabulary: Vocabulary; word: string; count: number }

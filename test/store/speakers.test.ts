@@ -151,7 +151,7 @@ describe.each(engines)('speakers in $engine', ({ createDatabase }) => {
     )
     const ids = (await store.countBySpeaker({ limit: 9 })).map(({ speaker }) => speaker.id)
     expect(ids).toHaveLength(names.length)
-    expect(ids).toEqual(expect.arrayContaining(['dmitrii-elkin', 'obrien-pat', 'e']))
+    expect(ids).toEqual(expect.arrayContaining(['dmitri-elkin', 'obrien-pat', 'e']))
     for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
     for (const id of ids) expect(Buffer.byteLength(id)).toBeLessThanOrEqual(45)
   })

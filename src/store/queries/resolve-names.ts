@@ -1,32 +1,35 @@
 import type { Transaction } from 'kysely'
+import type { Speaker } from '../../statement.ts'
 import { wholeNameKey } from '../name-entries.ts'
+import { preferredSpelling } from '../preferred-spelling.ts'
 import { speakerSlug } from '../speaker-slug.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { insertSpeakers } from './insert-speakers.ts'
 import type { SpeakerKey } from './resolve-speakers.ts'
+import { saveNames } from './save-names.ts'
+import { storedSpeaker } from './stored-speaker.ts'
 
 /** Finds or stores the speakers of some printed names. Names that differ in spelling only are one speaker's. */
 export async function resolveNames(
   transaction: Transaction<Tables>,
   names: ReadonlySet<string>,
 ): Promise<Map<string, SpeakerKey>> {
-  const keys = new Map([...names].map((name) => [name, wholeNameKey(name)]))
-  const bearers = await bearersOf(transaction, [...new Set(keys.values())])
+  const spellings = Map.groupBy(names, wholeNameKey)
+  const bearers = await bearersOf(transaction, [...spellings.keys()])
   const speakers = new Map<string, SpeakerKey>()
   const unknown = new Map<string, string>()
-  for (const [name, key] of keys) {
+  for (const [key, [first = key, ...others]] of spellings) {
     const bearer = theBearer(bearers.get(key) ?? [])
-    if (bearer) speakers.set(key, bearer)
-    else if (!unknown.has(key)) unknown.set(key, name)
+    if (bearer) {
+      speakers.set(key, bearer)
+      await respell(transaction, bearer, [first, ...others])
+    } else unknown.set(key, preferredSpelling([first, ...others]))
   }
 
-  const inserted = await insertSpeakers(
-    transaction,
-    await withIds(transaction, [...unknown.values()]),
-  )
+  const inserted = await insertSpeakers(transaction, await withIds(transaction, unknown))
   for (const speaker of inserted) speakers.set(wholeNameKey(speaker.name), speaker)
-  return new Map([...keys].flatMap(([name, key]) => pairs(name, speakers.get(key))))
+  return new Map([...names].flatMap((name) => pairs(name, speakers.get(wholeNameKey(name)))))
 }
 
 async function bearersOf(
@@ -37,7 +40,16 @@ async function bearersOf(
     transaction
       .selectFrom('name')
       .innerJoin('speaker', 'speaker.row', 'name.speaker')
-      .select(['name.key', 'name.by', 'speaker.row', 'speaker.id', 'speaker.listed'])
+      .select([
+        'name.key',
+        'name.by',
+        'speaker.listed',
+        'speaker.row',
+        'speaker.id',
+        'speaker.name',
+        'speaker.aliases',
+        'speaker.offices',
+      ])
       .where('name.key', 'in', chunk)
       .where('name.by', 'in', ['name', 'alias'])
       .execute(),
@@ -58,15 +70,32 @@ function onlyOne(bearers: readonly Bearer[]): Bearer | undefined {
   return new Set(bearers.map(({ row }) => row)).size === 1 ? bearers[0] : undefined
 }
 
-async function withIds(transaction: Transaction<Tables>, names: readonly string[]) {
-  const slugs = [...new Set(names.map(speakerSlug))]
+/** A speaker of the directory is called what the directory says; another by the preferred of all spellings printed. */
+async function respell(
+  transaction: Transaction<Tables>,
+  bearer: Bearer,
+  spellings: readonly [string, ...string[]],
+): Promise<void> {
+  const name = preferredSpelling([bearer.name, ...spellings])
+  if (bearer.listed === 1 || bearer.by !== 'name' || name === bearer.name) return
+  await transaction.updateTable('speaker').set({ name }).where('row', '=', bearer.row).execute()
+  const before = storedSpeaker(bearer)
+  await saveNames(transaction, [{ ...before, name }], [before])
+}
+
+/** The ids are of the keys, so that they are the same whichever spelling came first. */
+async function withIds(
+  transaction: Transaction<Tables>,
+  names: ReadonlyMap<string, string>,
+): Promise<Speaker[]> {
+  const slugs = [...new Set([...names.keys()].map(speakerSlug))]
   const rows = await inChunks(slugs, (chunk) =>
     transaction.selectFrom('speaker').select('id').where('id', 'in', chunk).execute(),
   )
   const taken = new Set(rows.map(({ id }) => id))
-  const speakers = []
-  for (const name of names) {
-    const id = await freeId(transaction, speakerSlug(name), taken)
+  const speakers: Speaker[] = []
+  for (const [key, name] of names) {
+    const id = await freeId(transaction, speakerSlug(key), taken)
     taken.add(id)
     speakers.push({ id, name, aliases: [], offices: [] })
   }
@@ -91,9 +120,4 @@ function pairs(name: string, speaker: SpeakerKey | undefined): [string, SpeakerK
   return speaker ? [[name, speaker]] : []
 }
 
-type Bearer = {
-  readonly by: string
-  readonly row: number
-  readonly id: string
-  readonly listed: number
-}
+type Bearer = Parameters<typeof storedSpeaker>[0] & { readonly by: string; readonly listed: number }

@@ -1,12 +1,13 @@
-import { words } from '../../language/tokens.ts'
-import type { Span } from '../../statement.ts'
 import { articleDigest } from '../article-digest.ts'
+import { type PlacedStatement, matchChanged } from '../match-changed.ts'
 import type { PrintedSpeaker, SpeakerKey } from '../queries/resolve-speakers.ts'
+import { saidWords } from '../said-words.ts'
 import { comparedDate, sameWordsKey } from '../same-statement.ts'
 import type { ArticleRecord, NewStatement, SaveOutcome } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { createNextRow } from './next-row.ts'
 import type { NewOccurrence } from './occurrences.ts'
+import { replacedStatements } from './replaced-statements.ts'
 
 /** Writes articles and their revisions, and collects what their statements are. */
 export type ArticleWriter = {
@@ -41,7 +42,10 @@ export function createArticleWriter(
       const [before] = connection.all<StoredArticle>(ARTICLE, record.key)
       const digest = articleDigest(record)
       const statements = record.statements.length
-      if (before?.digest === digest) return { outcome: 'unchanged', statements }
+      if (before?.digest === digest) {
+        setUpdated(connection, before, record)
+        return unchanged(statements)
+      }
 
       const importId = record.importId ?? null
       const revision = nextRevision()
@@ -50,81 +54,110 @@ export function createArticleWriter(
       else connection.run(INSERT_ARTICLE, article, record.key, importId, Number(sample), revision)
       insertRevision(connection, { row: revision, article, digest }, record)
 
-      const replaced = before ? connection.all<Replaced>(REPLACED, before.revision) : []
-      for (const { same_words } of replaced) foundOf(same_words)
-      for (const statement of record.statements) {
-        const speaker = statement.speaker && speakerOf(statement.speaker)
-        const sameWords = sameWordsOf(record, statement, speaker)
-        const compared = takeDate(replaced, sameWords) ?? comparedDateOf(record, statement)
-        foundOf(sameWords).push({ record, statement, speaker, revision, comparedDate: compared })
+      const replaced = before ? replacedStatements(connection, before.revision) : []
+      for (const { sameWords } of replaced) foundOf(sameWords)
+      const placed = record.statements.map((statement) => place(record, statement, speakerOf))
+      const changed = matchChanged(replaced, placed)
+      const dates = Map.groupBy(replaced, ({ sameWords }) => sameWords)
+      for (const [index, { statement, speakerKey, sameWords }] of placed.entries()) {
+        foundOf(sameWords).push({
+          record,
+          statement,
+          speaker: speakerKey,
+          revision,
+          // What was in the replaced revision keeps its date, and thereby its id, when the article is dated anew.
+          comparedDate:
+            dates.get(sameWords)?.shift()?.comparedDate ?? comparedDateOf(record, statement),
+          replaces: replaced[changed.get(index) ?? Number.NaN]?.row,
+        })
       }
-      return { outcome: before ? 'changed' : 'new', statements }
+      const words = new Set(placed.map(({ sameWords }) => sameWords))
+      const gone = replaced.filter(({ sameWords }) => !words.has(sameWords)).length
+      return {
+        outcome: before ? 'changed' : 'new',
+        statements,
+        changed: changed.size,
+        withdrawn: gone - changed.size,
+      }
     },
   }
 }
 
+/** The outcome for an article with so many statements that is stored already. */
+export function unchanged(statements: number): SaveOutcome {
+  return { outcome: 'unchanged', statements, changed: 0, withdrawn: 0 }
+}
+
 const ARTICLE = `
-  SELECT article.row, revision, digest FROM article JOIN revision ON revision.row = revision
+  SELECT article.row, revision, digest, updated FROM article JOIN revision ON revision.row = revision
   WHERE key = ?`
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
 const UPDATE_ARTICLE = 'UPDATE article SET import_id = ?, revision = ? WHERE row = ?'
 const INSERT_REVISION = `
   INSERT INTO revision
-    (row, article, digest, statements, url, title, publisher, published, lang, topic, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const REPLACED = `
-  SELECT same_words, compared_date FROM occurrence JOIN statement ON statement.row = statement
-  WHERE revision = ? ORDER BY said_start`
+    (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const SET_UPDATED = 'UPDATE revision SET updated = ? WHERE row = ?'
 
 function insertRevision(
   connection: Connection,
-  { row, article, digest }: { row: number; article: number; digest: string },
-  { article: { url, title, publisher, published, lang, text }, topic, statements }: ArticleRecord,
+  { row, article: articleRow, digest }: { row: number; article: number; digest: string },
+  { article, topic, statements }: ArticleRecord,
 ): void {
+  const { url, title, publisher, published, updated, lang, text } = article
   connection.run(
     INSERT_REVISION,
     row,
-    article,
+    articleRow,
     digest,
     statements.length,
     url ?? null,
     title ?? null,
     publisher ?? null,
     published ?? null,
+    updated ?? null,
     lang ?? null,
     topic ?? null,
     text,
   )
 }
 
-/** Words whose speaker is not known are the same within their article only. */
-function sameWordsOf(
+/** Publishers date articles anew in which nothing changed: that makes no new revision. */
+function setUpdated(
+  connection: Connection,
+  { revision, updated: before }: StoredArticle,
+  { article }: ArticleRecord,
+): void {
+  const updated = article.updated ?? null
+  if (updated !== before) connection.run(SET_UPDATED, updated, revision)
+}
+
+/** A statement of a record with what it is compared by. */
+type NewPlaced = PlacedStatement & {
+  readonly statement: NewStatement
+  readonly speakerKey: SpeakerKey | undefined
+}
+
+function place(
   { key, article }: ArticleRecord,
-  { said }: NewStatement,
-  speaker: SpeakerKey | undefined,
-): string {
-  const saidText = cut(article.text, said)
-  const saidWords = words(saidText)
-  return sameWordsKey(
-    speaker ? speaker.id : `in ${key}`,
-    saidWords.length > 0 ? saidWords : [saidText],
-  )
-}
-
-function cut(text: string, { start, end }: Span): string {
-  return text.slice(start, end)
-}
-
-/** A statement that was in the replaced revision keeps its date, and thereby its id, when the article is dated anew. */
-function takeDate(replaced: Replaced[], sameWords: string): string | undefined {
-  const index = replaced.findIndex(({ same_words }) => same_words === sameWords)
-  return index === -1 ? undefined : replaced.splice(index, 1)[0]?.compared_date
+  statement: NewStatement,
+  speakerOf: ArticleWriterOptions['speakerOf'],
+): NewPlaced {
+  const speakerKey = statement.speaker && speakerOf(statement.speaker)
+  const words = saidWords(article.text, statement.said)
+  // Words whose speaker is not known are the same within their article only.
+  const sameWords = sameWordsKey(speakerKey ? speakerKey.id : `in ${key}`, words)
+  return { statement, speakerKey, sameWords, speaker: speakerKey?.row, words }
 }
 
 function comparedDateOf({ article }: ArticleRecord, { saidOn }: NewStatement): string {
   return comparedDate(saidOn?.date, article.published)
 }
 
-type StoredArticle = { readonly row: number; readonly revision: number; readonly digest: string }
-type Replaced = { readonly same_words: string; readonly compared_date: string }
+type StoredArticle = {
+  readonly row: number
+  readonly revision: number
+  readonly digest: string
+  readonly updated: string | null
+}

@@ -1,14 +1,27 @@
 import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { statementHistory } from './statement-history.ts'
 import { statementRecords } from './statement-records.ts'
 
 /** A statement by its own id, by one it had before, or by its importer's. */
 export function findStatement(connection: Connection, id: string): StatementRecord | undefined {
   for (const query of [BY_ID, BY_FORMER_ID, BY_IMPORT_ID]) {
     const [found] = connection.all<{ row: number }>(query, id)
-    if (found) return statementRecords(connection, [found.row])[0]
+    if (found) return withHistory(connection, found.row)
   }
   return undefined
+}
+
+function withHistory(connection: Connection, row: number): StatementRecord | undefined {
+  const [record] = statementRecords(connection, [row])
+  if (!record) return undefined
+  const { changedFrom, changedTo } = statementHistory(connection, row)
+  return {
+    ...record,
+    ...(changedFrom !== undefined && { changedFrom }),
+    ...(changedTo !== undefined &&
+      record.state === 'withdrawn' && { changedTo, state: 'changed' as const }),
+  }
 }
 
 const BY_ID = 'SELECT row FROM statement WHERE id = ?'

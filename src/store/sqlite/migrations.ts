@@ -3,10 +3,18 @@ import { speakers } from './migrations/002-speakers.ts'
 import { statements } from './migrations/003-statements.ts'
 import { words } from './migrations/004-words.ts'
 import { sentAnswers } from './migrations/005-sent-answers.ts'
+import { changes } from './migrations/006-changes.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
  *
  * A step that was released never changes; what is wrong with it is put right by a new one.
  */
-export const migrations: readonly string[] = [articles, speakers, statements, words, sentAnswers]
+export const migrations: readonly string[] = [
+  articles,
+  speakers,
+  statements,
+  words,
+  sentAnswers,
+  changes,
+]

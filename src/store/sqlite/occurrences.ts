@@ -12,6 +12,8 @@ export type NewOccurrence = {
   readonly speaker: SpeakerKey | undefined
   readonly revision: number
   readonly comparedDate: string
+  /** The row of the occurrence that it replaces with nearly the same words. */
+  readonly replaces?: number | undefined
 }
 
 /** An occurrence, stored or about to be, as far as it decides what its statement is. */
@@ -67,7 +69,7 @@ export function insertOccurrence(
   { row, added }: Required<Pick<Occurrence, 'row' | 'added'>>,
   statementRow: number,
 ): void {
-  const { statement, revision, comparedDate } = added
+  const { statement, revision, comparedDate, replaces } = added
   const { kind, said, passage, quotes, cue, mention, role, saidOn, confidence, rule, group } =
     statement
   connection.run(
@@ -85,6 +87,7 @@ export function insertOccurrence(
     saidOn?.date ?? null,
     confidence,
     JSON.stringify({ quotes, cue, mention, saidOn, rule, group }),
+    replaces ?? null,
   )
 }
 
@@ -120,8 +123,8 @@ const OCCURRENCES = `
   WHERE same_words = ?`
 const INSERT = `
   INSERT INTO occurrence (row, statement, revision, compared_date, kind, said_start, said_end, passage_start, passage_end,
-    role, said_on, confidence, details)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    role, said_on, confidence, details, replaces)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const TEXT = `
   SELECT text, passage_start, passage_end, title, topic, role
   FROM occurrence JOIN revision ON revision.row = occurrence.revision WHERE occurrence.row = ?`

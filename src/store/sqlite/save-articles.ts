@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { resolveSpeakers } from '../queries/resolve-speakers.ts'
 import type { ArticleRecord, SaveOptions, SaveOutcome } from '../store.ts'
 import type { Tables } from '../tables.ts'
-import { createArticleWriter } from './article-writer.ts'
+import { createArticleWriter, unchanged } from './article-writer.ts'
 import type { Connection } from './connection.ts'
 import { retireSample } from './retire-sample.ts'
 import { createStatementIndex } from './statement-index.ts'
@@ -19,7 +19,7 @@ export async function saveArticles(
   { sample = false }: SaveOptions = {},
 ): Promise<SaveOutcome[]> {
   const held = heldArticles(connection)
-  if (sample && held === 'real') return records.map(() => ({ outcome: 'unchanged', statements: 0 }))
+  if (sample && held === 'real') return records.map(() => unchanged(0))
   if (!sample && held === 'sample' && records.length > 0)
     await retireSample(connection, transaction)
 

@@ -23,7 +23,7 @@ export function statementRecords(
 
 const SHOWN = `
   SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, passage_start, passage_end,
-    occurrence.revision, url, title, publisher, published, topic, import_id,
+    occurrence.revision, url, title, publisher, published, updated, topic, import_id,
     speaker.id AS speaker_id, speaker.name AS speaker_name
   FROM json_each(?) AS wanted
   JOIN statement ON statement.row = wanted.value
@@ -52,6 +52,7 @@ function statementRecord(row: ShownRow, text: string): StatementRecord {
     role: row.role ?? undefined,
     saidOn: row.said_on ?? undefined,
     publishedOn: row.published ?? undefined,
+    updatedOn: row.updated ?? undefined,
     publisher: row.publisher ?? undefined,
     title: row.title ?? undefined,
     topic: row.topic ?? undefined,
@@ -73,7 +74,7 @@ const Details = z.object({ quotes: z.array(Span), mention: Span.optional() })
 type ShownRow = {
   readonly row: number
   readonly id: string
-  readonly state: StatementRecord['state']
+  readonly state: 'current' | 'withdrawn'
   readonly kind: Kind
   readonly said_on: string | null
   readonly confidence: number
@@ -86,6 +87,7 @@ type ShownRow = {
   readonly title: string | null
   readonly publisher: string | null
   readonly published: string | null
+  readonly updated: string | null
   readonly topic: string | null
   readonly import_id: string | null
   readonly speaker_id: string | null
