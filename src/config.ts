@@ -16,6 +16,10 @@ export type Config = {
   /** IANA zone in which "last week" is understood where a chat has not set its own. */
   readonly timeZone: string
   readonly defaultLanguage: 'en' | 'ru'
+  /** Hosts, as `host` or `host:port`, that may be fetched from though they are not on the public internet. */
+  readonly allowPrivateHosts: readonly string[]
+  /** Where publishers who see the bot in their logs can learn who runs it. */
+  readonly contactUrl?: string | undefined
   /** Whether colours are unwanted, whatever the terminal can show (no-color.org). */
   readonly noColor: boolean
 }
@@ -48,6 +52,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     LOG_LEVEL,
     TIME_ZONE,
     DEFAULT_LANGUAGE,
+    ALLOW_PRIVATE_HOSTS,
+    CONTACT_URL,
     NO_COLOR,
   } = parsed.data
   return {
@@ -58,6 +64,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       logLevel: LOG_LEVEL,
       timeZone: TIME_ZONE,
       defaultLanguage: DEFAULT_LANGUAGE,
+      allowPrivateHosts: ALLOW_PRIVATE_HOSTS,
+      contactUrl: CONTACT_URL,
       noColor: NO_COLOR !== undefined,
     },
   }
@@ -89,6 +97,21 @@ const Environment = z.object({
     .refine(isTimeZone, 'an IANA time zone, such as Europe/London')
     .default('UTC'),
   DEFAULT_LANGUAGE: z.enum(['en', 'ru'], { error: 'en or ru' }).default('en'),
+  ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .transform(splitList)
+    .refine(
+      (hosts) => hosts.every(isHost),
+      'hosts separated by commas, each with or without a port, such as localhost:8080, 10.0.0.7',
+    )
+    .default([]),
+  CONTACT_URL: z
+    .url({
+      protocol: /^(https?|mailto)$/,
+      normalize: true,
+      error: 'an http, https or mailto address, such as https://example.com/bot',
+    })
+    .optional(),
   NO_COLOR: z.string().optional(),
 })
 
@@ -101,6 +124,18 @@ function describeIssue(
   // A token is a secret even when it is wrong.
   const held = name === 'BOT_TOKEN' ? `a text of ${value.length} characters` : JSON.stringify(value)
   return `${name} holds ${held}; it should hold ${issue?.message ?? 'something else'}. Set it in the environment or in .env.`
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+function isHost(entry: string): boolean {
+  const [, host, port = '0'] = /^(\[[\da-f:.]+\]|[^\s:/?#@]+)(?::(\d+))?$/i.exec(entry) ?? []
+  return host !== undefined && URL.canParse(`http://${host}/`) && Number(port) < 65_536
 }
 
 function isTimeZone(name: string): boolean {

@@ -10,6 +10,7 @@ test('without any variable every setting has its default', () => {
       logLevel: 'info',
       timeZone: 'UTC',
       defaultLanguage: 'en',
+      allowPrivateHosts: [],
       noColor: false,
     },
   })
@@ -23,8 +24,10 @@ test('.env.example documents every default as it is', () => {
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   )
   expect(Object.keys(documented).toSorted()).toEqual([
+    'ALLOW_PRIVATE_HOSTS',
     'BOT_API_ROOT',
     'BOT_TOKEN',
+    'CONTACT_URL',
     'DATABASE_PATH',
     'DEFAULT_LANGUAGE',
     'LOG_LEVEL',
@@ -38,6 +41,10 @@ test.each([
   ['TIME_ZONE', 'Mars/Olympus', 'an IANA time zone'],
   ['DEFAULT_LANGUAGE', 'fr', 'en or ru'],
   ['BOT_API_ROOT', 'localhost:8081', 'the address of a Bot API server'],
+  ['ALLOW_PRIVATE_HOSTS', 'http://localhost', 'hosts separated by commas'],
+  ['ALLOW_PRIVATE_HOSTS', 'localhost:8080, a b', 'hosts separated by commas'],
+  ['ALLOW_PRIVATE_HOSTS', 'localhost:99999', 'hosts separated by commas'],
+  ['CONTACT_URL', 'example.com', 'an http, https or mailto address'],
 ])(
   'a wrong %s is one line with the variable, what it holds and what it should hold',
   (name, value, expected) => {
@@ -62,4 +69,11 @@ test('an empty variable counts as unset, and a slash after the address is droppe
   const result = parseConfig({ BOT_TOKEN: ' ', BOT_API_ROOT: 'http://127.0.0.1:8081/' })
   expect(result).toMatchObject({ config: { botApiRoot: 'http://127.0.0.1:8081' } })
   expect(result).not.toMatchObject({ config: { botToken: ' ' } })
+})
+
+test('private hosts are a list, with spaces where one likes', () => {
+  const ALLOW_PRIVATE_HOSTS = ' localhost:8080,[::1]:8000 , 10.0.0.7,'
+  expect(parseConfig({ ALLOW_PRIVATE_HOSTS })).toMatchObject({
+    config: { allowPrivateHosts: ['localhost:8080', '[::1]:8000', '10.0.0.7'] },
+  })
 })
