@@ -2,6 +2,7 @@ import type { Document } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { Mention } from './noun-phrases.ts'
 import { officeOf, type Office, type RoleFact } from './role-facts.ts'
+import type { Referent } from './salience.ts'
 import type { Speaker } from './speakers.ts'
 
 /**
@@ -13,7 +14,7 @@ export function resolveDescription(
   document: Document,
   mention: Mention,
   facts: readonly RoleFact[],
-  previous: Speaker | undefined,
+  previous: Referent | undefined,
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN

@@ -1,7 +1,8 @@
 import { fold } from '../../language/fold.ts'
 import { nominatives } from '../../language/nominatives.ts'
 import type { Item } from './items.ts'
-import { genderOfGivenName, type Gender } from './lexicon/given-names.ts'
+import { genderOfNoun, type Gender } from './lexicon/gender.ts'
+import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
@@ -157,8 +158,8 @@ function genderOf(
 ): Gender | undefined {
   const before = items[from - 1]
   const title = (before?.text === '.' ? items[from - 2] : before)?.lower ?? ''
-  if (/^(?:mr|sir|lord|господин|г-н)$/.test(title)) return 'male'
-  if (/^(?:mrs|ms|miss|lady|madam|mme|госпожа|г-жа)$|woman$/.test(title)) return 'female'
+  const told = genderOfNoun(title)
+  if (told !== undefined) return told
   if (parts.length < 2) return undefined
   return nominativeName(parts)
     .slice(0, -1)

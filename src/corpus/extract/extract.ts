@@ -41,10 +41,11 @@ export function extract(article: Article): Extraction {
     frame.dateline,
     leadWeekday(document, frame.lead),
   )
+  const drafts = findDrafts(document)
   const statements = completeDrafts(
     document,
-    findDrafts(document),
-    createSpeakers(document, entities, facts),
+    drafts,
+    createSpeakers(document, entities, facts, drafts),
     createPrintedRoles(document, facts),
     anchor,
   )

@@ -1,5 +1,6 @@
 import { nominatives } from '../../language/nominatives.ts'
-import { genderOfGivenName, type Gender } from './lexicon/given-names.ts'
+import type { Gender } from './lexicon/gender.ts'
+import { genderOfGivenName } from './lexicon/given-names.ts'
 
 /**
  * A Russian full name in the nominative; any other name as it stands.

@@ -1,11 +1,17 @@
 import { nominatives } from '../../language/nominatives.ts'
 import type { Attribution } from './attribution.ts'
 import { resolveDescription } from './descriptions.ts'
+import { readDiscourse, type Context } from './discourse.ts'
 import type { Document } from './document.ts'
+import type { Draft } from './drafts.ts'
 import type { Entities, Entity } from './entities.ts'
+import { genderOfNoun } from './lexicon/gender.ts'
+import { isPeople, isRole } from './lexicon/roles.ts'
+import { bareWord } from './names.ts'
 import type { Mention } from './noun-phrases.ts'
-import { resolvePronoun, type Person } from './pronouns.ts'
+import { resolvePronoun } from './pronouns.ts'
 import type { RoleFact } from './role-facts.ts'
+import type { Referent } from './salience.ts'
 
 /** How the text refers to a speaker, which tells how certain the name is. */
 export type Basis =
@@ -23,33 +29,32 @@ export type Basis =
 /** Whom an attribution names. `entity` is absent for two speakers and for one that the article does not name. */
 export type Speaker = { basis: Basis; name?: string; entity?: Entity }
 
-/** Resolves attributions; must be asked in the order of the text, for a pronoun looks back on who spoke. */
+/** Whom the attributions of an article name. */
 export type Speakers = { of: (attribution: Attribution) => Speaker }
 
-/** Creates the resolver of one article. */
+/** Resolves the attributions of all drafts of an article. */
 export function createSpeakers(
   document: Document,
   entities: Entities,
   facts: readonly RoleFact[],
+  drafts: readonly Draft[],
 ): Speakers {
-  const people = peopleOf(document, entities)
   const known = new Map<Attribution, Speaker>()
-  let previous: Speaker | undefined
-  return { of }
+  readDiscourse(document, entities, drafts, {
+    speaker(attribution, context) {
+      const speaker = resolve(attribution, context)
+      known.set(attribution, speaker)
+      return personOf(document, attribution.mention, speaker)
+    },
+    described(mention, { previous }) {
+      return personOf(document, mention, resolveDescription(document, mention, facts, previous))
+    },
+  })
+  return { of: (attribution) => known.get(attribution) ?? UNKNOWN }
 
-  function of(attribution: Attribution): Speaker {
-    const asked = known.get(attribution)
-    if (asked !== undefined) return asked
-    const speaker = resolve(attribution)
-    known.set(attribution, speaker)
-    if (attribution.mention !== undefined && maySpeakAgain(attribution.mention, speaker))
-      previous = speaker
-    return speaker
-  }
-
-  function resolve({ mention, type }: Attribution): Speaker {
+  function resolve({ mention, type }: Attribution, { choice, previous }: Context): Speaker {
     if (mention === undefined) return UNKNOWN
-    if (mention.kind === 'pronoun') return resolvePronoun(document, mention, people, previous)
+    if (mention.kind === 'pronoun') return resolvePronoun(choice)
     if (mention.kind === 'description') {
       // A surname may be an office too: "King said".
       const namesake = mention.to - mention.from === 1 ? entities.of(mention) : undefined
@@ -79,16 +84,24 @@ export function createSpeakers(
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
 
+/** Whom "he" further on may mean: the named person, or somebody without a name ("a spokesman"), but no body. */
+function personOf(
+  { items }: Document,
+  mention: Mention | undefined,
+  { entity }: Speaker,
+): Referent | undefined {
+  if (entity !== undefined) return entity.isOrganisation ? undefined : { entity }
+  if (mention?.kind !== 'description') return undefined
+  const nouns = items.slice(mention.from, mention.to).map(bareWord)
+  const noun = nouns.find((word) => isRole(word) || isPeople(word))
+  const gender = nouns.map(genderOfNoun).find((found) => found !== undefined)
+  return noun === undefined ? undefined : gender === undefined ? {} : { gender }
+}
+
 function isDeclined({ items }: Document, { name }: Mention, { name: known }: Speaker): boolean {
   const last = name === undefined ? undefined : items[name.to - 1]?.text
   if (last === undefined || !/^\p{Script=Cyrillic}/u.test(last)) return false
   return known?.endsWith(last) === true && nominatives(last.toLowerCase()).length > 1
-}
-
-/** Whether "he" further on may mean the one who spoke here: not a body, nor "they". */
-function maySpeakAgain({ kind }: Mention, { entity }: Speaker): boolean {
-  if (entity !== undefined) return !entity.isOrganisation
-  return kind !== 'organisation' && kind !== 'pronoun'
 }
 
 function namesIn(
@@ -102,13 +115,4 @@ function namesIn(
   if (first?.name === undefined || last?.name === undefined || first === last) return [name]
   const between = items.slice(first.to, last.from).map(({ lower }) => lower)
   return between.some((word) => /^(?:and|&|и)$/.test(word)) ? [first.name, last.name] : [name]
-}
-
-/** The people named in an article, in text order. */
-function peopleOf({ runs }: Document, entities: Entities): Person[] {
-  return [...new Set(runs.values())].flatMap((run) => {
-    if (run.type !== 'name' || run.name === undefined) return []
-    const entity = entities.of(run.name)?.entity
-    return entity === undefined || entity.isOrganisation ? [] : [{ at: run.from, entity }]
-  })
 }
