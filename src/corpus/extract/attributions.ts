@@ -14,12 +14,20 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   let low = sentence.from
   for (const cue of findCues(words, sentence)) {
     if (phrases.some((phrase) => cue.from >= phrase.from && cue.from < phrase.to)) continue
-    const attribution = attributionOf(words, sentence, cue, low)
+    const attribution = attributionOf(words, sentence, cue, low) ?? shared(words, cue, found.at(-1))
     if (attribution === undefined) continue
     found.push(attribution)
     low = attribution.to
   }
-  return [...found, ...phrases].sort((a, b) => a.from - b.from)
+  return withLaterSubject([...found, ...phrases].sort((a, b) => a.from - b.from))
+}
+
+/** "Noting that it rained, the envoy added …": a participle at the beginning has the subject of the clause behind it. */
+function withLaterSubject(attributions: Attribution[]): Attribution[] {
+  const [first, second] = attributions
+  const isOpen = first?.type === 'participle' && first.mention === undefined
+  if (!isOpen || second?.mention === undefined) return attributions
+  return [{ ...first, mention: second.mention }, ...attributions.slice(1)]
 }
 
 function attributionOf(
@@ -58,11 +66,31 @@ function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
   const isBefore =
     next?.kind === 'quote' || (/^[,:]$/.test(next?.text ?? '') && second?.kind === 'quote')
   const isAfter = [1, 2, 3].some((step) => items[cue.from - step]?.endsClosed === true)
-  if (cue.form !== 'finite' || !cue.verb.frames.includes('q') || !(isBefore || isAfter))
+  const isClear = cue.verb.frames.includes('t') && !cue.verb.isNounToo && cue.verb.form === 'finite'
+  if (
+    cue.form !== 'finite' ||
+    !(isClear || (cue.verb.frames.includes('q') && (isBefore || isAfter)))
+  )
     return undefined
   const { from, to, verb } = cue
   const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames, lemma: verb.lemma }
   return { ...base, type: 'verb', isInverted: false, isShared: false }
+}
+
+/** A participle without a subject of its own has that of the attribution before: "condemned the plan, adding …". */
+function shared(words: Words, cue: Cue, before: Attribution | undefined): Attribution | undefined {
+  if (cue.form !== 'participle' && !/,/.test(words.items[cue.from - 1]?.text ?? ''))
+    return undefined
+  const { from, to, verb } = cue
+  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames, lemma: verb.lemma }
+  const mention = before?.mention
+  return {
+    ...base,
+    type: 'participle',
+    isInverted: false,
+    isShared: true,
+    ...(mention && { mention }),
+  }
 }
 
 /** Whether a clause follows: "as she noted how …". */

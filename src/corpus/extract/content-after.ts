@@ -94,12 +94,14 @@ function bareContent(
   frames: Frames,
 ): ContentStart | undefined {
   const item = items[at]
-  if (item === undefined || high - at < 2 || !beginsPhrase(item)) return undefined
+  if (item === undefined || high - at < 2) return undefined
+  const takesClause = frames.includes('z')
+  if (takesClause && opensClause(items, at, high)) return { from: at, rule: 'zero-that' }
+  if (!beginsPhrase(item)) return undefined
   const introduced = quoteAfterColon(items, at, high)
   if (introduced !== undefined) return { from: introduced, rule: 'colon' }
   const isClause =
-    frames.includes('z') ||
-    (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
+    takesClause || (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
   if (isClause && !NO_CONTENT.test(item.lower)) return { from: at, rule: 'zero-that' }
   const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
   if (takesPhrase) return { from: at, rule: 'noun-phrase' }
@@ -118,6 +120,16 @@ function quoteAfterColon(items: readonly Item[], at: number, high: number): numb
     if (items[index]?.kind === 'quote') return undefined
   }
   return undefined
+}
+
+/** "said | if it rains, …", "said | closing the port is wrong", "who, they said, | was there": no noun phrase, but a clause. */
+function opensClause(items: readonly Item[], at: number, high: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  const isOpener =
+    item.class === 'auxiliary' ||
+    /ing$|^(?:if|when|because|although|unless|once|every|even)$/.test(item.lower)
+  return isOpener && hasFiniteVerb(items, at, Math.min(high, at + 30))
 }
 
 const NO_CONTENT = /^(?:so|nothing|no|yes|nope|goodbye|hello|ничего|нет|да)$/

@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import { besideComma } from './beside-comma.ts'
 import { besidePhrase } from './beside-phrase.ts'
-import { contentAfter, type ContentStart } from './content-after.ts'
+import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
-import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
+import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
 
 /**
@@ -27,7 +27,13 @@ export function findContents(
   const governed =
     after === undefined
       ? []
-      : [{ from: after.from, to: rightEdge(words.items, after, high), rule: after.rule }]
+      : [
+          {
+            from: after.from,
+            to: rightEdge(words.items, attribution, after, high),
+            rule: after.rule,
+          },
+        ]
   if (before === undefined) return governed
   if (before.rule === 'quote-before') return [before, ...secondPart(words, attribution, high)]
   const isStrong =
@@ -50,19 +56,6 @@ function isClause({ items }: Words, from: number, high: number): boolean {
   if (first !== 'determiner' && first !== 'pronoun') return false
   return hasFiniteVerb(items, from, Math.min(high, from + 10))
 }
-
-/** Where what a verb governs ends: before what the writer adds behind a comma. */
-function rightEdge(items: readonly Item[], { from, rule }: ContentStart, high: number): number {
-  const added = rule === 'noun-phrase' || rule === 'infinitive' ? ADDED_TO_PHRASE : ADDED_TO_CLAUSE
-  for (let index = from + 1; index < high - 1 && index - from < LONGEST_CLAUSE; index++) {
-    if (items[index]?.text === ',' && added.test(items[index + 1]?.lower ?? '')) return index
-  }
-  return high
-}
-
-const LONGEST_CLAUSE = 400
-const ADDED_TO_CLAUSE = /^an?$/
-const ADDED_TO_PHRASE = /^(?:an?|and|but|while|which|who|although|though|as)$/
 
 /** Whether nothing but time, place and addressee follows an attribution: then it is the clause before that it attributes. */
 function endsClause(

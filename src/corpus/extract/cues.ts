@@ -75,7 +75,6 @@ function formOf(
   if (isAfterBe) return undefined
   if (auxiliary !== undefined && MODAL.test(auxiliary)) return undefined
   if (item !== undefined && isBarred(item)) return undefined
-  if (verb.lemma === 'say' && words.items[to]?.lower === 'to') return undefined
   const isDoubtful = verb.isNounToo || verb.form === 'base'
   if (isDoubtful && auxiliary === undefined && !isVerbHere(words, at, to, verb.isNounToo))
     return undefined

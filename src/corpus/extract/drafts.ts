@@ -33,10 +33,17 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
     const contents = findContents(words, attribution, isNested ? attribution.from : low, high)
     const made = contents.flatMap((content) => draftsOf(words, content, attribution, index))
     if (made.length > 1) for (const draft of made) draft.group = attribution.cue.start
-    drafts.push(...made.map((draft) => ({ ...draft, isNested })))
-    if (!isNested && contents.length > 0) low = attribution.to
+    const own = isNested ? made.filter((draft) => !isWithin(draft, drafts)) : made
+    drafts.push(...own.map((draft) => ({ ...draft, isNested })))
+    if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
   return withoutRepeats(drafts)
+}
+
+/** "Roe said Doe knew it rains": that is Roe’s word for what Doe knew, and no statement of Doe’s. */
+function isWithin({ start, end }: Span, drafts: readonly Draft[]): boolean {
+  const last = drafts.at(-1)
+  return last !== undefined && last.start <= start && end <= last.end
 }
 
 /** Where the content of an attribution ends: before the next one of the same sentence that stands beside it. */

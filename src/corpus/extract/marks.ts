@@ -91,7 +91,9 @@ function findMarks(text: string, { start, end }: Span): Mark[] {
     const after = at + style.length >= end ? ' ' : text.charAt(at + style.length)
     const isInWord = WORD.test(before) && WORD.test(after)
     if (SINGLE.has(style) && isInWord) continue
-    const opens = canOpen(text, at, style, before, after)
+    // “…“: the wrong one of the two marks closes.
+    const isWrong = style === '“' && !isSpace(before) && (isSpace(after) || /[.,;:!?)]/.test(after))
+    const opens = !isWrong && canOpen(text, at, style, before, after)
     const closes = !(opens && isSpace(before) && STRAIGHT.test(style))
     if (opens || closes) marks.push({ at, length: style.length, style, opens, closes })
   }
@@ -109,7 +111,8 @@ function isSpace(character: string): boolean {
   return /\s/.test(character)
 }
 
-const MARK = /''|``|[“”„«»‹›‘’‚"']/g
+// Three straight marks behind a word close a single quotation inside a double one.
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|[“”„«»‹›‘’‚"']/g
 const WORD = /[\p{L}\p{N}]/u
 const OPENING = /^(?:[„«‹‚‘“]|``)$/
 const STRAIGHT = /^(?:"|'|'')$/
@@ -118,7 +121,7 @@ const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d0s)\b/i
 const SINGLE: ReadonlySet<string> = new Set(['‘', '’', "'", '‚'])
 
 const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['“', ['”', '"']],
+  ['“', ['”', '"', '“']],
   ['”', ['”']],
   ['„', ['“', '”', '"']],
   ['«', ['»']],

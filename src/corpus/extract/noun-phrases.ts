@@ -25,7 +25,9 @@ export function nounPhraseBefore(words: Words, end: number, low: number): Mentio
   if (isSubjectPronoun(last)) return { from: end - 1, to: end, kind: 'pronoun' }
   const run = words.runs.get(end - 1)
   if (run !== undefined && run.from >= low) return phraseOfRun(words, run, low)
-  if (last.class !== 'open' || last.endsClosed || last.kind === 'number') return undefined
+  const isShare = last.text === '%' && words.items[end - 2]?.kind === 'number'
+  if (isShare && end - 2 >= low) return { from: end - 2, to: end, kind: 'description' }
+  if (last.class !== 'open' || last.endsClosed) return undefined
   const from = descriptionStart(words, end - 1, low)
   return from === undefined ? undefined : { from, to: end, kind: 'description' }
 }
@@ -88,7 +90,7 @@ const WIDE_LINKS: ReadonlySet<string> = new Set([
 ])
 
 function isSubjectPronoun({ lower }: Item): boolean {
-  return SUBJECT_PRONOUNS.has(lower)
+  return SUBJECT_PRONOUNS.has(lower) || /^(?:he|she|they|it|we)['’](?:s|d|ve|re|ll)$/.test(lower)
 }
 
 function phraseOfRun(words: Words, run: Run, low: number): Mention {
@@ -160,7 +162,7 @@ function descriptionStart({ items }: Words, last: number, low: number): number |
     } else break
   }
   const isBare = from === last && items[from]?.class === 'determiner'
-  return items[from]?.kind === 'word' && !isBare ? from : undefined
+  return items[from]?.kind !== 'quote' && !isBare ? from : undefined
 }
 
 function linkedStart(words: Words, from: number, low: number): number {

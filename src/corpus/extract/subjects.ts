@@ -3,6 +3,7 @@ import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { subjectBehindQuote } from './subject-behind-quote.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /**
@@ -25,6 +26,8 @@ export function findSubject(
 ): Subject | undefined {
   const inverted = cue.form === 'finite' ? subjectAfter(words, sentence, cue, low) : undefined
   if (inverted !== undefined) return { mention: inverted, place: 'after' }
+  const behind = subjectBehindQuote(words, cue, low)
+  if (behind !== undefined) return { mention: behind, place: 'before' }
   return subjectBefore(words, sentence, cue, low)
 }
 
@@ -73,12 +76,14 @@ function overAdverbial(
   return mention
 }
 
-/** A name right behind a preposition is not a subject ("like Roe", "of Ohio"), but for "with Roe saying". */
+/** A name right behind a preposition is not a subject ("like Roe", "of Ohio"), but for "with Roe saying", "after Roe said". */
 function isObject({ items }: Words, { from, kind }: Mention): boolean {
   const before = items[from - 1]
-  if (before?.class !== 'preposition' || before.lower === 'with') return false
+  if (before?.class !== 'preposition' || OPENS_CLAUSE.test(before.lower)) return false
   return kind === 'name' || kind === 'organisation'
 }
+
+const OPENS_CLAUSE = /^(?:with|after|before|since|until|till)$/
 
 function beside(mention: Mention | undefined): Subject | undefined {
   return mention === undefined ? undefined : { mention, place: 'before' }

@@ -1,0 +1,106 @@
+import type { Attribution } from './attribution.ts'
+import type { ContentStart } from './content-after.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
+import type { Item } from './items.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+
+/**
+ * Where what a verb governs ends: before what the writer adds to it.
+ *
+ * @example in "said | it rains | , adding …", "called | it “wet,” | but …", "While he said | it rains | , the envoy …"
+ */
+export function rightEdge(
+  items: readonly Item[],
+  attribution: Attribution,
+  { from, rule }: ContentStart,
+  high: number,
+): number {
+  const isPhrase = rule === 'noun-phrase' || rule === 'infinitive'
+  const ends = isPhrase ? endsPhrase : endsClause
+  const embedding = embeddingOf(items, attribution)
+  for (let index = from + 1; index < high - 1 && index - from < LONGEST_CLAUSE; index++) {
+    const item = items[index]
+    const next = items[index + 1]
+    if (item === undefined || next === undefined) return high
+    if (isPause(item)) {
+      const at = item.kind === 'quote' ? index + 1 : index
+      const isOver =
+        item.text === ';' || ends(items, index + 1) || endsEmbedded(items, index + 1, embedding)
+      if (isOver) return at
+    } else if (isJoin(item) && isOtherReport(items, index + 1)) return index
+  }
+  return high
+}
+
+const LONGEST_CLAUSE = 400
+
+function isPause(item: Item): boolean {
+  return /^[,;—–]$/.test(item.text) || (item.kind === 'quote' && item.endsClosed)
+}
+
+function isJoin({ lower }: Item): boolean {
+  return lower === 'and' || lower === 'but'
+}
+
+/** What is added to a clause behind a pause: an apposition, a participle of saying, a clause with a subject of its own. */
+function endsClause(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return true
+  if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(item)) return true
+  if (/^(?:but|and|though|although|while)$/.test(item.lower)) {
+    return next?.class === 'pronoun' || isReport(next)
+  }
+  return false
+}
+
+/** What is added to a phrase behind a pause: whatever is not the next member of a list. */
+function endsPhrase(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return true
+  if (/^(?:an?|but|while|which|who|although|though|as|where|when|after|because)$/.test(item.lower))
+    return true
+  if (/(?:ing|ed)$/.test(item.lower)) return true
+  if (item.lower === 'and') return next?.class === 'pronoun' || isFinite(next)
+  return item.class === 'pronoun' || item.class === 'auxiliary' || item.class === 'adverb'
+}
+
+/** A second verb of the one who speaks: "and said", "but then added". */
+function isOtherReport(items: readonly Item[], at: number): boolean {
+  return isReport(items[at]?.class === 'adverb' ? items[at + 1] : items[at])
+}
+
+function isReport(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    reportingVerbs(item.lower).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  )
+}
+
+function isFinite(item: Item | undefined): boolean {
+  return item !== undefined && (item.class === 'auxiliary' || isFiniteVerb(item))
+}
+
+function isReportingParticiple({ lower }: Item): boolean {
+  return reportingVerbs(lower).some(({ form }) => form === 'participle')
+}
+
+/** The clause that an attribution stands in: of its own, led in by "while", or behind "who". */
+type Embedding = 'adverbial' | 'main' | 'relative'
+
+function embeddingOf(items: readonly Item[], { mention, from, cue }: Attribution): Embedding {
+  if (mention === undefined) return 'main'
+  for (let index = mention.to; (items[index]?.start ?? Infinity) < cue.start; index++) {
+    if (items[index]?.class === 'relative') return 'relative'
+  }
+  return SUBORDINATORS.test(items[from - 1]?.lower ?? '') ? 'adverbial' : 'main'
+}
+
+const SUBORDINATORS = /^(?:while|as|when|although|though|after|before|if|whereas|because)$/
+
+/** The main clause goes on behind the comma: with its subject, or with the verb of a subject before "who". */
+function endsEmbedded(items: readonly Item[], at: number, embedding: Embedding): boolean {
+  const [pause, item] = [items[at - 1], items[at]]
+  if (item === undefined || embedding === 'main') return false
+  if (embedding === 'relative') return pause?.text === ',' && isFinite(item)
+  return item.class === 'pronoun' || item.class === 'determiner' || item.isCapital
+}
