@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Language, Span } from '../../statement.ts'
 import type { Frames } from './lexicon/reporting-verbs.ts'
 import type { Mention } from './noun-phrases.ts'
 
@@ -17,4 +17,5 @@ export type Attribution = {
   /** Its subject belongs to another verb too, before it. */
   isShared: boolean
   lemma: string
+  language: Language
 }

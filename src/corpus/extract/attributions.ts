@@ -40,7 +40,8 @@ function attributionOf(
   if (subject === undefined) return withoutSubject(words, cue)
   const { mention, place } = subject
   const isInverted = place === 'after'
-  const from = place === 'before' && cue.form === 'finite' ? mention.from : cue.from
+  const isBefore = place === 'before' && cue.form === 'finite'
+  const from = isBefore ? Math.min(mention.from, cue.from) : (subject.from ?? cue.from)
   const to = isInverted ? mention.to : cue.to
   const as = words.items[from - 1]
   const isAs = as !== undefined && (as.lower === 'as' || as.lower === 'как') && from > sentence.from
@@ -56,6 +57,7 @@ function attributionOf(
     isInverted,
     isShared: place === 'shared',
     lemma: cue.verb.lemma,
+    language: cue.verb.language,
   }
 }
 
@@ -66,26 +68,34 @@ function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
   const isBefore =
     next?.kind === 'quote' || (/^[,:]$/.test(next?.text ?? '') && second?.kind === 'quote')
   const isAfter = [1, 2, 3].some((step) => items[cue.from - step]?.endsClosed === true)
-  const isClear = cue.verb.frames.includes('t') && !cue.verb.isNounToo && cue.verb.form === 'finite'
+  // A Russian verb needs no subject to say that people talk: "говорят, что …".
+  const isClear =
+    cue.verb.language === 'en' &&
+    cue.verb.frames.includes('t') &&
+    !cue.verb.isNounToo &&
+    cue.verb.form === 'finite'
   if (
     cue.form !== 'finite' ||
     !(isClear || (cue.verb.frames.includes('q') && (isBefore || isAfter)))
   )
     return undefined
   const { from, to, verb } = cue
-  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames, lemma: verb.lemma }
-  return { ...base, type: 'verb', isInverted: false, isShared: false }
+  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames }
+  const { lemma, language } = verb
+  return { ...base, lemma, language, type: 'verb', isInverted: false, isShared: false }
 }
 
 /** A participle without a subject of its own has that of the attribution before: "condemned the plan, adding …". */
 function shared(words: Words, cue: Cue, before: Attribution | undefined): Attribution | undefined {
-  if (cue.form !== 'participle' && !/,/.test(words.items[cue.from - 1]?.text ?? ''))
-    return undefined
+  const isBehindComma = cue.verb.language === 'en' && words.items[cue.from - 1]?.text === ','
+  if (cue.form !== 'participle' && !isBehindComma) return undefined
   const { from, to, verb } = cue
-  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames, lemma: verb.lemma }
+  const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames }
   const mention = before?.mention
   return {
     ...base,
+    lemma: verb.lemma,
+    language: verb.language,
     type: 'participle',
     isInverted: false,
     isShared: true,

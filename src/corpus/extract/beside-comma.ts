@@ -1,6 +1,7 @@
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Content } from './rules.ts'
+import { isParticiple } from './russian/asides.ts'
 
 /** What stands after the comma (colon, dash) that closes an attribution. */
 export function besideComma({ items }: Words, to: number, high: number): Content | undefined {
@@ -21,5 +22,6 @@ export function besideComma({ items }: Words, to: number, high: number): Content
 const LONGEST_TAIL = 24
 
 function beginsContent(item: Item | undefined): boolean {
-  return item !== undefined && item.class !== 'relative' && !/(?:ing|ed)$/.test(item.lower)
+  if (item === undefined || item.class === 'relative') return false
+  return !/(?:ing|ed)$/.test(item.lower) && !isParticiple(item)
 }

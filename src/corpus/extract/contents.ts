@@ -7,6 +7,7 @@ import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Words } from './noun-phrases.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
+import { russianContentAfter } from './russian/content-after.ts'
 
 /**
  * The contents of one attribution of a sentence: before it, after it, or both.
@@ -23,7 +24,10 @@ export function findContents(
   const before =
     attribution.type === 'participle' ? undefined : contentBefore(words, attribution, low)
   if (attribution.type === 'phrase') return besidePhrase(words, attribution, before, high)
-  const after = contentAfter(words, attribution, high)
+  const after =
+    attribution.language === 'ru'
+      ? russianContentAfter(words, attribution, high)
+      : contentAfter(words, attribution, high)
   const governed =
     after === undefined
       ? []

@@ -122,6 +122,7 @@ function introductionOf(document: Document, sentence: PlacedSentence): Attributi
     isInverted: false,
     isShared: false,
     lemma: ':',
+    language: 'en',
   } as const
   return { ...block, ...kind, cue: { start: last.start, end: last.end }, mention }
 }

@@ -74,7 +74,7 @@ function formOf(
   }
   if (isAfterBe) return undefined
   if (auxiliary !== undefined && MODAL.test(auxiliary)) return undefined
-  if (item !== undefined && isBarred(item)) return undefined
+  if (item !== undefined && verb.language === 'en' && isBarred(item)) return undefined
   const isDoubtful = verb.isNounToo || verb.form === 'base'
   if (isDoubtful && auxiliary === undefined && !isVerbHere(words, at, to, verb.isNounToo))
     return undefined

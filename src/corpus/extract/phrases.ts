@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import type { Item } from './items.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
+import { russianPhraseAt } from './russian/phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
- * Attributions without a verb: "according to the envoy", "in Roe’s words", "in the words of Roe", "по словам Роу", "по его
- * мнению".
+ * Attributions without a verb: "according to the envoy", "in Roe’s words", "in the words of Roe", "по словам Роу".
  */
 export function findPhrases(words: Words, sentence: Sentence): Attribution[] {
   const found: Attribution[] = []
@@ -26,16 +26,11 @@ function phraseAt(words: Words, sentence: Sentence, index: number): Attribution 
   }
   const [first, second] = [items[index]?.lower ?? '', items[index + 1]?.lower ?? '']
   if (first === 'according' && second === 'to') return withObject(words, sentence, index, 2)
-  if (first === 'согласно') return withObject(words, sentence, index, 1)
-  if (first === 'по' && WORDS_RU.has(second)) return withObject(words, sentence, index, 2)
+  if (first !== 'in') return russianPhraseAt(words, sentence, index)
   const noun = findNoun(items, index, sentence.to)
   if (noun === undefined) return undefined
-  if (first === 'in') {
-    const isOf = items[noun + 1]?.lower === 'of' && second === 'the'
-    if (isOf) return withObject(words, sentence, index, noun + 2 - index)
-    return withOwner(words, index, noun)
-  }
-  return first === 'по' ? withOwner(words, index, noun) : undefined
+  const isOf = items[noun + 1]?.lower === 'of' && second === 'the'
+  return isOf ? withObject(words, sentence, index, noun + 2 - index) : withOwner(words, index, noun)
 }
 
 /** "Jane Roe: …": nothing but a name and a colon at the beginning of a sentence. */
@@ -50,34 +45,18 @@ function namedBeforeColon(words: Words, { from }: Sentence): Attribution | undef
   return { ...named, type: 'verb', lemma: ':' }
 }
 
-const WORDS_RU: ReadonlySet<string> = new Set([
-  'словам',
-  'мнению',
-  'данным',
-  'сведениям',
-  'информации',
-  'оценке',
-  'оценкам',
-])
-const WORDS_EN: ReadonlySet<string> = new Set(['words', 'view', 'opinion'])
+const NOUNS: ReadonlySet<string> = new Set(['words', 'view', 'opinion'])
 const REACH = 9
 
-/** Where "words" or "словам" stands behind "in" or "по", if it does. */
+/** Where "words" stands behind "in", if it does. */
 function findNoun(items: readonly Item[], index: number, high: number): number | undefined {
-  const nouns = NOUNS.get(items[index]?.lower ?? '')
-  if (nouns === undefined) return undefined
   for (let at = index + 2; at < high && at - index < REACH; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'punctuation') return undefined
-    if (nouns.has(item.lower)) return at
+    if (NOUNS.has(item.lower)) return at
   }
   return undefined
 }
-
-const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', WORDS_EN],
-  ['по', WORDS_RU],
-])
 
 function withObject(
   words: Words,
@@ -100,11 +79,11 @@ function anything({ items }: Words, from: number, high: number): Mention | undef
   return to === from ? undefined : { from, to, kind: 'description' }
 }
 
-/** "in Roe’s words", "in his opinion", "по его словам": the owner stands before the noun. */
+/** "in Roe’s words", "in his opinion": the owner stands before the noun. */
 function withOwner(words: Words, from: number, noun: number): Attribution | undefined {
   const owner = words.items[noun - 1]
   if (owner === undefined) return undefined
-  const isPronoun = /^(?:his|her|their|its|его|ее|её|их)$/.test(owner.lower)
+  const isPronoun = /^(?:his|her|their|its)$/.test(owner.lower)
   const isPossessive = /['’]s?$/.test(owner.text)
   if (!isPronoun && !isPossessive) return undefined
   const mention: Mention | undefined = isPronoun
@@ -131,5 +110,6 @@ function phrase(
     isInverted: false,
     isShared: false,
     lemma: items[from]?.lower ?? '',
+    language: 'en',
   }
 }

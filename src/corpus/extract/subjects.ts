@@ -3,14 +3,16 @@ import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { russianSubject } from './russian/subject.ts'
 import { subjectBehindQuote } from './subject-behind-quote.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /**
  * Who does the saying: the mention, and whether it stands right before the verb (an apposition may come between), after it
- * ("said the envoy"), or is the subject of another verb too ("smiled and said").
+ * ("said the envoy"), or is the subject of another verb too ("smiled and said"). `from` is the first item of what else leads to
+ * the verb ("с улыбкой сказал посол").
  */
-export type Subject = { mention: Mention; place: 'after' | 'before' | 'shared' }
+export type Subject = { mention: Mention; place: 'after' | 'before' | 'shared'; from?: number }
 
 /**
  * The subject of a reporting verb, not reaching back over `low`.
@@ -24,6 +26,7 @@ export function findSubject(
   cue: Cue,
   low: number,
 ): Subject | undefined {
+  if (cue.verb.language === 'ru') return russianSubject(words, sentence, cue, low)
   const inverted = cue.form === 'finite' ? subjectAfter(words, sentence, cue, low) : undefined
   if (inverted !== undefined) return { mention: inverted, place: 'after' }
   const behind = subjectBehindQuote(words, cue, low)

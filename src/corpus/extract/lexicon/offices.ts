@@ -1,3 +1,4 @@
+import { russianNouns } from './russian-nouns.ts'
 import { wordTable } from './word-list.ts'
 
 /**
@@ -6,6 +7,11 @@ import { wordTable } from './word-list.ts'
  * @example officeKinds('spokeswoman') // ['speaking']
  */
 export function officeKinds(word: string): readonly string[] {
+  const lemma = russianNouns(word).find(({ kind }) => kind === 'role')?.lemma ?? word
+  return kindsOf(lemma)
+}
+
+function kindsOf(word: string): readonly string[] {
   const wide = WIDE.get(word)
   if (wide !== undefined) return wide.split(' ')
   const kind = KINDS.get(word)
@@ -13,47 +19,48 @@ export function officeKinds(word: string): readonly string[] {
 }
 
 const KINDS = wordTable(`
-  president: president президент президента президенту
+  president: president президент экс-президент
   vice-president: vice-president вице-президент
-  premier: premier pm премьер премьер-министр премьера
+  premier: premier pm премьер премьер-министр экс-премьер
   chancellor: chancellor канцлер
-  minister: minister министр министра
+  minister: minister министр экс-министр
   monarch: king queen emperor sultan emir monarch король королева
   pope: pope pontiff
-  governor: governor gov губернатор губернатора
-  mayor: mayor мэр мэра
-  senator: senator sen сенатор сенатора
+  governor: governor gov губернатор врио
+  mayor: mayor мэр градоначальник
+  senator: senator sen сенатор
   representative: congressman congresswoman rep
-  deputy: deputy mp депутат депутата
+  deputy: deputy mp депутат парламентарий
   parliament: speaker спикер
-  speaking: spokesman spokeswoman spokesperson пресс-секретарь пресс-атташе представитель представительница
-  ambassador: ambassador envoy посол посла посланник
-  secretary: secretary секретарь
+  speaking: spokesman spokeswoman spokesperson пресс-секретарь пресс-атташе представитель представительница спецпредставитель
+  ambassador: ambassador envoy посол посланник спецпосланник постпред консул генконсул
+  secretary: secretary секретарь госсекретарь генсек генсекретарь
+  dean: ректор декан
   chair: chairman chairwoman chair chairperson председатель
   director: director директор гендиректор
   chief: chief head boss ceo руководитель глава начальник
   founder: founder co-founder основатель
   judge: judge justice судья
-  prosecutor: prosecutor прокурор
-  attorney: attorney lawyer адвокат юрист
+  prosecutor: prosecutor прокурор генпрокурор
+  attorney: attorney lawyer адвокат юрист правовед
   officer: general admiral colonel major captain commander генерал полковник командующий
   police: sheriff detective inspector superintendent
   scholar: professor prof historian economist sociologist psychologist профессор историк экономист политолог социолог
-  scientist: scientist researcher physicist chemist biologist astronomer geologist ученый учёный физик
-  doctor: doctor physician surgeon врач доктор
-  writer: author writer novelist poet писатель поэт
-  journalist: journalist reporter editor columnist correspondent журналист редактор
-  artist: singer musician actor actress artist director filmmaker певец певица актер актриса
+  scientist: scientist researcher physicist chemist biologist astronomer geologist ученый учёный физик исследователь химик биолог
+  doctor: doctor physician surgeon врач доктор главврач хирург медик
+  writer: author writer novelist poet писатель писательница поэт
+  journalist: journalist reporter editor columnist correspondent журналист журналистка редактор главред корреспондент обозреватель
+  artist: singer musician actor actress artist director filmmaker певец певица актер актёр актриса музыкант режиссер режиссёр художник артист артистка
   coach: coach trainer тренер
-  player: player striker goalkeeper midfielder captain игрок вратарь
+  player: player striker goalkeeper midfielder captain игрок вратарь футболист нападающий
   priest: bishop archbishop cardinal priest pastor patriarch
   engineer: engineer architect инженер
   candidate: candidate nominee contender frontrunner front-runner кандидат
-  adviser: adviser advisor aide strategist советник помощник
+  adviser: adviser advisor aide strategist советник помощник советница помощница
   analyst: analyst expert аналитик эксперт
   activist: activist campaigner advocate правозащитник активист
   farmer: farmer фермер
-  teacher: teacher principal учитель
+  teacher: teacher principal учитель учительница
 `)
 
 const WIDE = wordTable(`

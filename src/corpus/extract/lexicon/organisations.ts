@@ -1,18 +1,23 @@
+import { russianNouns, type RussianNoun } from './russian-nouns.ts'
 import { wordList } from './word-list.ts'
 
 /** Whether a word is the head of an organisation's name or stands for one ("Ministry", "the company"). */
 export function isOrganisationWord(word: string): boolean {
-  return HEADS.has(word)
+  return HEADS.has(word) || isRussian('organisation', word)
 }
 
 /** Whether a name of a place or building stands for those who speak from it ("the Kremlin"). */
 export function isMetonym(word: string): boolean {
-  return METONYMS.has(word)
+  return METONYMS.has(word) || isRussian('metonym', word)
+}
+
+function isRussian(kind: RussianNoun['kind'], word: string): boolean {
+  return russianNouns(word).some((noun) => noun.kind === kind)
 }
 
 const METONYMS = wordList(`
   kremlin pentagon vatican elysee élysée bundestag knesset duma congress senate parliament cabinet government white_house
-  downing_street foggy_bottom кремль пентагон госдума дума правительство минобороны мид минфин белый_дом ватикан
+  downing_street foggy_bottom
 `)
 
 const HEADS = wordList(`
@@ -26,8 +31,4 @@ const HEADS = wordList(`
   network channel radio tv television station website agency portal service services team board panel
   pac center centre observatory laboratory lab program programme project initiative report survey poll study statement
   congress senate parliament assembly house chamber cabinet government regulator watchdog lobby
-  министерство министерства министерстве департамент агентство агентства бюро управление администрация комиссия комитет
-  комитета совет суд посольство партия союз федерация лига ассоциация фонд институт университет академия общество клуб
-  группа организация компания компании корпорация банк банка биржа больница церковь полиция армия газета журнал издание
-  телеканал радио сайт портал служба служба штаб ведомство пресс-служба пресс-службе правительство парламент
 `)

@@ -1,15 +1,18 @@
+import { russianPlaces } from './russian-places.ts'
 import { wordList } from './word-list.ts'
 
 /** Whether a capitalised word is a country, a well-known city or a people's name, which is never a person's. */
 export function isPlaceOrDemonym(word: string): boolean {
-  return PLACES.has(word) || DEMONYMS.has(word)
+  return PLACES.has(word) || DEMONYMS.has(word) || RUSSIAN.has(word)
 }
 
 /** The country of a demonym or country name in one spelling ("Russian", "Russia’s" → "russia"), to match roles by. */
 export function countryOf(word: string): string | undefined {
   const bare = word.replace(/['’]s?$/, '')
-  return DEMONYMS.get(bare) ?? (PLACES.has(bare) ? bare : undefined)
+  return DEMONYMS.get(bare) ?? RUSSIAN.get(bare) ?? (PLACES.has(bare) ? bare : undefined)
 }
+
+const RUSSIAN = russianPlaces()
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
   `russian=russia russians=russia american=us americans=us us=us u.s=us u.s.=us usa=us british=uk britain=uk uk=uk u.k.=uk
@@ -27,10 +30,7 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
    venezuelan=venezuela peruvian=peru bolivian=bolivia australian=australia vietnamese=vietnam thai=thailand
    indonesian=indonesia malaysian=malaysia filipino=philippines philippine=philippines burmese=myanmar nigerian=nigeria
    kenyan=kenya ethiopian=ethiopia sudanese=sudan african=africa european=europe asian=asia soviet=ussr kremlin=russia
-   moscow=russia washington=us london=uk paris=france berlin=germany beijing=china kiev=ukraine kyiv=ukraine tokyo=japan
-   российский=russia российская=russia россии=russia рф=russia американский=us американская=us сша=us
-   украинский=ukraine украины=ukraine белорусский=belarus британский=uk французский=france франции=france немецкий=germany
-   германии=germany китайский=china японский=japan индийский=india турецкий=turkey`
+   moscow=russia washington=us london=uk paris=france berlin=germany beijing=china kiev=ukraine kyiv=ukraine tokyo=japan`
     .split(/\s+/)
     .map((pair) => {
       const [word = '', country = ''] = pair.split('=')
@@ -56,6 +56,4 @@ const PLACES = wordList(`
   copenhagen helsinki riga tallinn vilnius minsk tbilisi yerevan baku astana tashkent delhi mumbai seoul pyongyang hanoi
   bangkok jakarta manila sydney canberra ottawa toronto cairo tripoli damascus baghdad tehran jerusalem riyadh kabul
   islamabad havana caracas brasilia nairobi davos
-  россия москва украина киев белоруссия минск америка европа азия германия франция китай япония индия турция польша крым
-  вашингтон лондон париж берлин пекин брюссель женева
 `)

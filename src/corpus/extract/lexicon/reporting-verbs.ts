@@ -1,5 +1,7 @@
+import type { Language } from '../../../statement.ts'
 import { englishForms } from './english-forms.ts'
-import { RUSSIAN_VERBS } from './russian-verbs.ts'
+import type { Agreement } from './russian-verb-forms.ts'
+import { russianReportingVerbs } from './russian-verbs.ts'
 import { wordList } from './word-list.ts'
 
 /**
@@ -12,7 +14,7 @@ export type Frames = string
 
 /**
  * A form of a reporting verb: `rest` are the words that must follow ("out" after "pointed"), `form` is `finite`,
- * `participle` ("adding") or `base` (an infinitive or a plural present).
+ * `participle` ("adding", "добавив") or `base` (an infinitive or a plural present).
  */
 export type VerbForm = {
   lemma: string
@@ -20,6 +22,9 @@ export type VerbForm = {
   frames: Frames
   form: 'finite' | 'participle' | 'base'
   isNounToo: boolean
+  language: Language
+  /** What a finite Russian form says of its subject. */
+  agreement?: Agreement
 }
 
 /** The reporting verbs that a lower-case word may be a form of, those with most words first. */
@@ -92,27 +97,22 @@ const VERBS = index([
       const [lemma = '', ...rest] = phrase.split(' ')
       return englishForms(lemma).map(({ word, form }) => ({
         word,
-        verb: { lemma: phrase, rest, frames, form, isNounToo: DOUBTFUL_NOUNS.has(word) },
-      }))
-    }),
-  ),
-  ...RUSSIAN_VERBS.flatMap(([frames, lines]) =>
-    lines.flatMap((line) => {
-      const [lemma = '', ...forms] = line.split(/\s+/)
-      return forms.map((word) => ({
-        word,
         verb: {
-          lemma,
-          rest: [],
+          lemma: phrase,
+          rest,
           frames,
-          form: /(?:ая|яя|ив|ав|вив|ув)$/.test(word)
-            ? ('participle' as const)
-            : ('finite' as const),
-          isNounToo: false,
+          form,
+          isNounToo: DOUBTFUL_NOUNS.has(word),
+          language: 'en' as const,
         },
       }))
     }),
   ),
+  ...russianReportingVerbs().map(({ lemma, words: [word = '', ...rest], frames, form }) => {
+    const agreement = form.form === 'finite' ? { agreement: form.agreement } : {}
+    const verb = { lemma, rest, frames, form: form.form, isNounToo: false, language: 'ru' as const }
+    return { word, verb: { ...verb, ...agreement } }
+  }),
 ])
 
 function index(pairs: readonly { word: string; verb: VerbForm }[]): Map<string, VerbForm[]> {

@@ -1,23 +1,29 @@
+import { adjectiveForms } from './russian-declension.ts'
+import { russianNouns, type RussianNoun } from './russian-nouns.ts'
 import { wordList } from './word-list.ts'
 
 /** Whether a word names an office or occupation that comes before a name or stands for a person ("spokesman"). */
 export function isRole(word: string): boolean {
-  return ROLES.has(word)
+  return ROLES.has(word) || isRussian('role', word)
 }
 
 /** Whether a word may stand between the words of an office ("first", "deputy", "foreign"). */
 export function isRoleModifier(word: string): boolean {
-  return MODIFIERS.has(word)
+  return MODIFIERS.has(word) || RUSSIAN_MODIFIERS.has(word)
 }
 
 /** Whether a word names people without an office ("witnesses", "the woman"). */
 export function isPeople(word: string): boolean {
-  return PEOPLE.has(word)
+  return PEOPLE.has(word) || isRussian('people', word)
 }
 
 /** Whether a word before a name is an honorific, which tells that it is a person's. */
 export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word)
+}
+
+function isRussian(kind: RussianNoun['kind'], word: string): boolean {
+  return russianNouns(word).some((noun) => noun.kind === kind)
 }
 
 const HONORIFICS = wordList(
@@ -30,9 +36,16 @@ const MODIFIERS = wordList(`
   national federal regional local assistant associate co-founding founding honorary elect top-ranking high-ranking
   ministerial parliamentary congressional senatorial diplomatic military official leading veteran longtime public energy
   education culture environment transport labour labor trade agriculture police campaign party company
-  бывший бывшая экс первый первая главный главная генеральный исполнительный старший официальный официальная специальный
-  постоянный российский американский исполняющий
 `)
+
+const RUSSIAN_MODIFIERS: ReadonlySet<string> = new Set(
+  [
+    ...wordList(`бывший первый второй главный генеральный исполнительный старший младший официальный специальный постоянный
+      российский исполняющий действующий нынешний новый временный государственный федеральный региональный областной
+      городской краевой районный народный заслуженный полномочный чрезвычайный верховный почетный почётный военный
+      ведущий президентский премьерский правительственный парламентский`),
+  ].flatMap((lemma) => adjectiveForms(lemma).map(({ word }) => word)),
+)
 
 const ROLES = wordList(`
   president vice-president co-president presidents premier premiers minister ministers pm chancellor king queen prince
@@ -64,18 +77,6 @@ const ROLES = wordList(`
   banker broker trader merchant developer builder contractor driver pilot chef baker soldier veteran veterans fighter
   firefighter paramedic source sources insider insiders organiser coordinator administrator trustee
   mogul billionaire tycoon envoy-designate laureate physicist missionary technician operator
-  президент президента президенту президентом премьер премьер-министр премьер-министра вице-премьер вице-президент министр
-  министра министры канцлер король королева принц губернатор губернатора мэр мэра сенатор сенатора депутат депутата
-  депутаты спикер председатель председателя замминистра заместитель глава главы руководитель руководителя лидер лидера
-  начальник директор директора гендиректор генерал полковник майор капитан командующий комиссар секретарь
-  пресс-секретарь пресс-секретаря пресс-атташе представитель представителя представительница помощник помощника советник
-  советника посол посла посланник дипломат дипломата консул судья прокурор адвокат адвоката юрист следователь
-  профессор профессора доктор врач ученый учёный историк экономист аналитик эксперт эксперты эксперта политолог политолога
-  социолог физик инженер учитель ректор декан студент академик
-  писатель поэт журналист журналисты корреспондент редактор главред режиссер режиссёр актер актёр актриса певец певица
-  художник продюсер тренер игрок нападающий вратарь чемпион спортсмен активист правозащитник кандидат политик чиновник
-  чиновники источник источника источники собеседник омбудсмен предприниматель бизнесмен фермер основатель владелец
-  издание агентство газета ведомство источники
 `)
 
 const PEOPLE = wordList(`
@@ -84,6 +85,4 @@ const PEOPLE = wordList(`
   survivors victim victims passenger passengers critics critic supporters supporter voters voter democrats republicans
   conservatives liberals authorities observers others respondents participants colleagues allies ally relatives parents
   family bystander onlooker shopkeeper caller guest patient patients locals villagers residents
-  мужчина женщина мужчины женщины люди отец мать мама папа сын дочь брат сестра муж жена друг подруга сосед соседка
-  жители житель жительница очевидец очевидцы свидетель свидетели критики сторонники родители коллеги власти
 `)

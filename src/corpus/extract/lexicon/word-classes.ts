@@ -53,7 +53,11 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
      what whatever
      и а но или что чтобы как если когда хотя пока потому поскольку ведь либо зато однако где почему`,
   ),
-  ...entries('relative', `who whom whose which который которая которое которые которого которой`),
+  ...entries(
+    'relative',
+    `who whom whose which который которая которое которые которого
+     которой которому которую которым котором которых которыми`,
+  ),
   ...entries(
     'pronoun',
     `he she they it we i you there him them us me himself herself themselves itself myself ourselves nobody everyone someone
@@ -72,7 +76,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
      afterwards thus therefore hence perhaps maybe else abroad once soon long well rather quite very almost nevertheless
      также тоже затем потом уже еще ещё тогда теперь сейчас сегодня вчера завтра недавно ранее раньше позже позднее
      вновь снова далее дальше не лишь только именно вот так там здесь тут очень почти прямо публично осенью весной
-     летом зимой утром днем вечером кстати наконец впрочем например`,
+     летом зимой утром днем вечером же ли ведь постоянно официально сразу кстати наконец впрочем например`,
   ),
 ])
 

@@ -1,0 +1,45 @@
+import { russianNouns } from '../lexicon/russian-nouns.ts'
+import type { Mention, Words } from '../noun-phrases.ts'
+
+/**
+ * The body behind "в" or "на" that a plural without a subject speaks for: "в Кремле", "в пресс-службе завода".
+ */
+export function bodyIn(words: Words, low: number, high: number): Mention | undefined {
+  for (let index = low; index < high; index++) {
+    if (!/^(?:в|во|на)$/.test(words.items[index]?.lower ?? '')) continue
+    const mention = bodyAt(words, index + 1, high)
+    if (mention !== undefined) return mention
+  }
+  return undefined
+}
+
+/** The noun phrase of a body that begins at an item, whatever its case. */
+export function bodyAt({ items, runs }: Words, from: number, high: number): Mention | undefined {
+  let head: number | undefined
+  let to = from
+  for (; to < high && to - from < LONGEST; to++) {
+    const item = items[to]
+    if (item === undefined || item.isCalendar) break
+    if (head !== undefined && items[to - 1]?.kind === 'quote') break
+    const isInside =
+      item.kind === 'quote'
+        ? !item.endsClosed
+        : item.kind === 'word' && (item.class === 'open' || (head !== undefined && isLinked(to)))
+    if (!isInside || /^(?:журналистам|ранее|вечером|утром)$/.test(item.lower)) break
+    const isBody =
+      russianNouns(item.lower).some(({ kind }) => kind === 'organisation' || kind === 'metonym') ||
+      runs.get(to)?.type === 'organisation' ||
+      /^\p{Lu}{2,}$/u.test(item.text)
+    if (isBody) head ??= to
+  }
+  if (head === undefined) return undefined
+  return { from, to, kind: 'organisation', name: { from, to } }
+
+  function isLinked(index: number): boolean {
+    const next = items[index + 1]
+    if (!/^(?:и|по|при)$/.test(items[index]?.lower ?? '')) return false
+    return index + 1 < high && next?.kind === 'word' && next.class === 'open'
+  }
+}
+
+const LONGEST = 14

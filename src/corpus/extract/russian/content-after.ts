@@ -1,0 +1,73 @@
+import type { Attribution } from '../attribution.ts'
+import type { ContentStart } from '../content-after.ts'
+import type { Item } from '../items.ts'
+import type { Words } from '../noun-phrases.ts'
+import { opensAside } from './asides.ts'
+
+/**
+ * What a Russian reporting verb governs: over addressee, time, place and what commas set off, to ": …", "«…»", ", что …",
+ * or an infinitive.
+ *
+ * @example in "заявил в среду журналистам, отвечая на вопрос, что | мост закроют": a clause from "мост"
+ */
+export function russianContentAfter(
+  { items }: Words,
+  { to, frames, mention, isInverted }: Attribution,
+  high: number,
+): ContentStart | undefined {
+  const from = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
+  const end = Math.min(high, from + LONGEST)
+  let commas = 0
+  for (let at = from; at < end; at++) {
+    const [item, next] = [items[at], items[at + 1]]
+    if (item === undefined) return undefined
+    if (item.kind === 'quote') {
+      if (isName(items, at)) continue
+      const isSaid = commas === 0 && frames.includes('q') && (at === from || item.isCapital)
+      return isSaid ? { from: at, rule: 'quote-after' } : undefined
+    }
+    if (item.text === ':') return at + 1 < high ? { from: at + 1, rule: 'colon' } : undefined
+    if (/^[—–;-]$/.test(item.text)) return undefined
+    if (item.text === ',') {
+      if (next === undefined || at + 1 >= high) return undefined
+      if (commas === 0 && next.kind === 'quote') return { from: at + 1, rule: 'quote-after' }
+      if (frames.includes('t') && OPENERS.test(next.lower)) {
+        return { from: next.lower === 'что' ? at + 2 : at + 1, rule: 'that-clause' }
+      }
+      if (commas === 0 && !opensAside(next) && next.class !== 'preposition') return undefined
+      if (++commas > MOST_COMMAS) return undefined
+      continue
+    }
+    if (commas > 0) continue
+    if (
+      frames.includes('i') &&
+      INFINITIVE.test(item.lower) &&
+      item.class === 'open' &&
+      !item.isCapital
+    ) {
+      return { from: at, rule: 'infinitive' }
+    }
+    if (item.lower === 'ли' && frames.includes('t') && at > from)
+      return { from, rule: 'that-clause' }
+  }
+  return undefined
+}
+
+/** «Вестник» behind the verb is the one told or the place, not what was said: no comma or colon leads to it. */
+function isName(items: readonly Item[], at: number): boolean {
+  const [before, quote, after] = [items[at - 1], items[at], items[at + 1]]
+  if (quote === undefined || before?.kind === 'punctuation' || quote.endsClosed) return false
+  const isShort = quote.end - quote.start < 40
+  return (
+    isShort &&
+    quote.isCapital &&
+    after !== undefined &&
+    (after.kind === 'word' || /^[,:]$/.test(after.text))
+  )
+}
+
+const LONGEST = 45
+const MOST_COMMAS = 2
+const OPENERS =
+  /^(?:что|чтобы|как|где|когда|почему|зачем|куда|откуда|сколько|кто|чей|какой|какая|какие|какое|каким|насколько|есть|будет|можно|будто)$/
+const INFINITIVE = /(?:[аеиоуыя]ть|[аеиоуыя]ться|[стз]ти|[стз]тись|йти|чь|чься)$/

@@ -1,0 +1,74 @@
+import type { Item } from '../items.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
+import type { Agreement } from '../lexicon/russian-verb-forms.ts'
+import type { Mention, Words } from '../noun-phrases.ts'
+import { asSubject } from './as-subject.ts'
+import { isModifier, modifiersStart } from './modifiers.ts'
+import { isRole, mentionOf, phraseEnd } from './noun-phrase.ts'
+
+/** The noun phrase that a verb agrees with, and how surely (see `asSubject`). */
+export type NominativePhrase = { mention: Mention; certainty: number }
+
+/**
+ * The noun phrase in the nominative among items that agrees with a verb form.
+ *
+ * The surest word is its head; titles before a name ("директор завода Анна Круглова") belong to it, and so do genitives,
+ * names and places behind it, but not where and when it was said.
+ */
+export function nominativePhrase(
+  words: Words,
+  low: number,
+  high: number,
+  agreement: Agreement,
+): NominativePhrase | undefined {
+  const governed = governedItems(words.items, low, high)
+  const scores: number[] = []
+  for (let index = low; index < high; index++) {
+    const item = words.items[index]
+    const isHead = item !== undefined && !governed.has(index) && !isModifier(words.items, index)
+    scores.push(isHead ? asSubject(item, agreement) : 0)
+  }
+  const certainty = Math.max(0, ...scores)
+  if (certainty === 0) return undefined
+  const surest = low + scores.indexOf(certainty)
+  const head = firstOfTitle(words, surest, low, (index) => (scores[index - low] ?? 0) >= 2)
+  const from = modifiersStart(words.items, head, low)
+  const to = phraseEnd(words, head, high, agreement.number === 'plural')
+  return { mention: mentionOf(words, from, to, head), certainty }
+}
+
+/** What prepositions govern: the words up to the first noun behind each. */
+function governedItems(items: readonly Item[], low: number, high: number): ReadonlySet<number> {
+  const governed = new Set<number>()
+  for (let index = low; index < high; index++) {
+    if (items[index]?.class !== 'preposition') continue
+    let at = index + 1
+    while (at < high && isModifier(items, at)) governed.add(at++)
+    governed.add(at)
+    index = at - 1
+  }
+  return governed
+}
+
+/** Over the words of a title back from a name: "министр обороны | Сергей". */
+function firstOfTitle(
+  { items }: Words,
+  surest: number,
+  low: number,
+  mayHead: (index: number) => boolean,
+): number {
+  let head = surest
+  for (let index = surest - 1; index >= low; index--) {
+    const item = items[index]
+    if (item === undefined || !isInTitle(item)) break
+    if (item.class === 'preposition' && !isRole(items[index - 1])) break
+    if (mayHead(index) && agencyOf(item.text) === undefined) head = index
+  }
+  return head
+}
+
+function isInTitle(item: Item): boolean {
+  if (item.kind === 'quote') return !item.endsClosed
+  if (item.isCalendar || item.kind === 'punctuation') return false
+  return item.class === 'open' || item.class === 'preposition' || item.lower === 'и'
+}

@@ -1,0 +1,95 @@
+import type { Item } from '../items.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
+import type { Mention, Words } from '../noun-phrases.ts'
+import { isModifier } from './modifiers.ts'
+import { isDependent } from './verb-agreement.ts'
+
+/** The Russian noun phrase that begins at an item, in whatever case, ending before `high`. */
+export function nounPhraseFrom(words: Words, from: number, high: number): Mention | undefined {
+  let head = from
+  while (head < high && isModifier(words.items, head)) head++
+  const first = words.items[head]
+  if (first === undefined || head >= high) return undefined
+  if (first.class !== 'open' || first.kind === 'punctuation' || first.endsClosed) return undefined
+  return mentionOf(words, from, phraseEnd(words, head, high), head)
+}
+
+/** Where the phrase of a head ends: behind its name if it has one, else behind its last genitive. */
+export function phraseEnd(words: Words, head: number, high: number, isPlural = false): number {
+  const { items, runs } = words
+  let to = head
+  while (to < high) {
+    const item = items[to]
+    const run = runs.get(to)
+    if (item === undefined) break
+    if (run?.type === 'name' && to >= (run.name?.from ?? to) && !isModifier(items, to)) {
+      return jointEnd(words, Math.min(run.to, high), high, isPlural)
+    }
+    if (to > head && !goesOn(words, to, high)) break
+    to++
+  }
+  return jointEnd(words, to, high, isPlural)
+}
+
+/** Whether a word behind a head belongs to its phrase. */
+function goesOn({ items, runs }: Words, index: number, high: number): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item === undefined || item.isCalendar || ADDRESSEE.test(item.lower)) return false
+  if (agencyOf(item.text) !== undefined) return false
+  if (item.kind === 'quote') return !item.endsClosed && item.isCapital
+  if (item.class === 'open') return item.kind === 'word' && isDependent(item)
+  if (item.lower === 'и') return next?.class === 'open' && !next.isCapital && isDependent(next)
+  if (item.class !== 'preposition' || next === undefined || index + 1 >= high) return false
+  if (OCCASIONS.test(next.lower) || next.isCalendar || next.kind === 'number') return false
+  const last = items[index - 1]
+  const isAttached = item.lower === 'из' || (isRole(last) && ATTACHED.test(item.lower))
+  return isAttached || (ATTACHED.test(item.lower) && hasNameAhead(runs, index, high))
+}
+
+function hasNameAhead(runs: Words['runs'], from: number, high: number): boolean {
+  for (let index = from + 1; index < high && index - from < 8; index++) {
+    const run = runs.get(index)
+    if (run?.type === 'name' && run.name !== undefined && run.name.to - run.name.from > 1)
+      return true
+  }
+  return false
+}
+
+export function isRole(item: Item | undefined): boolean {
+  const nouns = russianNouns(item?.lower ?? '')
+  return nouns.some(({ kind }) => kind === 'role' || kind === 'people' || kind === 'organisation')
+}
+
+const ATTACHED = /^(?:в|во|по|при|из|на|от|за|над|с)$/
+const ADDRESSEE =
+  /^(?:журналистам|журналисту|репортерам|репортёрам|корреспонденту|корреспондентам|агентству|газете|изданию|телеканалу|ему|ей|им|нам|мне|вечером|утром|днем|днём|ночью)$/
+const OCCASIONS =
+  /^(?:интервью|эфире|беседе|разговоре|ходе|своем|своём|своей|среду|понедельник|вторник|четверг|пятницу|субботу|воскресенье|статье|письме|комментарии|начале|конце|свою|ответ|этом|том|этой|брифинге|заседании|встрече|пресс-конференции|форуме|совещании|полях|итогам|словам|поводу|данным|телеграм-канале|соцсетях|твиттере|время|связи|частности|днях|прошлой|минувшую|минувший|суде|обращении|выступлении|заявлении|сообщении|условиях|вопрос|ток-шоу|программе|разговору|телефону|видео|блоге|странице)$/
+
+/** "Лосев и Круглова", "министр и его жена": a second subject of a verb in the plural. */
+function jointEnd({ items, runs }: Words, to: number, high: number, isPlural: boolean): number {
+  if (!isPlural || items[to]?.lower !== 'и') return to
+  const run = runs.get(to + 1)
+  return run?.type === 'name' && run.to <= high ? run.to : to
+}
+
+export function mentionOf({ items, runs }: Words, from: number, to: number, head: number): Mention {
+  const first = items[head]
+  if (to - from === 1 && first !== undefined && /^(?:pronoun|determiner)$/.test(first.class)) {
+    return { from, to, kind: 'pronoun' }
+  }
+  for (let index = from; index < to; index++) {
+    const run = runs.get(index)
+    if (run?.type === 'name' && run.name !== undefined && run.name.from < to) {
+      return { from, to, kind: 'name', name: run.name }
+    }
+  }
+  const run = runs.get(head)
+  const isBody = russianNouns(first?.lower ?? '').some(
+    ({ kind }) => kind === 'organisation' || kind === 'metonym',
+  )
+  if (isBody || run?.type === 'organisation')
+    return { from, to, kind: 'organisation', name: { from, to } }
+  return { from, to, kind: 'description' }
+}

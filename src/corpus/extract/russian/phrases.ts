@@ -1,0 +1,66 @@
+import type { Attribution } from '../attribution.ts'
+import type { Mention, Words } from '../noun-phrases.ts'
+import type { Sentence } from '../sentences.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
+
+/**
+ * A Russian attribution without a verb that begins at an item: "по словам Лосева", "по его мнению", "согласно докладу", "с точки
+ * зрения Лосева".
+ */
+export function russianPhraseAt(
+  words: Words,
+  sentence: Sentence,
+  index: number,
+): Attribution | undefined {
+  const lead = leadAt(words, index)
+  if (lead === undefined) return undefined
+  const { items } = words
+  const owner = items[index + 1]
+  if (lead.length === 2 && owner !== undefined && OWNERS.has(owner.lower)) {
+    const to = index + 3
+    const mention: Mention = { from: index + 1, to: index + 2, kind: 'pronoun' }
+    return NOUNS.has(items[index + 2]?.lower ?? '')
+      ? phrase(words, index, to, to, mention)
+      : undefined
+  }
+  const from = index + lead.length
+  const mention = nounPhraseFrom(words, from, sentence.to)
+  return mention && phrase(words, index, from, mention.to, mention)
+}
+
+/** The words that lead to the speaker; `length` is how many items they take. */
+function leadAt({ items }: Words, index: number): { length: number } | undefined {
+  const [first, second, third] = [0, 1, 2].map((step) => items[index + step]?.lower ?? '')
+  if (first === 'согласно') return { length: 1 }
+  if (first === 'по' && (NOUNS.has(second ?? '') || OWNERS.has(second ?? ''))) return { length: 2 }
+  if (first === 'с' && second === 'точки' && third === 'зрения') return { length: 3 }
+  return undefined
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['его', 'ее', 'её', 'их'])
+const NOUNS: ReadonlySet<string> = new Set(
+  `словам мнению данным сведениям информации оценке оценкам версии утверждению утверждениям подсчетам подсчётам расчетам
+   расчётам прогнозу прогнозам признанию выражению заявлению сообщению сообщениям свидетельству убеждению замечанию
+   наблюдению наблюдениям`.split(/\s+/),
+)
+
+function phrase(
+  { items }: Words,
+  from: number,
+  cueEnd: number,
+  to: number,
+  mention: Mention,
+): Attribution {
+  return {
+    from,
+    to,
+    cue: { start: items[from]?.start ?? 0, end: items[cueEnd - 1]?.end ?? 0 },
+    mention,
+    frames: 'qt',
+    type: 'phrase',
+    isInverted: false,
+    isShared: false,
+    lemma: items[from]?.lower ?? '',
+    language: 'ru',
+  }
+}

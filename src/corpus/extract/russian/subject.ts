@@ -1,0 +1,134 @@
+import type { Cue } from '../cues.ts'
+import type { Agreement } from '../lexicon/russian-verb-forms.ts'
+import type { Mention, Words } from '../noun-phrases.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Subject } from '../subjects.ts'
+import { opensAside } from './asides.ts'
+import { bodyIn } from './body.ts'
+import { clauseEnd, clauseStart } from './clauses.ts'
+import { documentIn } from './document.ts'
+import { nominativePhrase } from './nominative-phrase.ts'
+import { verbAgreement } from './verb-agreement.ts'
+
+/**
+ * The subject of a Russian reporting verb: the nominative that agrees with its form, in any order.
+ *
+ * It stands before the verb, also over what commas set off ("Лосев, отвечая на вопрос, сказал"), else behind it ("…, сказал
+ * Лосев"). A plural without a subject speaks for the body behind "в" ("в Кремле сообщили").
+ */
+export function russianSubject(
+  words: Words,
+  sentence: Sentence,
+  cue: Cue,
+  low: number,
+): Subject | undefined {
+  const { agreement } = cue.verb
+  if (agreement === undefined) return sharedSubject(words, sentence, cue)
+  return ownSubject(words, sentence, cue, low, agreement) ?? sharedSubject(words, sentence, cue)
+}
+
+type Verb = { from: number; to: number }
+
+function ownSubject(
+  words: Words,
+  sentence: Sentence,
+  { from, to }: Verb,
+  low: number,
+  agreement: Agreement,
+): Subject | undefined {
+  const start = clauseStart(words.items, from, low)
+  const end = clauseEnd(words.items, to, sentence.to)
+  if (agreement.isImpersonal === true) return documentSubject(words, { from, to }, start, end)
+  const own = nominativePhrase(words, start, from, agreement)
+  if (own !== undefined && own.certainty > 1) return { mention: own.mention, place: 'before' }
+  const over = overInserted(words, start, low, agreement)
+  if (over !== undefined) return { mention: over, place: 'before' }
+  const behind = nominativePhrase(words, to, end, agreement)
+  const isSure = behind !== undefined && behind.certainty > 2
+  const body = isSure ? undefined : bodySubject(words, { from, to }, start, end, agreement)
+  if (body !== undefined) return body
+  if (behind !== undefined) return { mention: behind.mention, place: 'after', from: start }
+  return own && { mention: own.mention, place: 'before' }
+}
+
+/** "в Кремле заявили", "сообщили в Кремле". */
+function bodySubject(
+  words: Words,
+  { from, to }: Verb,
+  start: number,
+  end: number,
+  { number, person }: Agreement,
+): Subject | undefined {
+  if (number !== 'plural' || person !== 3) return undefined
+  const before = bodyIn(words, start, from)
+  if (before !== undefined) return { mention: before, place: 'before' }
+  const behind = bodyIn(words, to, end)
+  return behind && { mention: behind, place: 'after', from: start }
+}
+
+/** "в сообщении говорится", "говорится в сообщении". */
+function documentSubject(
+  words: Words,
+  { from, to }: Verb,
+  start: number,
+  end: number,
+): Subject | undefined {
+  const before = documentIn(words, start, from)
+  if (before !== undefined) return { mention: before, place: 'before' }
+  const behind = documentIn(words, to, end)
+  return behind && { mention: behind, place: 'after', from: start }
+}
+
+/** The phrase before what commas set off right before a verb: a participle, a relative clause or an apposition. */
+function overInserted(
+  words: Words,
+  start: number,
+  low: number,
+  agreement: Agreement,
+): Mention | undefined {
+  const { items } = words
+  let close = start - 1
+  for (let step = 0; step < MOST_SEGMENTS && items[close]?.text === ',' && close > low; step++) {
+    const open = clauseStart(items, close, low)
+    const end = open - 1
+    if (items[end]?.text !== ',' || end <= low) return undefined
+    const phrase = nominativePhrase(words, clauseStart(items, end, low), end, agreement)
+    const opener = items[open]
+    if (opener !== undefined && opensAside(opener)) {
+      if (phrase !== undefined && phrase.certainty > 1) return phrase.mention
+    } else if (phrase === undefined || phrase.certainty < 3 || phrase.mention.to !== end) {
+      if (step === 0) return undefined
+    } else if (nominativePhrase(words, open, close, agreement) !== undefined) {
+      return phrase.mention
+    }
+    close = end
+  }
+  return undefined
+}
+
+const MOST_SEGMENTS = 3
+
+/** The subject of the verb before: "встретился с послом и сказал", "сообщил Лосев, добавив". */
+function sharedSubject(words: Words, sentence: Sentence, cue: Cue): Subject | undefined {
+  const { agreement } = cue.verb
+  const first = Math.max(sentence.from, cue.from - FARTHEST)
+  let tries = 0
+  for (let at = cue.from - 1; at >= first && tries < MOST_VERBS; at--) {
+    const item = words.items[at]
+    const other = item === undefined ? undefined : verbAgreement(item)
+    if (other === undefined || (agreement !== undefined && !isSame(other, agreement))) continue
+    tries++
+    const found = ownSubject(words, sentence, { from: at, to: at + 1 }, sentence.from, other)
+    if (found !== undefined) return { mention: found.mention, place: 'shared' }
+  }
+  return undefined
+}
+
+function isSame(one: Agreement, other: Agreement): boolean {
+  return (
+    one.number === other.number && (one.gender ?? other.gender) === (other.gender ?? one.gender)
+  )
+}
+
+const FARTHEST = 80
+const MOST_VERBS = 3

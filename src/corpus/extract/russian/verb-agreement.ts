@@ -1,0 +1,36 @@
+import type { Item } from '../items.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
+import type { Agreement } from '../lexicon/russian-verb-forms.ts'
+
+/** What the form of any Russian word says of its subject, if it looks like a finite verb. */
+export function verbAgreement({
+  kind,
+  class: wordClass,
+  lower,
+  isCapital,
+}: Item): Agreement | undefined {
+  if (kind !== 'word' || isCapital || lower.length < 4) return undefined
+  if (wordClass !== 'open') return undefined
+  const [known] = reportingVerbs(lower)
+  if (known !== undefined && known.rest.length === 0) return known.agreement
+  return ENDINGS.find(([ending]) => ending.test(lower))?.[1]
+}
+
+/** Whether a word may belong to a noun phrase: not a verb, nor an adverb in -о. */
+export function isDependent(item: Item): boolean {
+  if (item.isCapital || russianNouns(item.lower).length > 0) return true
+  return !/(?:о|ясь|вшись)$/.test(item.lower) && verbAgreement(item) === undefined
+}
+
+const SINGULAR = { number: 'singular', person: 3 } as const
+const PLURAL = { number: 'plural', person: 3 } as const
+
+const ENDINGS: readonly (readonly [RegExp, Agreement])[] = [
+  [/[аеёиоуыюя]л(?:ся)?$/, { ...SINGULAR, gender: 'male' }],
+  [/[аеиоуыюяшгкс]ла(?:сь)?$/, { ...SINGULAR, gender: 'female' }],
+  [/[аеиоуыюяшгкс]ло(?:сь)?$/, { ...SINGULAR, gender: 'neuter' }],
+  [/[аеиоуыюяшгкс]ли(?:сь)?$/, PLURAL],
+  [/(?:[аяеую]ет|[нктсдв]ит|дёт|дет)(?:ся)?$/, SINGULAR],
+  [/(?:[аяую]ют|[нтсдв]ят|дут)(?:ся)?$/, PLURAL],
+]
