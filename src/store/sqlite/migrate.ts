@@ -23,7 +23,8 @@ export function migrate(db: DatabaseSync): string | undefined {
 // "ORec" in ASCII.
 const APPLICATION_ID = 0x4f526563
 
-function refusal(db: DatabaseSync): string | undefined {
+/** Why a database is not one that this code may use; looking changes nothing. */
+export function refusal(db: DatabaseSync): string | undefined {
   const isEmpty = number(db, 'SELECT count(*) FROM sqlite_schema') === 0
   if (isEmpty) return undefined
   if (number(db, 'PRAGMA application_id') !== APPLICATION_ID) {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refusal } from './migrate.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
 /** The store, or why it cannot be opened: one sentence that says what to do. */
@@ -21,8 +21,8 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true })
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-    db.exec(SETTINGS)
-    const problem = migrate(db)
+    // Before the settings: they change the file, and one that is not ours is not ours to change.
+    const problem = refusal(db) ?? prepare(db)
     if (!problem) return { store: createSqliteStore(createConnection(db)) }
     db.close()
     return { problem: `the database ${path} ${problem}` }
@@ -32,6 +32,11 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
     if (!problem) throw error
     return { problem: `the database ${path} ${problem}` }
   }
+}
+
+function prepare(db: DatabaseSync): string | undefined {
+  db.exec(SETTINGS)
+  return migrate(db)
 }
 
 const IN_MEMORY = ':memory:'
