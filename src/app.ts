@@ -3,6 +3,7 @@ import { createBot } from './bot/bot.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { importRecord } from './corpus/import.ts'
+import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -17,6 +18,8 @@ export type App = {
   readonly bundled: Bundled
   /** The bot over this store, not yet running. */
   createBot(token: string): ReturnType<typeof createBot>
+  /** What is to be done beside the bot, until aborted. */
+  runJobs(signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,6 +28,8 @@ export type AppResult = { readonly app: App } | { readonly problem: string }
 export type AppOptions = {
   /** Whether an empty database gets the bundled sample: so that there is something to ask at first. */
   readonly withSample: boolean
+  /** Told, in one line, why a question could not be answered; without it the log is. */
+  readonly onOutage?: (problem: string) => void
 }
 
 /**
@@ -32,7 +37,10 @@ export type AppOptions = {
  *
  * @returns a problem in one line when the data or the database cannot be used
  */
-export async function openApp(config: Config, { withSample }: AppOptions): Promise<AppResult> {
+export async function openApp(
+  config: Config,
+  { withSample, onOutage }: AppOptions,
+): Promise<AppResult> {
   const read = readBundled(join(PROJECT_ROOT, 'data'))
   if ('problem' in read) return read
   const opened = await openSqliteStore(config.databasePath)
@@ -50,7 +58,11 @@ export async function openApp(config: Config, { withSample }: AppOptions): Promi
     store,
     aliases: bundled.aliases,
     onOutage: (error) =>
-      log.error({ error: describe(error) }, 'the store did not answer a question'),
+      onOutage
+        ? onOutage(
+            `the archive did not answer (${messageOf(error)}); onrecord doctor looks for what is wrong`,
+          )
+        : log.error({ error: describe(error) }, 'the store did not answer a question'),
   })
   const deps = {
     search,
@@ -68,11 +80,30 @@ export async function openApp(config: Config, { withSample }: AppOptions): Promi
       search,
       bundled,
       createBot: (token) => createBot({ token, apiRoot: config.botApiRoot }, deps),
+      runJobs: (signal) => forgetSentAnswers(store, log, signal),
       close: () => store.close(),
     },
   }
 }
 
+/** Answers are kept for their buttons and edits, and no longer. */
+function forgetSentAnswers(store: Store, log: Log, signal: AbortSignal): Promise<void> {
+  return every(
+    Temporal.Duration.from({ hours: 24 }),
+    () => store.forgetSentAnswers(Temporal.Now.instant().subtract(SENT_ANSWERS_KEPT)),
+    {
+      signal,
+      onError: (error) => log.error({ error: describe(error) }, 'old answers were not forgotten'),
+    },
+  )
+}
+
+const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
+
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

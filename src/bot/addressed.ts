@@ -4,14 +4,20 @@ import { readCommand } from './command.ts'
 /**
  * The words that a message in a group says to the bot; `undefined` when it is not addressed, and the bot is silent.
  *
- * Addressed are `/ask` (also `/ask@this_bot`), a mention of the bot, and a reply to one of its messages.
+ * Addressed are `/ask words`, `/ask@this_bot`, a mention of the bot, and a reply to one of its messages. A bare `/ask` can
+ * be for any bot of the group.
  */
 export function addressedWords(
   { text = '', reply_to_message: repliedTo }: Message,
   me: Pick<User, 'id'> & { readonly username: string },
 ): string | undefined {
   const command = readCommand(text, me.username)
-  if (command) return command.isOurs && command.name === 'ask' ? command.words : undefined
+  if (command) {
+    const { name, names, words } = command
+    return name === 'ask' && (names === 'this' || (names === 'none' && words !== ''))
+      ? words
+      : undefined
+  }
 
   const mention = new RegExp(`(?<![\\w@])@${RegExp.escape(me.username)}(?!\\w)[,:]?`, 'gi')
   const withoutMention = text.replaceAll(mention, ' ')

@@ -1,13 +1,14 @@
 import type { Context } from 'grammy'
 import type { Answer, SpeakerRef } from '../statement.ts'
 import { describeFailure } from '../telegram/failure.ts'
+import type { SentAnswer } from '../store/store.ts'
 import { format } from '../telegram/format.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import type { View } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import type { BotDeps } from './deps.ts'
-import { type Place, put } from './put.ts'
+import { type Notice, type Place, put } from './put.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
 
 /** What the ways of asking have in common. */
@@ -16,6 +17,8 @@ export type Answering = {
   readonly texts: (ctx: Context) => Texts
   /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
   readonly answer: (ctx: Context, words: string) => Promise<void>
+  /** Says something else to the message of the update, in the place where its answer would stand. */
+  readonly tell: (ctx: Context, notice: Notice) => Promise<void>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
@@ -34,7 +37,7 @@ export type AnswerPlace = { readonly question: number; readonly instead?: number
 
 /** Makes what composers answer with. */
 export function createAnswering({ search, store, log, now, zone, language }: BotDeps): Answering {
-  const answering: Answering = { texts, answer, ask, show }
+  const answering: Answering = { texts, answer, tell, ask, show }
   return answering
 
   function texts(ctx: Context): Texts {
@@ -42,19 +45,25 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
   }
 
   async function answer(ctx: Context, words: string): Promise<void> {
+    const readable = readableQuestion(words)
+    if ('problem' in readable) return tell(ctx, format`${problemText(readable, texts(ctx))}`)
+    const place = await answerPlace(ctx)
+    const found = await ask(readable.question)
+    await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
+  }
+
+  async function tell(ctx: Context, notice: Notice): Promise<void> {
+    const place = await answerPlace(ctx)
+    const stands = await put(ctx, notice, placeIn(ctx, place))
+    await keep({ ...stands, questionMessage: place.question, statements: [] })
+  }
+
+  async function answerPlace(ctx: Context): Promise<AnswerPlace> {
     const { chat, message, editedMessage } = ctx
     const asking = message ?? editedMessage
     if (!chat || !asking) throw new Error(`update ${ctx.update.update_id} has no message to answer`)
     const kept = editedMessage && (await store.sentAnswerTo(chat.id, asking.message_id))
-    const place = { question: asking.message_id, instead: kept?.message }
-    const readable = readableQuestion(words)
-    if ('problem' in readable) {
-      const text = problemText(readable, texts(ctx))
-      await put(ctx, format`${text}`, placeIn(ctx, place))
-      return
-    }
-    const found = await ask(readable.question)
-    await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
+    return { question: asking.message_id, instead: kept?.message }
   }
 
   function ask(question: string, speaker?: SpeakerRef): Promise<Answer> {
@@ -64,24 +73,18 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
   async function show(ctx: Context, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
     const brief = isGroup(ctx)
     const rendered = renderAnswer(shown.answer, { ...shown.view, texts: texts(ctx), brief })
-    const message = await put(ctx, rendered, placeIn(ctx, place))
-    await keep(ctx, { ...shown, message, question: place.question })
+    const stands = await put(ctx, rendered, placeIn(ctx, place))
+    await keep({
+      ...stands,
+      questionMessage: place.question,
+      answer: { ...shown.answer, statements: [] },
+      statements: shown.statements,
+    })
   }
 
-  async function keep(
-    ctx: Context,
-    sent: ShownAnswer & { readonly message: number; readonly question: number },
-  ): Promise<void> {
-    if (!ctx.chat) return
+  async function keep(sent: Omit<SentAnswer, 'sentAt'>): Promise<void> {
     try {
-      await store.saveSentAnswer({
-        chat: ctx.chat.id,
-        message: sent.message,
-        questionMessage: sent.question,
-        answer: { ...sent.answer, statements: [] },
-        statements: sent.statements,
-        sentAt: now(),
-      })
+      await store.saveSentAnswer({ ...sent, sentAt: now() })
     } catch (error) {
       // The answer stands; only its buttons will say that it is forgotten.
       log.warn(describeFailure(error), 'a sent answer could not be kept')

@@ -1,6 +1,5 @@
 import { sequentialize } from '@grammyjs/runner'
-import { Bot } from 'grammy'
-import { retrying } from '../telegram/send.ts'
+import { Bot, type Context } from 'grammy'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
 import type { BotDeps } from './deps.ts'
@@ -26,11 +25,13 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot {
       ...(apiRoot !== undefined && { apiRoot: apiRoot.replace(/\/+$/, '') }),
     },
   })
-  bot.api.config.use(retrying(deps.log))
   const answering = createAnswering(deps)
   bot.use(
     once(),
     sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? '')),
+  )
+  bot.drop(
+    isBot,
     createStart(answering),
     createAsk(answering),
     createGroup(answering),
@@ -38,4 +39,9 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot {
   )
   bot.catch(createErrorHandler(deps.log, answering))
   return bot
+}
+
+/** Two bots that answer each other would never stop. An anonymous admin writes as a bot too, but for a chat. */
+function isBot({ from, senderChat }: Context): boolean {
+  return from?.is_bot === true && !senderChat
 }

@@ -4,8 +4,8 @@ export type Command = {
   readonly name: string
   /** What follows it. */
   readonly words: string
-  /** False when it names another bot: `/ask@other_bot`. */
-  readonly isOurs: boolean
+  /** The bot that it is for: `/ask@this_bot` names this one, `/ask` none. */
+  readonly names: 'this' | 'another' | 'none'
 }
 
 /**
@@ -19,6 +19,11 @@ export function readCommand(text: string, username: string): Command | undefined
   return {
     name: name.toLowerCase(),
     words: text.slice(all.length).trim(),
-    isOurs: bot === undefined || bot.toLowerCase() === username.toLowerCase(),
+    names: namedBot(bot, username),
   }
+}
+
+function namedBot(bot: string | undefined, username: string): Command['names'] {
+  if (bot === undefined) return 'none'
+  return bot.toLowerCase() === username.toLowerCase() ? 'this' : 'another'
 }

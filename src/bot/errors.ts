@@ -6,7 +6,7 @@ import type { Answering } from './answering.ts'
 /** The error boundary: one update's trouble is logged, told to who wrote it where that can help, and ends there. */
 export function createErrorHandler(
   log: Log,
-  { texts }: Pick<Answering, 'texts'>,
+  { texts, tell }: Pick<Answering, 'texts' | 'tell'>,
 ): (error: BotError) => Promise<void> {
   return async ({ error, ctx }) => {
     const fields = { update: ctx.update.update_id, ...describeFailure(error) }
@@ -16,7 +16,9 @@ export function createErrorHandler(
     if (isTelegramFailure(error)) return
     try {
       const { failed } = texts(ctx)
-      await (ctx.callbackQuery ? ctx.answerCallbackQuery({ text: failed }) : ctx.reply(failed))
+      await (ctx.callbackQuery
+        ? ctx.answerCallbackQuery({ text: failed })
+        : tell(ctx, { text: failed, entities: [] }))
     } catch (second) {
       log.warn(describeFailure(second), 'nor could that be told')
     }

@@ -17,7 +17,9 @@ export function createPress(
     const { data, message } = ctx.callbackQuery
     const action = data === undefined ? undefined : decodeAction(data)
     const sent = message && (await store.sentAnswer(message.chat.id, message.message_id))
-    const next = action && sent && (await follow(action, sent, { search, answering }))
+    const answer = sent?.answer
+    const next =
+      action && answer && (await follow(action, { ...sent, answer }, { search, answering }))
     // First, because the button waits for it, and an edit can take its time.
     await acknowledge(ctx, next ? undefined : answering.texts(ctx).expired)
     if (!sent || !next) return
@@ -29,7 +31,7 @@ export function createPress(
 /** What the message is to show after a press; `undefined` when the kept answer has no such thing. */
 async function follow(
   action: Action,
-  sent: SentAnswer,
+  sent: Answered,
   { search, answering }: { search: Search; answering: Answering },
 ): Promise<ShownAnswer | undefined> {
   if (action.kind === 'show') return turnTo(action, sent, search)
@@ -53,9 +55,11 @@ async function follow(
   }
 }
 
+type Answered = SentAnswer & { readonly answer: Answer }
+
 async function turnTo(
   { index, listed: isListed }: Extract<Action, { kind: 'show' }>,
-  { answer, statements }: SentAnswer,
+  { answer, statements }: Answered,
   search: Search,
 ): Promise<ShownAnswer | undefined> {
   const id = statements[index]
@@ -65,7 +69,7 @@ async function turnTo(
 }
 
 /** The person behind the i-th button of a list. */
-function listed({ answer }: SentAnswer, index: number): SpeakerRef | undefined {
+function listed({ answer }: Answered, index: number): SpeakerRef | undefined {
   const person = peopleOf(answer)[index]
   // Without the role or the number that stands beside the name in the list.
   return person && { id: person.id, name: person.name }
@@ -77,7 +81,7 @@ function peopleOf(answer: Answer): readonly SpeakerRef[] {
   return answer.level === 'unknown-speaker' && answer.suggestion ? [answer.suggestion] : []
 }
 
-function onlySpeaker({ answer }: SentAnswer): SpeakerRef | undefined {
+function onlySpeaker({ answer }: Answered): SpeakerRef | undefined {
   const [speaker, second] = answer.interpretation.speakers
   return second ? undefined : speaker
 }

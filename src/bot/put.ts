@@ -11,17 +11,23 @@ export type Place = {
   readonly replyTo?: number | undefined
 }
 
-/** Puts a message into the chat of the update, into the same topic, and returns its id. */
-export async function put(ctx: Context, message: Message, place: Place = {}): Promise<number> {
+/** Where a message stands. */
+export type Put = { readonly chat: number; readonly message: number }
+
+/** Puts a message into the chat of the update, into the same topic, and says where it stands. */
+export async function put(ctx: Context, message: Message, place: Place = {}): Promise<Put> {
   const { instead } = place
-  if (instead !== undefined && (await edited(ctx, instead, message))) return instead
+  if (ctx.chat && instead !== undefined && (await edited(ctx, instead, message))) {
+    return { chat: ctx.chat.id, message: instead }
+  }
   const sent = await ctx.reply(message.text, {
     ...options(message),
     ...(place.replyTo !== undefined && {
       reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
     }),
   })
-  return sent.message_id
+  // Not the chat of the update: the group can have become a supergroup meanwhile.
+  return { chat: sent.chat.id, message: sent.message_id }
 }
 
 /** False when there is nothing to edit any more. */
@@ -46,4 +52,7 @@ function options({ entities, buttons = [] }: Message) {
   }
 }
 
-type Message = Pick<Rendered, 'text' | 'entities'> & Partial<Pick<Rendered, 'buttons'>>
+/** A text with its entities. */
+export type Notice = Pick<Rendered, 'text' | 'entities'>
+
+type Message = Notice & Partial<Pick<Rendered, 'buttons'>>

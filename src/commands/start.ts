@@ -11,11 +11,16 @@ export async function start(io: Io): Promise<ExitCode> {
     withApp(io, { withSample: true }, async (app) => {
       const { botToken: token, defaultLanguage: language } = app.config
       if (token === undefined) return chatWith(app, io, signal, { isWithoutToken: true })
+      const ended = new AbortController()
+      const jobs = app.runJobs(AbortSignal.any([signal, ended.signal]))
       try {
         await runBot(app.createBot(token), { signal, log: app.log, language })
         return 0
       } catch (error) {
         return fail(io, redact(error instanceof Error ? error.message : String(error), [token]))
+      } finally {
+        ended.abort()
+        await jobs
       }
     }),
   )

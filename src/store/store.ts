@@ -167,12 +167,15 @@ export type StatementRecord = {
   readonly changedFrom?: string | undefined
 }
 
-/** An answer that stands in a chat. `answer.statements` is empty: the ordered ids are in `statements`. */
+/**
+ * What the bot said to a question in a chat. `answer.statements` is empty: the ordered ids are in `statements`. Without an
+ * answer it is a notice, such as that the message has no words in it.
+ */
 export type SentAnswer = {
   readonly chat: number
   readonly message: number
   readonly questionMessage: number
-  readonly answer: Answer
+  readonly answer?: Answer | undefined
   readonly statements: readonly string[]
   readonly sentAt: Temporal.Instant
 }

@@ -10,8 +10,10 @@ import type { Log } from '../lib/log.ts'
  * - A cut connection or a 5xx: once. Nobody can tell whether Telegram has the message already, so this is the one way in
  *   which a message can come twice.
  * - A group that became a supergroup: once, at its new id.
+ *
+ * From `stop` on nothing is waited for any more.
  */
-export function retrying(log: Log): Transformer {
+export function retrying({ log, stop }: { log: Log; stop: AbortSignal }): Transformer {
   return async (call, method, payload, signal) => {
     if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
     const left: Repeats = { busy: 3, doubtful: 1, moved: 1 }
@@ -22,13 +24,18 @@ export function retrying(log: Log): Transformer {
       })
       if (response.ok) return response
       const repeat = repeatOf(response)
-      if (!repeat || left[repeat.why] === 0) return response
+      if (!repeat || left[repeat.why] === 0 || stop.aborted) return response
       left[repeat.why] -= 1
       log.warn({ method, code: response.error_code, ...repeat }, 'a message is sent again')
       if (repeat.chat !== undefined) message = { ...message, chat_id: repeat.chat }
-      await setTimeout(repeat.seconds * 1000)
+      if (!(await hasPassed(repeat.seconds, stop))) return response
     }
   }
+}
+
+/** False when `stop` came before the time was over. */
+async function hasPassed(seconds: number, stop: AbortSignal): Promise<boolean> {
+  return setTimeout(seconds * 1000, true, { signal: stop }).catch(() => false)
 }
 
 /** Why and after how long a refused message is worth another try; `undefined` when it is not. */

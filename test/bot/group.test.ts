@@ -45,6 +45,8 @@ describe('in a group', () => {
     group.says(ben, 'harbour', { replyTo: first.message })
     group.says(ben, '/ask@other_bot harbour')
     group.says(ben, '/harbour')
+    for (const bare of ['/start', '/help', '/ask']) group.says(ben, bare)
+    group.says(robot, '/help@fake_onrecord_bot')
     group.says(ben, 'ask someone@fake_onrecord_bot.example about the harbour')
     group.says(ben, '@fake_onrecord_bot_2 harbour')
     group.says(robot, '@fake_onrecord_bot harbour')

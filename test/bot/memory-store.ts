@@ -8,7 +8,7 @@ export function createMemoryStore(): BotDeps['store'] {
   return {
     async saveSentAnswer(sent) {
       // As strict as a store that writes it down: nothing that the vocabulary does not know.
-      kept.unshift({ ...sent, answer: Answer.parse(sent.answer) })
+      kept.unshift({ ...sent, answer: Answer.optional().parse(sent.answer) })
     },
     async sentAnswer(chat, message) {
       return kept.find((sent) => sent.chat === chat && sent.message === message)

@@ -97,6 +97,17 @@ describe('an edited question', () => {
     expect(bot.logged.join('')).not.toContain('could not be handled')
   })
 
+  test('edits what was said when there was nothing to answer', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const question = anna.says('???').message
+    const notice = await anna.receives()
+    expect(notice.text).toMatch(/^There are no words/)
+    anna.edits(question, 'harbour')
+    const edited = await anna.receives()
+    expect([edited.message_id, visible(edited)]).toEqual([notice.message_id, FIRST])
+  })
+
   test('gets a new answer when the old one was deleted', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna' })

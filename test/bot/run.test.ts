@@ -38,6 +38,22 @@ describe('a stop', () => {
     await second.stop()
   })
 
+  test('cuts what waits too long for a busy Telegram, and the next start answers it', async () => {
+    await using api = await startFakeApi()
+    await using first = await startTestBot({ api, drain: 50 })
+    const anna = api.user({ first_name: 'Anna' })
+    await api.quiet()
+    // The poll after the one that brings the question, which would confirm it, never arrives.
+    api.cut('getUpdates')
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 25 } })
+    anna.says('snow')
+    await expect.poll(() => first.logged.join('')).toContain('a message is sent again')
+    await first.stop()
+    await using second = await startTestBot({ api })
+    expect((await anna.receives()).text).toContain('snow')
+    await second.stop()
+  })
+
   test('while Telegram is out of reach does not wait for it', async () => {
     await using api = await startFakeApi()
     api.fail('getMe', { code: 502, times: 1000 })

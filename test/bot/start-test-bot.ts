@@ -20,8 +20,9 @@ export type TestBot = {
 /** Runs the real bot against a fake Bot API of its own, or a given one; `deps` replace the small search and store. */
 export async function startTestBot({
   api,
+  drain = 10_000,
   ...deps
-}: Partial<BotDeps> & { api?: FakeApi } = {}): Promise<TestBot> {
+}: Partial<BotDeps> & { api?: FakeApi; drain?: number } = {}): Promise<TestBot> {
   const server = api ?? (await startFakeApi())
   const logged: string[] = []
   const log = createLog({
@@ -40,7 +41,12 @@ export async function startTestBot({
   }
   const bot = createBot({ token: server.token, apiRoot: server.root }, all)
   const shutdown = new AbortController()
-  const running = runBot(bot, { signal: shutdown.signal, log: all.log, language: all.language })
+  const running = runBot(bot, {
+    signal: shutdown.signal,
+    log: all.log,
+    language: all.language,
+    drain,
+  })
   // A test that expects the bot to fail looks at `running`; for the others it must not be an unhandled rejection.
   running.catch(() => undefined)
 

@@ -57,6 +57,20 @@ describe('an answer that Telegram does not take', () => {
     held.release()
     expect((await moved.receives()).text).toContain('snow')
   })
+
+  test('because the group has moved has buttons that work at its new address', async () => {
+    await using bot = await startTestBot()
+    const group = bot.api.group({ title: 'Harbour friends', type: 'group' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const held = bot.api.hold('sendMessage')
+    group.says(anna, '/ask harbour')
+    await held.arrived
+    const moved = group.upgrades()
+    held.release()
+    await moved.receives()
+    await moved.presses(anna, 'Next →')
+    expect(visible(await moved.receives())).toContain('2 of 3')
+  })
 })
 
 test('a user who blocks the bot is no error, and nobody else notices', async () => {

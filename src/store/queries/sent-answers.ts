@@ -9,7 +9,7 @@ export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Prom
   const { chat, message } = sent
   const shown = {
     question_message: sent.questionMessage,
-    answer: JSON.stringify(sent.answer),
+    answer: JSON.stringify(sent.answer ?? null),
     statements: JSON.stringify(sent.statements),
     sent_at: instantText(sent.sentAt),
   }
@@ -65,7 +65,7 @@ function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
     chat: row.chat,
     message: row.message,
     questionMessage: row.question_message,
-    answer: Answer.parse(JSON.parse(row.answer)),
+    answer: Answer.nullable().parse(JSON.parse(row.answer)) ?? undefined,
     statements: StatementIds.parse(JSON.parse(row.statements)),
     sentAt: Temporal.Instant.from(row.sent_at),
   }
