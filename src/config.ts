@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { loadEnvFile } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 /** Everything that the environment decides, parsed once. */
@@ -32,8 +32,8 @@ export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Reads the environment, with the project's .env below it. The only reader of `process.env`. */
 export function readConfig(): ConfigResult {
   const envFile = join(PROJECT_ROOT, '.env')
-  if (existsSync(envFile)) loadEnvFile(envFile)
-  return parseConfig(process.env)
+  const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {}
+  return parseConfig({ ...file, ...nonEmpty(process.env) })
 }
 
 /**
@@ -42,8 +42,7 @@ export function readConfig(): ConfigResult {
  * @returns a problem in one line for the first wrong value: the variable, what it holds, what it should hold
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const set = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '')
-  const parsed = Environment.safeParse(Object.fromEntries(set))
+  const parsed = Environment.safeParse(nonEmpty(env))
   if (!parsed.success) return { problem: describeIssue(parsed.error.issues[0], env) }
   const {
     BOT_TOKEN,
@@ -71,16 +70,22 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
 }
 
+function nonEmpty(env: Parameters<typeof parseConfig>[0]): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+}
+
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: 'one of trace, debug, info, warn, error, fatal, silent',
 })
+
+const TOKEN = /\d+:[\w-]{10,}/
 
 const Environment = z.object({
   BOT_TOKEN: z
     .string()
     .trim()
     .regex(
-      /^\d+:[\w-]{10,}$/,
+      new RegExp(`^${TOKEN.source}$`),
       'a token as @BotFather gives it, digits, a colon, letters and digits',
     )
     .optional(),
@@ -89,6 +94,8 @@ const Environment = z.object({
       protocol: /^https?$/,
       error: 'the address of a Bot API server, such as https://api.telegram.org',
     })
+    // The token belongs into BOT_TOKEN: an address is shown and logged.
+    .refine((root) => !TOKEN.test(root), 'the address of a Bot API server without a token')
     .default('https://api.telegram.org'),
   DATABASE_PATH: z.string().default('onrecord.sqlite'),
   LOG_LEVEL: LogLevel.default('info'),
@@ -121,8 +128,9 @@ function describeIssue(
 ): string {
   const name = String(issue?.path[0])
   const value = env[name] ?? ''
-  // A token is a secret even when it is wrong.
-  const held = name === 'BOT_TOKEN' ? `a text of ${value.length} characters` : JSON.stringify(value)
+  // A token is a secret even when it is wrong, and wherever it was put.
+  const isSecret = name === 'BOT_TOKEN' || TOKEN.test(value)
+  const held = isSecret ? `a text of ${value.length} characters` : JSON.stringify(value)
   return `${name} holds ${held}; it should hold ${issue?.message ?? 'something else'}. Set it in the environment or in .env.`
 }
 

@@ -9,6 +9,7 @@ import { importFiles } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
 import { type ExitCode, type Io, fail } from './commands/io.ts'
 import { start } from './commands/start.ts'
+import { Moment } from './commands/moment.ts'
 import { stats } from './commands/stats.ts'
 import { withApp } from './commands/with-app.ts'
 import { PartialDate } from './statement.ts'
@@ -22,11 +23,13 @@ const io: Io = {
   isWatched: process.stderr.isTTY ?? false,
 }
 
-// Whoever reads our output may stop early (`| head`): that is no error of ours.
+// Whoever reads our output may stop early (`| head`): that is no error of ours. What only prints is done then; what
+// stores goes on to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code !== 'EPIPE') throw error
+  if (!STORING.has(process.argv[2] ?? '')) process.exit(0)
 })
+const STORING = new Set(['ingest', 'import'])
 process.exitCode = await main(process.argv)
 
 /** Runs one command; every way it can end is an exit code. */
@@ -51,7 +54,15 @@ function createProgram(end: (code: ExitCode) => void): Command {
   program
     .command('start', { isDefault: true })
     .description('the bot; without BOT_TOKEN a chat in the terminal')
-    .action(async () => end(await start(io)))
+    // As the default command it is also given every word that is no command.
+    .argument('[none...]')
+    .action(async ([unknown]: string[]) =>
+      end(
+        unknown === undefined
+          ? await start(io)
+          : usage(`there is no command "${unknown}"; onrecord --help lists the commands`),
+      ),
+    )
 
   program
     .command('chat')
@@ -77,13 +88,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
           ),
         )
       }
-      const now = () => options.now ?? Temporal.Now.instant()
       return end(
-        await withApp(io, { withSample: true }, (app) =>
-          options.batch
+        await withApp(io, { withSample: true, onOutage: (problem) => fail(io, problem) }, (app) => {
+          const now = () => options.now?.(app.config.timeZone) ?? Temporal.Now.instant()
+          return options.batch
             ? askBatch(app, io, { limit: options.limit, now })
-            : ask(app, io, { question, limit: options.limit, now: now(), json: options.json }),
-        ),
+            : ask(app, io, { question, limit: options.limit, now: now(), json: options.json })
+        }),
       )
     })
 
@@ -131,7 +142,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
   return program
 }
 
-type AskFlags = { json: boolean; batch: boolean; limit: number; now?: Temporal.Instant }
+type AskFlags = { json: boolean; batch: boolean; limit: number; now?: Moment }
 type IngestFlags = { published?: string; publisher?: string; dryRun: boolean; json: boolean }
 
 function usage(problem: string): ExitCode {
@@ -140,13 +151,11 @@ function usage(problem: string): ExitCode {
 }
 
 function nowOption(): Option {
-  return new Option('--now <instant>', 'the moment that "last week" is relative to').argParser(
+  return new Option('--now <moment>', 'the moment that "last week" is relative to').argParser(
     (text) => {
-      try {
-        return Temporal.Instant.from(text)
-      } catch {
-        throw new InvalidArgumentError('It should be an instant such as 2026-03-01T12:00:00Z.')
-      }
+      const moment = Moment.safeParse(text)
+      if (moment.success) return moment.data
+      throw new InvalidArgumentError('It should be such as 2026-03-01T12:00:00Z or 2026-03-01.')
     },
   )
 }

@@ -31,6 +31,7 @@ test('.env.example documents every default as it is', () => {
     'DATABASE_PATH',
     'DEFAULT_LANGUAGE',
     'LOG_LEVEL',
+    'NO_COLOR',
     'TIME_ZONE',
   ])
   expect(parseConfig(documented)).toEqual(parseConfig({}))
@@ -64,6 +65,15 @@ test('a wrong token is told without being repeated', () => {
   })
   expect(JSON.stringify(result)).not.toContain(token)
 })
+
+test.each(['123456:ABCdefGHIjkl', 'https://api.telegram.org/bot123456:ABCdefGHIjkl'])(
+  'a token put into BOT_API_ROOT is told without being repeated',
+  (root) => {
+    const result = parseConfig({ BOT_API_ROOT: root })
+    expect(result).toEqual({ problem: expect.stringContaining('BOT_API_ROOT holds a text of') })
+    expect(JSON.stringify(result)).not.toContain('ABCdef')
+  },
+)
 
 test('an empty variable counts as unset, and a slash after the address is dropped', () => {
   const result = parseConfig({ BOT_TOKEN: ' ', BOT_API_ROOT: 'http://127.0.0.1:8081/' })

@@ -3,18 +3,21 @@ import type { App } from '../app.ts'
 import type { AnswerLine } from '../statement.ts'
 import { toAnswerLine } from './answer-line.ts'
 import { type ExitCode, type Io, fail, printJson } from './io.ts'
-import { readLines } from './lines.ts'
+import { readLine, readLines } from './lines.ts'
+import { Moment } from './moment.ts'
 
 const QuestionLine = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
   question: z.string(),
-  now: z.string().refine(isInstant, 'not an instant such as 2026-03-01T12:00:00Z').optional(),
+  now: Moment.optional(),
 })
+type QuestionLine = z.infer<typeof QuestionLine>
 
 /**
  * Answers questions from JSON lines on stdin, in order, one JSON line each.
  *
- * A line that is not a question is said on stderr with its number; the others are answered, and the exit code is 1.
+ * A line that is not a question is said on stderr with its number; the others are answered, and the exit code is 1. It
+ * is 1 too when the store did not answer.
  */
 export async function askBatch(
   { search, config }: App,
@@ -22,23 +25,39 @@ export async function askBatch(
   { limit, now }: { readonly limit: number; readonly now: () => Temporal.Instant },
 ): Promise<ExitCode> {
   let exit: ExitCode = 0
-  for await (const { number, text } of readLines(io.stdin)) {
-    const line = QuestionLine.safeParse(parseJson(text))
-    if (!line.success) {
-      exit = fail(
-        io,
-        `line ${number} of the questions: ${z.prettifyError(line.error)}; it should be {"id", "question", "now"?}`,
-      )
+  for await (const line of readLines(io.stdin)) {
+    const read = readLine(line, readQuestionLine)
+    if ('problem' in read) {
+      exit = fail(io, `${read.problem}; it should be {"id", "question", "now"?}`)
       continue
     }
-    const { id, question } = line.data
-    const moment = line.data.now === undefined ? now() : Temporal.Instant.from(line.data.now)
+    const { id, question } = read
     const started = performance.now()
-    const answer = await search.ask(question, { now: moment, zone: config.timeZone, limit })
+    const answer = await search.ask(question, {
+      now: read.now?.(config.timeZone) ?? now(),
+      zone: config.timeZone,
+      limit,
+    })
+    if (answer.level === 'unavailable') exit = 1
     const answered: AnswerLine = toAnswerLine(answer, performance.now() - started, id)
     await printJson(io, answered)
   }
   return exit
+}
+
+function readQuestionLine(
+  text: string,
+  number: number,
+): QuestionLine | { readonly problem: string } {
+  const value = parseJson(text)
+  if (value === undefined) return { problem: `line ${number} of the questions is not JSON` }
+  const parsed = QuestionLine.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const place = issue?.path.join('.') || 'the line'
+    return { problem: `line ${number} of the questions, ${place}: ${issue?.message ?? 'wrong'}` }
+  }
+  return parsed.data
 }
 
 function parseJson(text: string): unknown {
@@ -46,13 +65,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function isInstant(text: string): boolean {
-  try {
-    return Temporal.Instant.from(text).epochMilliseconds !== undefined
-  } catch {
-    return false
   }
 }

@@ -1,9 +1,10 @@
-import { access, constants } from 'node:fs/promises'
+import { access, mkdtemp, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readBundled } from '../bundled.ts'
 import { type Config, PROJECT_ROOT, readConfig } from '../config.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
-import { type ExitCode, type Io, print, printJson } from './io.ts'
+import type { Store } from '../store/store.ts'
+import { type ExitCode, type Io, fail, print, printJson } from './io.ts'
 
 /** One thing looked at. A `problem` says what is wrong and what to do. */
 type Check = { readonly name: string; readonly found: string; readonly problem?: string }
@@ -19,7 +20,10 @@ export async function doctor(io: Io, { json }: { readonly json: boolean }): Prom
         `${check.problem ? 'wrong' : 'fine '}  ${check.name.padEnd(10)}${check.problem ?? check.found}`,
       )
   }
-  return checks.some(({ problem }) => problem) ? 1 : 0
+  const wrong = checks.filter(({ problem }) => problem).map(({ name }) => name)
+  return wrong.length > 0
+    ? fail(io, `doctor found something wrong with the ${wrong.join(' and the ')}`)
+    : 0
 }
 
 function checkRuntime(): Check {
@@ -54,7 +58,7 @@ async function checkDatabase({ databasePath }: Config): Promise<Check> {
   // Looking must not leave a file behind.
   if (!exists) {
     const folder = dirname(databasePath)
-    const isWritable = databasePath === ':memory:' || (await isThere(folder, constants.W_OK))
+    const isWritable = databasePath === ':memory:' || (await canHoldFiles(folder))
     return isWritable
       ? { name, found: `${databasePath} will be made at first use` }
       : {
@@ -65,9 +69,19 @@ async function checkDatabase({ databasePath }: Config): Promise<Check> {
   }
   const opened = await openSqliteStore(databasePath)
   if ('problem' in opened) return { name, found: databasePath, problem: opened.problem }
-  const [problem] = await opened.store.check()
+  const problem = await firstProblem(opened.store)
   await opened.store.close()
   return { name, found: databasePath, ...(problem && { problem }) }
+}
+
+async function firstProblem(store: Store): Promise<string | undefined> {
+  try {
+    const [problem] = await store.check()
+    return problem
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return `it cannot be read through (${reason}): restore it from a backup or use another DATABASE_PATH`
+  }
 }
 
 function checkData(): Check {
@@ -80,8 +94,18 @@ function checkData(): Check {
       }
 }
 
-async function isThere(path: string, mode: number = constants.F_OK): Promise<boolean> {
-  return access(path, mode).then(
+/** Tried, not asked: file systems such as /proc let nobody make a file and deny it. */
+async function canHoldFiles(folder: string): Promise<boolean> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.onrecord-')))
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )

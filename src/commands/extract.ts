@@ -2,7 +2,7 @@ import { extract as extractStatements } from '../corpus/extract/extract.ts'
 import { readArticleLine } from '../corpus/read/jsonl.ts'
 import { describeExtraction } from './describe-extraction.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
-import { fileProblem, readFileLines } from './lines.ts'
+import { fileProblem, readFileLines, readLine } from './lines.ts'
 
 /** Prints the statements of articles, a line for each article; stores nothing. A bad line is named and passed over. */
 export async function extract(
@@ -13,15 +13,15 @@ export async function extract(
   const problem = fileProblem(path)
   if (problem) return fail(io, problem)
   let exit: ExitCode = 0
-  for await (const { text, number } of readFileLines(path)) {
-    const read = readArticleLine(text, number)
+  for await (const line of readFileLines(path)) {
+    const read = readLine(line, readArticleLine)
     if ('problem' in read) {
       exit = fail(io, `${path}, ${read.problem}`)
       continue
     }
     const extraction = extractStatements(read.article)
-    const id = read.id ?? String(number)
-    for (const warning of extraction.warnings) warn(io, `${path}, line ${number}: ${warning}`)
+    const id = read.id ?? String(line.number)
+    for (const warning of extraction.warnings) warn(io, `${path}, line ${line.number}: ${warning}`)
     if (json) await printJson(io, { id, statements: extraction.statements })
     else await print(io, describeExtraction(id, read.article, extraction))
   }

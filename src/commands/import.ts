@@ -3,7 +3,7 @@ import { importRecord, readImportLine } from '../corpus/import.ts'
 import { saveInBatches } from '../corpus/save-in-batches.ts'
 import { startProgress } from '../lib/progress.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
-import { fileProblem, readFileLines } from './lines.ts'
+import { fileProblem, readFileLines, readLine } from './lines.ts'
 import { createTally } from './tally.ts'
 
 /**
@@ -45,8 +45,8 @@ async function checkFile(
   const problem = fileProblem(path)
   if (problem) return { problem }
   let lines = 0
-  for await (const { text, number } of readFileLines(path)) {
-    const read = readImportLine(text, number)
+  for await (const line of readFileLines(path)) {
+    const read = readLine(line, readImportLine)
     if ('problem' in read) return { problem: `${path}, ${read.problem}` }
     lines += 1
   }
@@ -55,8 +55,8 @@ async function checkFile(
 
 async function* recordsOf(paths: readonly string[]) {
   for (const path of paths) {
-    for await (const { text, number } of readFileLines(path)) {
-      const read = readImportLine(text, number)
+    for await (const line of readFileLines(path)) {
+      const read = readLine(line, readImportLine)
       // Only if the file was changed since it was checked.
       if ('problem' in read)
         throw new Error(`${path}, ${read.problem}. What stood before it was imported.`)

@@ -8,7 +8,7 @@ import { readText } from '../corpus/read/text.ts'
 import { startProgress } from '../lib/progress.ts'
 import { describeExtraction } from './describe-extraction.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
-import { fileProblem, readFileLines } from './lines.ts'
+import { fileProblem, readFileLines, readLine } from './lines.ts'
 import { createTally } from './tally.ts'
 import { withApp } from './with-app.ts'
 
@@ -138,8 +138,8 @@ async function* readArticleFile(
   options: IngestOptions,
   refuse: (problem: string) => void,
 ): AsyncGenerator<Named> {
-  for await (const { text, number } of readFileLines(path)) {
-    const read = readArticleLine(text, number)
+  for await (const line of readFileLines(path)) {
+    const read = readLine(line, readArticleLine)
     if ('problem' in read) refuse(`${path}, ${read.problem}`)
     // What the line says of itself goes before what the command says of all.
     else yield { name: path, id: read.id, article: { ...given(options), ...read.article } }

@@ -18,10 +18,13 @@ export type Io = {
 /** What a command ends with: 0 done, 1 failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2
 
-/** Writes a line of the answer, waiting where the reader is slow. */
+/** Writes a line of the answer, waiting where the reader is slow; one that has left is not waited for. */
 export async function print({ stdout }: Pick<Io, 'stdout'>, line: string): Promise<void> {
-  if (stdout.write(`${line}\n`)) return
-  await new Promise((resolve) => stdout.once('drain', resolve))
+  if (stdout.write(`${line}\n`) || !stdout.writable) return
+  await new Promise((resolve) => {
+    stdout.once('drain', resolve)
+    stdout.once('close', resolve)
+  })
 }
 
 /** Writes a JSON line of the answer. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { AnswerLine } from '../../src/statement.ts'
 import { onrecord, temporaryFolder } from './onrecord.ts'
@@ -68,11 +69,47 @@ test('a bad line of a batch is named, the others are answered, and the exit code
   expect(stdout.trim().split('\n')).toHaveLength(2)
 })
 
+test('"now" is an instant, a local time or a day', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const nows = ['2017-06-02T12:00:00Z', '2017-06-02T12:00', '2017-06-02']
+  const input = nows
+    .map((now, id) => JSON.stringify({ id, now, question: 'what did Peskov say on Wednesday?' }))
+    .join('\n')
+  const { code, stdout } = await onrecord(['ask', '--batch'], { database, input })
+  const lines = stdout.trim().split('\n')
+  expect([code, lines.length]).toEqual([0, 3])
+  for (const line of lines) {
+    const { interpretation } = AnswerLine.parse(JSON.parse(line))
+    expect(interpretation).toMatchObject({ from: '2017-05-31', until: '2017-05-31' })
+  }
+})
+
+test('an archive that does not answer is told in one line, in a batch too', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  await onrecord(['ask', 'hello'], { database })
+  const db = new DatabaseSync(database)
+  db.exec('DROP TABLE statement_index')
+  db.close()
+  const question = 'what did Peskov say about the ambassador?'
+  const input = JSON.stringify({ id: 'a', question })
+  const [asked, batch, doctor] = await Promise.all([
+    onrecord(['ask', question], { database }),
+    onrecord(['ask', '--batch'], { database, input }),
+    onrecord(['doctor'], { database }),
+  ])
+  expect([asked.code, batch.code, doctor.code]).toEqual([1, 1, 1])
+  expect(batch.stdout).toContain('"level":"unavailable"')
+  expect(doctor.stdout).toMatch(/wrong +database +it cannot be read through/)
+  for (const { stderr } of [asked, batch, doctor]) {
+    expect(stderr).toMatch(/^onrecord: [^\n]+\n$/)
+  }
+})
+
 test.each([
   [['ask'], 'ask what?'],
-  [['frobnicate'], 'frobnicate'],
+  [['frobnicate'], 'there is no command "frobnicate"'],
   [['ask', 'x', '--limit', '0'], 'from 1 to 9999'],
-  [['ask', 'x', '--now', 'yesterday'], 'an instant'],
+  [['ask', 'x', '--now', 'yesterday'], 'such as 2026-03-01T12:00:00Z or 2026-03-01'],
   [['ingest', 'x.txt', '--published', 'May'], 'a date such as'],
   [['import'], 'missing required argument'],
 ])('onrecord %j is wrong usage: exit code 2 and one hint', async (args, hint) => {

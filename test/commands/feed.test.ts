@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
@@ -76,6 +76,40 @@ test('one wrong line of an import is named, and nothing is imported', async () =
   expect(stderr).toMatch(/statements\.jsonl, line 2: speaker is missing.*Nothing was imported/)
   const stats = await onrecord(['stats', '--json'], { database })
   expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 0 })
+})
+
+test('a line that is not UTF-8 is named, not read with other letters in it', async () => {
+  const folder = temporaryFolder()
+  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'statements.jsonl')]
+  const line = { text: 'Caf\u00e9 closed.', speaker: 'Jane Roe', date: '2020', publisher: 'Post' }
+  writeFileSync(path, JSON.stringify(line), 'latin1')
+  const { code, stderr } = await onrecord(['import', path], { database })
+  expect([code, stderr]).toEqual([1, expect.stringContaining('line 1 is not UTF-8 text')])
+})
+
+test('a reader that leaves early ends no ingest', async () => {
+  const folder = temporaryFolder()
+  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'articles.jsonl')]
+  const articles = Array.from({ length: 3_000 }, (_, id) =>
+    JSON.stringify({ id, text: `${ARTICLE}\nIt was day ${id}.\n` }),
+  )
+  writeFileSync(path, articles.join('\n'))
+  const child = startOnrecord(['ingest', path, '--json'], { DATABASE_PATH: database })
+  child.stdout.once('data', () => child.stdout.destroy())
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  const stats = await onrecord(['stats', '--json'], { database })
+  expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 3_000 })
+})
+
+test('the database of another program is refused without a change', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const db = new DatabaseSync(database)
+  db.exec('CREATE TABLE theirs (a)')
+  db.close()
+  const before = readFileSync(database)
+  const { code, stderr } = await onrecord(['stats'], { database })
+  expect([code, stderr]).toEqual([1, expect.stringContaining('of another program')])
+  expect(readFileSync(database)).toEqual(before)
 })
 
 test('a database of a newer onrecord is refused in one line', async () => {
