@@ -16,9 +16,16 @@ export function nounPhraseBeforeApposition(
     const placed = beforePlace(words, index, low)
     if (placed !== undefined) return placed
     const mention = nounPhraseBefore(words, index, low)
-    if (mention !== undefined && words.runs.get(index - 1)?.type !== 'place') return mention
+    if (mention !== undefined && isSubject(words, mention, index)) return mention
   }
   return undefined
+}
+
+/** Whether a noun phrase stands for itself: not behind a preposition, nor the place that another comma sets off. */
+function isSubject({ items, runs }: Words, { from }: Mention, end: number): boolean {
+  const before = items[from - 1]
+  if (before?.class === 'preposition') return false
+  return runs.get(end - 1)?.type !== 'place' || before?.text !== ','
 }
 
 /** "Jane Roe of Ohio": the name before the place. */

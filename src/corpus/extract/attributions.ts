@@ -2,7 +2,7 @@ import type { Span } from '../../statement.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues, type Cue } from './cues.ts'
 import type { Item } from './items.ts'
-import type { Words } from './noun-phrases.ts'
+import type { Mention, Words } from './noun-phrases.ts'
 import { findPhrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { findSubject } from './subjects.ts'
@@ -14,7 +14,9 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   let low = sentence.from
   for (const cue of findCues(words, sentence)) {
     if (phrases.some((phrase) => cue.from >= phrase.from && cue.from < phrase.to)) continue
-    const attribution = attributionOf(words, sentence, cue, low) ?? shared(words, cue, found.at(-1))
+    const shared = found.findLast(({ type }) => type === 'verb')?.mention
+    const attribution =
+      attributionOf(words, sentence, cue, low, shared) ?? withoutOwn(words, cue, found.at(-1))
     if (attribution === undefined) continue
     found.push(attribution)
     low = attribution.to
@@ -35,8 +37,10 @@ function attributionOf(
   sentence: Sentence,
   cue: Cue,
   low: number,
+  previous: Mention | undefined,
 ): Attribution | undefined {
-  const subject = findSubject(words, sentence, cue, cue.form === 'participle' ? sentence.from : low)
+  const reach = cue.form === 'participle' ? sentence.from : low
+  const subject = findSubject(words, sentence, cue, reach, previous)
   if (subject === undefined) return withoutSubject(words, cue)
   const { mention, place } = subject
   const isInverted = place === 'after'
@@ -86,7 +90,11 @@ function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
 }
 
 /** A participle without a subject of its own has that of the attribution before: "condemned the plan, adding …". */
-function shared(words: Words, cue: Cue, before: Attribution | undefined): Attribution | undefined {
+function withoutOwn(
+  words: Words,
+  cue: Cue,
+  before: Attribution | undefined,
+): Attribution | undefined {
   const isBehindComma = cue.verb.language === 'en' && words.items[cue.from - 1]?.text === ','
   if (cue.form !== 'participle' && !isBehindComma) return undefined
   const { from, to, verb } = cue

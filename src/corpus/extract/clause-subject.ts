@@ -1,42 +1,76 @@
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
-import { nounPhraseAfter, type Mention, type Words } from './noun-phrases.ts'
-import type { Sentence } from './sentences.ts'
+import type { Mention, Words } from './noun-phrases.ts'
 
-/** The first noun phrase of a clause, after what may lead it ("In May, …"). */
+/**
+ * The subject of the clause that a second verb or a participle belongs to ("rose and said", "rose, saying"): that of its
+ * first finite verb, after what may lead it ("In May, …").
+ *
+ * @param subjectOf finds the subject of the verb at an item, not reaching back over `low`
+ */
 export function clauseSubject(
-  words: Words,
-  sentence: Sentence,
-  low: number,
+  { items, runs }: Words,
+  from: number,
   high: number,
+  subjectOf: (verb: number, low: number) => Mention | undefined,
 ): Mention | undefined {
-  const { items } = words
-  let from = Math.max(low, sentence.from)
-  const first = items[from]
-  if (first?.kind === 'quote' || first === undefined) from++
-  const isLed = first !== undefined && (LEADING.has(first.class) || /(?:ing|ed)$/.test(first.lower))
-  if (isLed) {
-    const comma = items
-      .slice(from, Math.min(high, from + LONGEST_ADVERBIAL))
-      .findIndex(({ text }) => text === ',')
-    from = comma < 0 ? from + 1 : from + comma + 1
-  }
-  for (let index = from; index < high && index - from < LONGEST_ADVERBIAL; index++) {
-    const mention = nounPhraseAfter(words, index, high)
-    if (mention === undefined) continue
-    if (isBeforeVerb(items[mention.to])) return mention
-    index = mention.to - 1
+  const low = afterLeads(items, clauseStart(items, from, high), high)
+  for (let index = low + 1; index < high && index - low < REACH; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind !== 'word' || runs.has(index)) continue
+    if (!isFiniteVerb(item) || isInNounPhrase(items, index)) continue
+    const mention = subjectOf(index, low)
+    if (mention !== undefined) return mention
   }
   return undefined
 }
 
-function isBeforeVerb(item: Item | undefined): boolean {
-  if (item === undefined) return false
-  if (/^(?:later|ago|earlier)$/.test(item.lower)) return false
-  return (
-    item.text === ',' || item.class === 'relative' || item.class === 'adverb' || isFiniteVerb(item)
-  )
+const REACH = 40
+const LONGEST_CLAUSE = 80
+const LONGEST_LEAD = 24
+
+/** Where the last clause before an item begins: after a semicolon, or after ", but" and a new subject. */
+function clauseStart(items: readonly Item[], from: number, high: number): number {
+  for (let index = high - 2; index > from && high - index < LONGEST_CLAUSE; index--) {
+    const item = items[index]
+    if (item?.text === ';') return index + 1
+    if (item?.kind !== 'punctuation' || !COORDINATORS.test(items[index + 1]?.lower ?? '')) continue
+    const subject = items[index + 2]
+    if (subject !== undefined && index + 3 < high && beginsSubject(subject)) return index + 2
+  }
+  return from
 }
 
-const LONGEST_ADVERBIAL = 24
+const COORDINATORS = /^(?:and|but|so|yet|though|although|while)$/
+
+function beginsSubject({ class: wordClass, isCapital, kind }: Item): boolean {
+  return wordClass === 'pronoun' || wordClass === 'determiner' || (isCapital && kind === 'word')
+}
+
+/** Over what leads a clause up to its comma: "On Monday, after the vote, | the envoy left". */
+function afterLeads(items: readonly Item[], from: number, high: number): number {
+  let start = from
+  for (let step = 0; step < 3; step++) {
+    const first = items[start]
+    if (first === undefined || !isLead(first)) break
+    const end = Math.min(high, start + LONGEST_LEAD)
+    const comma = items.slice(start, end).findIndex(({ text }) => text === ',')
+    if (comma < 0) break
+    start += comma + 1
+  }
+  return start
+}
+
+function isLead({ class: wordClass, kind, lower }: Item): boolean {
+  if (kind === 'quote') return false
+  return LEADING.has(wordClass) || /(?:ing|ed)$/.test(lower)
+}
+
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'adverb', 'conjunction'])
+
+/** "the retired judge", "to report", "of claims": the form of a verb, but not one. */
+function isInNounPhrase(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]
+  if (before?.class === 'determiner' || before?.class === 'preposition') return true
+  return before !== undefined && /['’]s?$/.test(before.text) && before.class === 'open'
+}

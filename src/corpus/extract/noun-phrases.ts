@@ -3,12 +3,16 @@ import { isOrganisationWord } from './lexicon/organisations.ts'
 import { isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
 
-/** The words that name a speaker, as items; `name` are those of the name itself. */
+/**
+ * The words that name a speaker, as items; `name` are those of the name itself. `relative` is where a "who" ends that
+ * stands for them before the verb.
+ */
 export type Mention = {
   from: number
   to: number
   kind: 'name' | 'organisation' | 'pronoun' | 'description'
   name?: { from: number; to: number }
+  relative?: number
 }
 
 /** Items with their runs of capitals: what the phrases of a text are read from. */
@@ -53,8 +57,9 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
     if (run !== undefined) {
       to = Math.min(run.to, high)
       last = run
-      if (run.type === 'name' && !isModifier(words, run, high)) name = run.name
-    } else if (goesOn(words, to, from)) {
+      const isWhole = !isModifier(words, run, from, high) && !isNamedThe(words, run)
+      if (run.type === 'name' && isWhole) name = run.name
+    } else if (goesOn(words, to, from) || joinsNames(words, to, last)) {
       to++
     } else break
   }
@@ -188,18 +193,38 @@ export function hasHead({ items, runs }: Words, from: number, to: number): boole
   return false
 }
 
-/** Whether a name only narrows down what follows: "Roe’s lawyer Jane Doe", "Roe campaign manager Jane Doe". */
-function isModifier({ items, runs }: Words, run: Run, high: number): boolean {
+/** "the Harbour Fire": with an article right before it, what looks like a name is none of a person. */
+function isNamedThe({ items }: Words, { from, name }: Run): boolean {
+  return items[from - 1]?.lower === 'the' && name?.from === from
+}
+
+/** "the Harbour Fire and | Rescue Service": more of the same name. */
+function joinsNames({ items, runs }: Words, index: number, last: Run | undefined): boolean {
+  return last?.to === index && JOINTS.has(items[index]?.lower ?? '') && runs.has(index + 1)
+}
+
+/**
+ * Whether a name only narrows down what follows: "Roe’s lawyer Jane Doe", "Roe campaign manager Jane Doe", "one Roe aide".
+ */
+function isModifier({ items, runs }: Words, run: Run, from: number, high: number): boolean {
   const last = items[run.to - 1]
   if (last !== undefined && isPossessive(last))
     return run.to < high && items[run.to]?.class === 'open'
+  const next = items[run.to]
+  const isHeaded = next?.class === 'open' && next.kind === 'word' && run.to < high
+  if (isHeaded && items[from]?.class === 'determiner' && from < run.from) return true
   for (let index = run.to; index < high && index - run.to < 5; index++) {
     const item = items[index]
     if (item === undefined || item.class !== 'open' || item.kind !== 'word') return false
     if (runs.get(index)?.type === 'name')
-      return index > run.to && isRole(bareWord(items[index - 1] ?? item))
+      return index > run.to && isPersonNoun(items[index - 1] ?? item)
   }
   return false
+}
+
+function isPersonNoun(item: Item): boolean {
+  const word = bareWord(item)
+  return isRole(word) || isPeople(word)
 }
 
 function goesOn({ items }: Words, index: number, from: number): boolean {

@@ -73,8 +73,8 @@ export function completeDrafts(
 
   function mentionOf(attribution: Attribution | undefined): { mention?: Span } {
     if (attribution?.mention === undefined) return {}
-    const { from, to } = attribution.mention
-    const [first, last] = [document.items[from], document.items[to - 1]]
+    const { from, to, relative } = attribution.mention
+    const [first, last] = [document.items[from], document.items[(relative ?? to) - 1]]
     return first === undefined || last === undefined
       ? {}
       : { mention: { start: first.start, end: last.end } }

@@ -19,15 +19,23 @@ export function subjectAfter(
   const isAfterEnd = before?.kind === 'quote' || (before !== undefined && STOPS.test(before.text))
   if (!isFirst && !isAfterAs && !isAfterEnd) return undefined
   const { frames } = cue.verb
-  if ((!frames.includes('q') || frames.includes('a')) && !isAfterAs) return undefined
+  if (!frames.includes('q') && !isAfterAs) return undefined
   let from = cue.to
   while (from < sentence.to && isBetween(items, from)) from++
   const mention = nounPhraseAfter(words, from, sentence.to) ?? plainNoun(items, from)
   if (mention === undefined) return undefined
+  // "…,” he told Roe" and "…?” asked Roe.": one of those asked stands behind its verb only where nothing follows.
+  const isTold = frames.includes('a') && !isAfterAs
+  if (isTold && !(before?.kind === 'quote' && isAtStop(items, mention.to, sentence.to)))
+    return undefined
   const isSubject =
     mayFollow(items[mention.to], mention.to >= sentence.to) &&
     !isObjectAfter(words, sentence, cue, mention, low)
   return isSubject ? mention : undefined
+}
+
+function isAtStop(items: readonly Item[], index: number, high: number): boolean {
+  return index >= high || items[index]?.kind === 'punctuation'
 }
 
 /** What may stand between a verb and its subject behind it: adverbs, "ему", "во вторник". */

@@ -1,7 +1,9 @@
 import { nounPhraseBeforeApposition } from './appositions.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
-import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
+import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import { wordList } from './lexicon/word-list.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
 import { subjectBehindQuote } from './subject-behind-quote.ts'
@@ -18,51 +20,91 @@ export type Subject = { mention: Mention; place: 'after' | 'before' | 'shared'; 
  * The subject of a reporting verb, not reaching back over `low`.
  *
  * After a quotation or a comma the verb may come first; else the subject is the noun phrase before it, over adverbs, an
- * apposition or "who"; a participle and a second verb ("smiled and said") share the subject of their clause.
+ * apposition or "who". A participle and a second verb ("smiled and said") share a subject: that of the attribution before
+ * in the sentence, else that of their clause.
  */
 export function findSubject(
   words: Words,
   sentence: Sentence,
   cue: Cue,
   low: number,
+  previous: Mention | undefined,
 ): Subject | undefined {
   if (cue.verb.language === 'ru') return russianSubject(words, sentence, cue, low)
   const inverted = cue.form === 'finite' ? subjectAfter(words, sentence, cue, low) : undefined
   if (inverted !== undefined) return { mention: inverted, place: 'after' }
   const behind = subjectBehindQuote(words, cue, low)
   if (behind !== undefined) return { mention: behind, place: 'before' }
-  return subjectBefore(words, sentence, cue, low)
+  const before = subjectBefore(words, cue, low)
+  if (before !== 'shared')
+    return before === undefined ? undefined : { mention: before, place: 'before' }
+  const mention = previous ?? clauseSubject(words, sentence.from, cue.from, subjectOf)
+  return mention === undefined ? undefined : { mention, place: 'shared' }
+
+  function subjectOf(verb: number, from: number): Mention | undefined {
+    const found = subjectBefore(words, { from: verb, form: 'finite' }, from)
+    return found === 'shared' ? undefined : found
+  }
 }
 
+/** The noun phrase that stands before a verb as its subject; `shared` where its subject is another verb’s too. */
 function subjectBefore(
   words: Words,
-  sentence: Sentence,
-  cue: Cue,
+  { from, form }: Pick<Cue, 'from' | 'form'>,
   low: number,
-): Subject | undefined {
+): Mention | 'shared' | undefined {
   const { items } = words
-  const end = skipBack(words, cue.from, low)
+  const end = skipBack(words, from, low)
   const before = items[end - 1]
   if (before === undefined || end <= low) return undefined
   if (before.text === ',' || before.text === ')' || DASH.test(before.text)) {
-    const over = cue.form === 'finite' ? nounPhraseBeforeApposition(words, end - 1, low) : undefined
-    return over === undefined ? sharedSubject() : { mention: over, place: 'before' }
+    const over = form === 'finite' ? nounPhraseBeforeApposition(words, end - 1, low) : undefined
+    return over ?? 'shared'
   }
   if (before.class === 'relative' || before.lower === 'that') {
     const antecedent = items[end - 2]?.text === ',' ? end - 2 : end - 1
-    return beside(nounPhraseBefore(words, antecedent, low))
+    const mention = nounPhraseBefore(words, antecedent, low)
+    return mention === undefined ? undefined : { ...mention, relative: end }
   }
-  const isShared =
-    before.class === 'conjunction' || (cue.form === 'participle' && before.class === 'preposition')
-  if (isShared) return sharedSubject()
+  if (before.class === 'conjunction') return 'shared'
+  if (form === 'participle' && before.class === 'preposition') return 'shared'
   const mention = overAdverbial(words, nounPhraseBefore(words, end, low), low)
-  return mention !== undefined && isObject(words, mention) ? undefined : beside(mention)
-
-  function sharedSubject(): Subject | undefined {
-    const shared = clauseSubject(words, sentence, sentence.from, cue.from)
-    return shared === undefined ? undefined : { mention: shared, place: 'shared' }
-  }
+  if (mention === undefined) return undefined
+  const described = overRelativeClause(words, mention, low)
+  if (described !== undefined) return described
+  if (form === 'participle' && !isSomebody(words, mention)) return 'shared'
+  return isObject(words, mention) ? undefined : mention
 }
+
+/** "Members who favour a tower agree": over a relative clause whose object stands before the verb. */
+function overRelativeClause(
+  words: Words,
+  { kind, from }: Mention,
+  low: number,
+): Mention | undefined {
+  const { items } = words
+  if (kind !== 'description' || reportingVerbs(items[from - 1]?.lower ?? '').length > 0)
+    return undefined
+  for (let index = from - 1; index > low && from - index < LONGEST_CLAUSE; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'punctuation') return undefined
+    if (/^(?:who|which)$/.test(item.lower)) return nounPhraseBefore(words, index, low)
+  }
+  return undefined
+}
+
+const LONGEST_CLAUSE = 10
+
+/** "a statement saying" is said by whose statement it is, "a spokesman saying" by the spokesman. */
+function isSomebody(words: Words, { kind, from, to }: Mention): boolean {
+  if (kind !== 'description') return true
+  const isMessage = words.items.slice(from, to).some(({ lower }) => MESSAGES.has(lower))
+  return !isMessage && hasHead(words, from, to)
+}
+
+const MESSAGES = wordList(
+  'statement statements letter letters email emails e-mail memo message messages tweet tweets post release article note text ad ads',
+)
 
 /** "The envoy in an interview with the paper said": the noun phrase before the preposition, if it is a name. */
 function overAdverbial(
@@ -87,10 +129,6 @@ function isObject({ items }: Words, { from, kind }: Mention): boolean {
 }
 
 const OPENS_CLAUSE = /^(?:with|after|before|since|until|till)$/
-
-function beside(mention: Mention | undefined): Subject | undefined {
-  return mention === undefined ? undefined : { mention, place: 'before' }
-}
 
 const DASH = /^[—–-]$/
 
