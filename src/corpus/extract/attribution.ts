@@ -4,7 +4,7 @@ import type { Mention } from './noun-phrases.ts'
 
 /**
  * The words that say who spoke. `from`–`to` are the items of the whole block ("he said", "according to the envoy"), `frames`
- * what may follow it. A `phrase` stands beside the clause it attributes; a `verb` may govern it.
+ * what may follow it. A `phrase` stands beside the clause it attributes; a `verb` or `noun` may govern it.
  */
 export type Attribution = {
   from: number
@@ -12,7 +12,7 @@ export type Attribution = {
   cue: Span
   mention?: Mention
   frames: Frames
-  type: 'verb' | 'participle' | 'phrase'
+  type: 'verb' | 'participle' | 'phrase' | 'noun'
   isInverted: boolean
   /** Its subject belongs to another verb too, before it. */
   isShared: boolean

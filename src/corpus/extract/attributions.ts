@@ -2,6 +2,7 @@ import type { Span } from '../../statement.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues, type Cue } from './cues.ts'
 import type { Item } from './items.ts'
+import { findNominalCues } from './nominal-cues.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 import { findPhrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -21,7 +22,10 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
     found.push(attribution)
     low = attribution.to
   }
-  return withLaterSubject([...found, ...phrases].sort((a, b) => a.from - b.from))
+  const nouns = findNominalCues(words, sentence).filter(
+    ({ cue }) => !found.some((other) => other.cue.start === cue.start),
+  )
+  return withLaterSubject([...found, ...phrases, ...nouns].sort((a, b) => a.from - b.from))
 }
 
 /** "Noting that it rained, the envoy added …": a participle at the beginning has the subject of the clause behind it. */

@@ -36,6 +36,7 @@ const RULES: Record<Rule, number> = {
   'according-to': 0.923,
   'tail-clause': 0.944,
   infinitive: 0.92,
+  nominal: 0.9,
   'in-words': 0.92,
   leading: 0.9,
   'as-said': 0.72,

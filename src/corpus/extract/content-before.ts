@@ -25,7 +25,9 @@ export function contentBefore(
   if (!isClosed) return undefined
   let to = from
   while (to > low && CLOSING.test(items[to - 1]?.text ?? '')) to--
-  if (countWords(items, low, to) < 2) return undefined
+  // "The port, he said, is closed": one word is enough where the clause goes on behind the attribution.
+  const fewest = items[attribution.to]?.text === ',' ? 1 : 2
+  if (countWords(items, low, to) < fewest) return undefined
   const rule = type === 'phrase' ? phraseRule(attribution) : 'tail-clause'
   const hasVerb = items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to)
   return { from: low, to, rule, hasVerb, isLead: !hasVerb || isLead(items, low, to) }

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { besideComma } from './beside-comma.ts'
 import { besidePhrase } from './beside-phrase.ts'
-import { contentAfter } from './content-after.ts'
+import { contentAfter, type ContentStart } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
-import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Words } from './noun-phrases.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
@@ -22,36 +22,50 @@ export function findContents(
   high: number,
 ): Content[] {
   const before =
-    attribution.type === 'participle' ? undefined : contentBefore(words, attribution, low)
+    attribution.type === 'participle' || attribution.type === 'noun'
+      ? undefined
+      : contentBefore(words, attribution, low)
   if (attribution.type === 'phrase') return besidePhrase(words, attribution, before, high)
   const after =
     attribution.language === 'ru'
       ? russianContentAfter(words, attribution, high)
       : contentAfter(words, attribution, high)
-  const governed =
-    after === undefined
-      ? []
-      : [
-          {
-            from: after.from,
-            to: rightEdge(words.items, attribution, after, high),
-            rule: after.rule,
-          },
-        ]
+  const governed = after === undefined ? [] : governedBy(words, attribution, after, high)
   if (before === undefined) return governed
   if (before.rule === 'quote-before') return [before, ...secondPart(words, attribution, high)]
   const isStrong =
     after !== undefined &&
     (after.rule !== 'zero-that' || before.isLead || isClause(words, after.from, high))
+  const isMedial = words.items[attribution.to]?.text === ','
+  if (isStrong && isMedial && before.hasVerb)
+    return [{ ...before, rule: 'parenthesis' }, ...governed]
   if (isStrong && after.rule !== 'noun-phrase' && after.rule !== 'infinitive') return governed
-  const aside = asideAfter(words, attribution, high)
-  if (aside !== undefined) {
-    const first = words.items[aside.from]
-    const isSplit = !before.isLead || (first !== undefined && isFiniteVerb(first))
-    return isSplit ? [{ ...before, rule: aside.rule }, aside] : [aside]
-  }
+  const aside = asideAfter(words, attribution, high, !before.hasVerb)
+  if (aside !== undefined)
+    return isLink(words, before) ? [aside] : [{ ...before, rule: aside.rule }, aside]
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
+}
+
+/** "Still, he said, …": a word that links sentences is the writer’s. */
+function isLink({ items }: Words, { from, to }: Content): boolean {
+  const first = items[from]
+  return to - from === 1 && (first?.class === 'adverb' || first?.class === 'conjunction')
+}
+
+/** What a verb or noun governs, from where it begins to its right edge. */
+function governedBy(
+  { items }: Words,
+  attribution: Attribution,
+  after: ContentStart,
+  high: number,
+): Content[] {
+  const { from } = after
+  const to = rightEdge(items, attribution, after, high)
+  // "asked for help": one word tells nothing that was said.
+  const isOneWord = after.rule === 'noun-phrase' && to - from === 1 && items[from]?.kind === 'word'
+  if (isOneWord) return []
+  return [{ from, to, rule: attribution.type === 'noun' ? 'nominal' : after.rule }]
 }
 
 /** Whether what follows is surely a clause: it begins like one and has a verb near by. */
@@ -83,9 +97,10 @@ function asideAfter(
   words: Words,
   { to, isInverted }: Attribution,
   high: number,
+  isPredicate: boolean,
 ): Content | undefined {
   if (words.items[to]?.text !== ',') return undefined
-  const aside = besideComma(words, to, high)
+  const aside = besideComma(words, to, high, isPredicate)
   if (aside === undefined || !hasFiniteVerb(words.items, aside.from, high)) return undefined
   // "…, said Jane Roe, a lawyer who …" has an apposition there.
   return isInverted && words.items[aside.from]?.class === 'determiner' ? undefined : aside

@@ -18,6 +18,8 @@ export function rightEdge(
   const isPhrase = rule === 'noun-phrase' || rule === 'infinitive'
   const ends = isPhrase ? endsPhrase : endsClause
   const embedding = embeddingOf(items, attribution)
+  const isNoun = attribution.type === 'noun'
+  let hasVerb = isPhrase
   for (let index = from + 1; index < high - 1 && index - from < LONGEST_CLAUSE; index++) {
     const item = items[index]
     const next = items[index + 1]
@@ -27,9 +29,17 @@ export function rightEdge(
       const isOver =
         item.text === ';' || ends(items, index + 1) || endsEmbedded(items, index + 1, embedding)
       if (isOver) return at
-    } else if (isJoin(item) && isOtherReport(items, index + 1)) return index
+    } else if (isJoin(item) && isOtherVerb(items, index + 1, isPhrase)) return index
+    else if (isNoun && hasVerb && isMainVerb(items, index)) return index
+    else if (item.class === 'auxiliary') hasVerb = true
+    else if (item.class === 'relative' || item.class === 'conjunction') hasVerb = false
   }
   return high
+}
+
+/** "her call for a vote | had failed", "her claim that it was safe | had failed": the verb whose subject all of that is. */
+function isMainVerb(items: readonly Item[], index: number): boolean {
+  return items[index]?.class === 'auxiliary' && items[index - 1]?.class === 'open'
 }
 
 const LONGEST_CLAUSE = 400
@@ -64,9 +74,11 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
   return item.class === 'pronoun' || item.class === 'auxiliary' || item.class === 'adverb'
 }
 
-/** A second verb of the one who speaks: "and said", "but then added". */
-function isOtherReport(items: readonly Item[], at: number): boolean {
-  return isReport(items[at]?.class === 'adverb' ? items[at + 1] : items[at])
+/** A second verb of the one who speaks: "and said", "but then added"; behind a noun phrase any past: "and never lost". */
+function isOtherVerb(items: readonly Item[], at: number, isPhrase: boolean): boolean {
+  const verb = items[at]?.class === 'adverb' ? items[at + 1] : items[at]
+  if (verb === undefined) return false
+  return isReport(verb) || (isPhrase && (verb.class === 'auxiliary' || /ed$/.test(verb.lower)))
 }
 
 function isReport(item: Item | undefined): boolean {
@@ -87,12 +99,24 @@ function isReportingParticiple({ lower }: Item): boolean {
 /** The clause that an attribution stands in: of its own, led in by "while", or behind "who". */
 type Embedding = 'adverbial' | 'main' | 'relative'
 
-function embeddingOf(items: readonly Item[], { mention, from, cue }: Attribution): Embedding {
-  if (mention === undefined) return 'main'
+function embeddingOf(items: readonly Item[], { mention, from, cue, type }: Attribution): Embedding {
+  const before = items[from - 1]
+  if (SUBORDINATORS.test(before?.lower ?? '')) return 'adverbial'
+  const isLed = type === 'noun' && before?.class === 'preposition'
+  if (isLed) return isFirst(items[from - 2]) ? 'adverbial' : 'main'
+  if (mention === undefined || type === 'participle') {
+    return isFirst(before) ? 'adverbial' : 'main'
+  }
+  if (before?.class === 'relative') return 'relative'
   for (let index = mention.to; (items[index]?.start ?? Infinity) < cue.start; index++) {
     if (items[index]?.class === 'relative') return 'relative'
   }
-  return SUBORDINATORS.test(items[from - 1]?.lower ?? '') ? 'adverbial' : 'main'
+  return 'main'
+}
+
+/** Whether a sentence begins behind an item. */
+function isFirst(before: Item | undefined): boolean {
+  return before === undefined || /^[.!?\n]$/.test(before.text)
 }
 
 const SUBORDINATORS = /^(?:while|as|when|although|though|after|before|if|whereas|because)$/

@@ -9,6 +9,7 @@ export type Rule =
   | 'introduced'
   | 'leading'
   | 'next-paragraph'
+  | 'nominal'
   | 'parenthesis'
   | 'quote-before'
   | 'tail-clause'

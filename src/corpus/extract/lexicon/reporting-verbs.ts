@@ -38,43 +38,62 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
   ['qtz', `say add`],
   [
     'qty',
-    `maintain contend conclude observe testify attest insist hint signal caution note indicate`,
+    `maintain contend conclude observe testify attest hint signal caution note indicate opine retort reason imply
+    theorize posit recount relate`,
   ],
   [
     'qtyn',
-    `acknowledge explain argue predict reveal recall stress emphasize emphasise underscore underline`,
+    `acknowledge explain argue predict recall stress emphasize emphasise underscore underline announce suggest
+    reiterate mention concede admit proclaim
+    repeat advocate foresee envision divulge profess intimate`,
   ],
   [
     'qtym',
-    `claim believe concede admit announce suggest confirm declare estimate reiterate disclose assert allege
-    highlight mention affirm reaffirm proclaim`,
+    `believe confirm allege assert claim reveal highlight deny declare disclose reaffirm affirm estimate`,
   ],
-  ['qt', `state`],
+  ['qtyi', `insist`],
   [
     'qt',
-    `remark comment opine quip joke complain boast lament muse respond reply retort counter tweet post write blog
-    exclaim marvel surmise speculate elaborate fire_back shoot_back hit_back push_back`,
+    `remark comment quip joke complain boast lament muse respond reply counter tweet post write blog
+    exclaim marvel surmise speculate elaborate fire_back shoot_back hit_back push_back clarify tweet_out theorise
+    crow grouse grumble gripe fret moan gloat interpose`,
   ],
   [
     'q',
     `mutter whisper shout yell continue rejoin chime_in interject chuckle thunder fume rail gush snap tease crack go_on
-    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in sum_up begin write_in chant`,
+    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in sum_up begin write_in chant scoff bark growl grunt
+    jeer scream holler roar bellow croak mumble murmur stammer deadpan demur pronounce venture read start recite
+    ad-lib sneer snarl snipe sniff hiss gasp grin nod shrug purr wail sob plead bluster boom howl intone start_off conclude_by
+    put_it volunteer admonish scold`,
   ],
-  ['qtzia', `tell inform assure remind warn notify`],
+  ['qtzia', `tell inform assure remind warn notify advise counsel caution instruct`],
+  ['qta', `reassure brief lecture promise_voters message email text`],
   ['qtn', `point_out make_clear make_it_clear spell_out make_plain`],
-  ['qt', `report deny answer`],
-  ['qtaw', `ask inquire enquire wonder query`],
-  ['tin', `propose recommend demand threaten`],
+  ['qt', `report answer state`],
+  ['qtawi', `ask`],
+  ['qtaw', `inquire enquire wonder query`],
+  ['tin', `propose recommend`],
+  ['ti', `demand threaten`],
   ['ti', `promise vow pledge agree offer swear request advise`],
-  ['in', `urge call_on call_upon implore beg exhort`],
-  ['m', `call refer_to_as detail rip blast`],
+  ['in', `urge call_on call_upon implore beg exhort entreat beseech goad`],
+  ['i', `order command instruct encourage ask challenge dare invite direct forbid admonish press`],
+  [
+    'm',
+    `call refer_to_as rip blast dub label brand term deem christen nickname characterize characterise portray paint liken
+    compare rate pronounce tout promote pitch credit sum_up chide attack assail scold rebuke berate skewer savage pan
+    ridicule lampoon thank congratulate deliver launch_into offer issue trot_out recite quote echo list detail outline express voice
+    talk_about talk_of speak_about speak_of speak_out_about ask_about joke_about write_about tweet_about comment_on
+    elaborate_on expound_on remark_on opine_on muse_about testify_about speculate_about gush_about gush_over rave_about discuss`,
+  ],
   [
     'n',
-    `call_for criticize criticise denounce condemn slam praise reject dismiss describe outline cite
-    defend blame accuse decry deride mock hail applaud bash lambast lambaste question rule_out warn_of
-    warn_against talk_up complain_about complain_of express insist_on hint_at
+    `call_for criticize criticise denounce condemn slam praise reject dismiss describe cite     defend blame accuse decry deride mock hail applaud bash lambast lambaste question rule_out warn_of
+    warn_against talk_up complain_about complain_of insist_on hint_at
     allude_to refer_to trumpet commend apologize_for apologise_for brag_about boast_about boast_of bemoan
-    summarize summarise`,
+    summarize summarise speak_out_against speak_out_for ask_for
+    point_to     rail_against rail_about inveigh_against argue_for argue_against plead_for appeal_for push_for press_for
+    caution_against     vouch_for call_out rebut dispute fault laud extol pan tout castigate excoriate
+    chastise rebuke censure disparage belittle quote reference retract disavow`,
   ],
   [
     't',
