@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import metadata from '../package.json' with { type: 'json' }
 import { createBot } from './bot/bot.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
+import { type Fetcher, createFetcher } from './corpus/fetch.ts'
+import { userAgent } from './corpus/fetch/user-agent.ts'
 import { importRecord } from './corpus/import.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
@@ -99,6 +102,11 @@ function forgetSentAnswers(store: Store, log: Log, signal: AbortSignal): Promise
 }
 
 const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
+
+/** What gets pages from the web, as the settings allow. */
+export function openFetcher({ allowPrivateHosts, contactUrl }: Config): Fetcher {
+  return createFetcher({ userAgent: userAgent(metadata.version, contactUrl), allowPrivateHosts })
+}
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

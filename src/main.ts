@@ -12,6 +12,7 @@ import { start } from './commands/start.ts'
 import { Moment } from './commands/moment.ts'
 import { stats } from './commands/stats.ts'
 import { withApp } from './commands/with-app.ts'
+import { run } from './lib/run.ts'
 import { PartialDate } from './statement.ts'
 
 const io: Io = {
@@ -100,13 +101,15 @@ function createProgram(end: (code: ExitCode) => void): Command {
 
   program
     .command('ingest')
-    .argument('<path...>', 'articles: plain text, or JSON lines (.jsonl) of articles')
+    .argument('<path...>', 'files, folders, quoted patterns, or addresses of pages and feeds')
     .description('articles → statements, stored')
     .addOption(new Option('--published <date>', 'the day of publication').argParser(toDate))
     .option('--publisher <name>', 'the publisher')
     .option('--dry-run', 'show the statements, store nothing', false)
-    .option('--json', 'print one JSON object for each article', false)
-    .action(async (paths: string[], options: IngestFlags) => end(await ingest(io, paths, options)))
+    .option('--json', 'print one JSON object for each article and each refusal', false)
+    .action(async (paths: string[], options: IngestFlags) =>
+      end(await run((signal) => ingest(io, paths, { ...options, signal }))),
+    )
 
   program
     .command('extract')

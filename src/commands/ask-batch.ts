@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { App } from '../app.ts'
+import { readLine, readLines } from '../lib/lines.ts'
 import type { AnswerLine } from '../statement.ts'
 import { toAnswerLine } from './answer-line.ts'
 import { type ExitCode, type Io, fail, printJson } from './io.ts'
-import { readLine, readLines } from './lines.ts'
 import { Moment } from './moment.ts'
 
 const QuestionLine = z.object({
@@ -28,7 +28,10 @@ export async function askBatch(
   for await (const line of readLines(io.stdin)) {
     const read = readLine(line, readQuestionLine)
     if ('problem' in read) {
-      exit = fail(io, `${read.problem}; it should be {"id", "question", "now"?}`)
+      exit = fail(
+        io,
+        `line ${line.number} of the questions: ${read.problem}; it should be {"id", "question", "now"?}`,
+      )
       continue
     }
     const { id, question } = read
@@ -45,17 +48,14 @@ export async function askBatch(
   return exit
 }
 
-function readQuestionLine(
-  text: string,
-  number: number,
-): QuestionLine | { readonly problem: string } {
+function readQuestionLine(text: string): QuestionLine | { readonly problem: string } {
   const value = parseJson(text)
-  if (value === undefined) return { problem: `line ${number} of the questions is not JSON` }
+  if (value === undefined) return { problem: 'it is not JSON' }
   const parsed = QuestionLine.safeParse(value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const place = issue?.path.join('.') || 'the line'
-    return { problem: `line ${number} of the questions, ${place}: ${issue?.message ?? 'wrong'}` }
+    return { problem: `${place}: ${issue?.message ?? 'wrong'}` }
   }
   return parsed.data
 }

@@ -1,8 +1,9 @@
+import { readConfig } from '../config.ts'
 import { extract as extractStatements } from '../corpus/extract/extract.ts'
 import { readArticleLine } from '../corpus/read/jsonl.ts'
-import { describeExtraction } from './describe-extraction.ts'
+import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
-import { fileProblem, readFileLines, readLine } from './lines.ts'
+import { showExtraction } from './show-extraction.ts'
 
 /** Prints the statements of articles, a line for each article; stores nothing. A bad line is named and passed over. */
 export async function extract(
@@ -12,18 +13,20 @@ export async function extract(
 ): Promise<ExitCode> {
   const problem = fileProblem(path)
   if (problem) return fail(io, problem)
+  const settings = readConfig()
+  const colours = io.isTerminal && 'config' in settings && !settings.config.noColor
   let exit: ExitCode = 0
   for await (const line of readFileLines(path)) {
     const read = readLine(line, readArticleLine)
     if ('problem' in read) {
-      exit = fail(io, `${path}, ${read.problem}`)
+      exit = fail(io, `${path}, line ${line.number}: ${read.problem}`)
       continue
     }
     const extraction = extractStatements(read.article)
     const id = read.id ?? String(line.number)
     for (const warning of extraction.warnings) warn(io, `${path}, line ${line.number}: ${warning}`)
     if (json) await printJson(io, { id, statements: extraction.statements })
-    else await print(io, describeExtraction(id, read.article, extraction))
+    else await print(io, showExtraction(id, read.article, extraction, { colours }))
   }
   return exit
 }

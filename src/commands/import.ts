@@ -1,9 +1,9 @@
 import type { App } from '../app.ts'
 import { importRecord, readImportLine } from '../corpus/import.ts'
 import { saveInBatches } from '../corpus/save-in-batches.ts'
+import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
 import { startProgress } from '../lib/progress.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
-import { fileProblem, readFileLines, readLine } from './lines.ts'
 import { createTally } from './tally.ts'
 
 /**
@@ -47,7 +47,7 @@ async function checkFile(
   let lines = 0
   for await (const line of readFileLines(path)) {
     const read = readLine(line, readImportLine)
-    if ('problem' in read) return { problem: `${path}, ${read.problem}` }
+    if ('problem' in read) return { problem: `${path}, line ${line.number}: ${read.problem}` }
     lines += 1
   }
   return { lines }
@@ -59,7 +59,9 @@ async function* recordsOf(paths: readonly string[]) {
       const read = readLine(line, readImportLine)
       // Only if the file was changed since it was checked.
       if ('problem' in read)
-        throw new Error(`${path}, ${read.problem}. What stood before it was imported.`)
+        throw new Error(
+          `${path}, line ${line.number}: ${read.problem}. What stood before it was imported.`,
+        )
       yield { record: importRecord(read.line) }
     }
   }

@@ -1,154 +1,135 @@
-import { readFile } from 'node:fs/promises'
-import type { App } from '../app.ts'
+import { openFetcher } from '../app.ts'
+import { type Config, readConfig } from '../config.ts'
 import { extract } from '../corpus/extract/extract.ts'
-import { ingestArticles } from '../corpus/ingest.ts'
-import type { FoundArticle } from '../corpus/read/found-article.ts'
-import { readArticleLine } from '../corpus/read/jsonl.ts'
-import { readText } from '../corpus/read/text.ts'
-import { startProgress } from '../lib/progress.ts'
-import { describeExtraction } from './describe-extraction.ts'
+import { ingest as ingestReadings } from '../corpus/ingest.ts'
+import { type Sources, findSources, readSources } from '../corpus/read-sources.ts'
+import type { GivenFields, Reading } from '../corpus/reading.ts'
+import type { VisitDeps } from '../corpus/visit-address.ts'
+import { type Progress, startProgress } from '../lib/progress.ts'
+import type { Store } from '../store/store.ts'
+import { extractionLine, ingestLine } from './ingest-line.ts'
+import { createIngestReport } from './ingest-report.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
-import { fileProblem, readFileLines, readLine } from './lines.ts'
-import { createTally } from './tally.ts'
+import { showExtraction } from './show-extraction.ts'
 import { withApp } from './with-app.ts'
 
-export type IngestOptions = {
-  readonly published?: string
-  readonly publisher?: string
+export type IngestOptions = GivenFields & {
   readonly dryRun: boolean
   readonly json: boolean
+  /** Ends the run after what is being stored. */
+  readonly signal: AbortSignal
 }
 
 /**
- * Finds the statements of articles in plain-text files and files of JSON lines, and stores them.
+ * Finds the statements of articles in files, folders and web addresses, and stores them.
  *
- * A bad file or line is named and passed over, and the exit code is 1; every other article is stored whole.
+ * What cannot be read is passed over and told at the end, and the exit code is 1; everything else is stored, each
+ * article whole.
  */
 export async function ingest(
   io: Io,
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<ExitCode> {
-  const refused = { count: 0 }
-  const articles = readArticles(paths, options, (problem) => {
-    refused.count += 1
-    fail(io, problem)
+  const read = readConfig()
+  if ('problem' in read) return fail(io, read.problem)
+  const run = { io, options, sources: await findSources(paths), config: read.config }
+  if (options.dryRun) return dryRun(run)
+  return withApp(io, { withSample: false }, ({ store }) => storeAll(run, store))
+}
+
+type Run = {
+  readonly io: Io
+  readonly options: IngestOptions
+  readonly sources: Sources
+  readonly config: Config
+}
+
+async function dryRun(run: Run): Promise<ExitCode> {
+  const { io, options, config } = run
+  const colours = io.isTerminal && !config.noColor
+  const report = createIngestReport()
+  await withReadings(run, { visits: async () => new Map() }, async (readings) => {
+    for await (const reading of readings) {
+      if (reading.kind !== 'article') {
+        report.add(reading)
+        const line = ingestLine(reading)
+        if (options.json && line) await printJson(io, line)
+        continue
+      }
+      const { source, article } = reading
+      const extraction = extract(article)
+      for (const warning of extraction.warnings) report.add({ kind: 'warning', source, warning })
+      if (options.json) await printJson(io, extractionLine(reading, extraction))
+      else await print(io, showExtraction(source, article, extraction, { colours }))
+    }
   })
-  const exit = options.dryRun
-    ? await show(io, articles, options)
-    : await withApp(io, { withSample: false }, (app) =>
-        store(app, io, articles, paths.length, options),
-      )
-  return refused.count > 0 ? 1 : exit
+  if (!options.json) for (const refusal of report.refusals()) warn(io, refusal)
+  return end(run, report)
 }
 
-type Named = FoundArticle & { readonly name: string }
-
-async function show(
-  io: Io,
-  articles: AsyncIterable<Named>,
-  { json }: IngestOptions,
-): Promise<ExitCode> {
-  for await (const { article, name } of articles) {
-    const extraction = extract(article)
-    for (const warning of extraction.warnings) warn(io, `${name}: ${warning}`)
-    if (json) await printJson(io, { name, ...extraction })
-    else await print(io, describeExtraction(name, article, extraction))
-  }
-  return 0
-}
-
-async function store(
-  { store: target }: App,
-  io: Io,
-  articles: AsyncIterable<Named>,
-  files: number,
-  { json }: IngestOptions,
-): Promise<ExitCode> {
-  const tally = createTally()
-  const counts = { articles: 0, statements: 0 }
+async function storeAll(run: Run, store: Store): Promise<ExitCode> {
+  const { io, options, sources } = run
+  const report = createIngestReport()
   const progress = startProgress({
-    unit: 'files',
-    total: files,
+    unit: sources.toRead.some(({ kind }) => kind === 'address') ? 'files and pages' : 'files',
+    total: sources.toRead.length,
     stream: io.stderr,
     isTerminal: io.isWatched,
   })
-  for await (const done of ingestArticles(
-    { store: target, extract },
-    named(articles, () => progress.step()),
-  )) {
-    const { extraction, outcome, statements, article, id } = done
-    tally.add(outcome)
-    counts.articles += 1
-    counts.statements += statements
-    for (const warning of extraction.warnings)
-      warn(io, `${extraction.title ?? id ?? article.url ?? 'article'}: ${warning}`)
-    if (json)
-      await printJson(io, {
-        id,
-        title: extraction.title,
-        published: extraction.published,
-        outcome,
-        statements,
-      })
+  let statements = 0
+  const counting: typeof extract = (article) => {
+    const extraction = extract(article)
+    statements += extraction.statements.length
+    progress.tell(`${statements} statements`)
+    return extraction
   }
-  progress.stop()
-  if (!json)
-    await print(
-      io,
-      `${counts.articles} articles (${tally.describe()}), ${counts.statements} statements.`,
-    )
-  return 0
-}
-
-/** Steps the progress at every new file. */
-async function* named(
-  articles: AsyncIterable<Named>,
-  step: () => void,
-): AsyncGenerator<FoundArticle> {
-  let last = ''
-  for await (const { name, ...found } of articles) {
-    if (name !== last) step()
-    last = name
-    yield found
-  }
-}
-
-async function* readArticles(
-  paths: readonly string[],
-  options: IngestOptions,
-  refuse: (problem: string) => void,
-): AsyncGenerator<Named> {
-  for (const path of paths) {
-    const problem = /^https?:/i.test(path)
-      ? `${path}: pages cannot be fetched yet; save the article as a text file and name that`
-      : fileProblem(path)
-    if (problem) refuse(problem)
-    else if (/\.jsonl$|\.ndjson$/i.test(path)) yield* readArticleFile(path, options, refuse)
-    else {
-      const read = readText(await readFile(path))
-      if ('problem' in read) refuse(`${path}: ${read.problem}`)
-      else yield { name: path, article: { ...given(options), ...read.article } }
+  await withReadings(run, store, async (readings) => {
+    const read = stepping(readings, progress)
+    for await (const done of ingestReadings({ store, extract: counting }, read)) {
+      report.add(done)
+      const line = ingestLine(done)
+      if (options.json && line) await printJson(io, line)
     }
+  })
+  progress.stop()
+  if (!options.json) await print(io, report.table())
+  return end(run, report)
+}
+
+/** Reads the sources with a fetcher that is closed at the end, whatever happens. */
+async function withReadings(
+  { config, options, sources }: Run,
+  { visits }: Pick<VisitDeps, 'visits'>,
+  use: (readings: AsyncIterable<Reading>) => Promise<void>,
+): Promise<void> {
+  const fetcher = openFetcher(config)
+  try {
+    await use(readSources(sources, { fetcher, visits, given: options, signal: options.signal }))
+  } finally {
+    await fetcher.close()
   }
 }
 
-async function* readArticleFile(
-  path: string,
-  options: IngestOptions,
-  refuse: (problem: string) => void,
-): AsyncGenerator<Named> {
-  for await (const line of readFileLines(path)) {
-    const read = readLine(line, readArticleLine)
-    if ('problem' in read) refuse(`${path}, ${read.problem}`)
-    // What the line says of itself goes before what the command says of all.
-    else yield { name: path, id: read.id, article: { ...given(options), ...read.article } }
+/** Steps the progress at the end of every file and page. */
+async function* stepping(
+  readings: AsyncIterable<Reading>,
+  progress: Progress,
+): AsyncGenerator<Reading> {
+  for await (const reading of readings) {
+    if (reading.kind === 'links') progress.grow(reading.count)
+    if (reading.kind === 'end') progress.step()
+    yield reading
   }
 }
 
-function given({ published, publisher }: IngestOptions) {
-  return {
-    ...(published !== undefined && { published }),
-    ...(publisher !== undefined && { publisher }),
+function end({ io, options }: Run, report: ReturnType<typeof createIngestReport>): ExitCode {
+  for (const warning of report.warnings()) warn(io, warning)
+  const problem = report.problem()
+  if (problem !== undefined) fail(io, problem)
+  if (options.signal.aborted) {
+    warn(io, 'stopped; what the table counts is stored, and the same command again does the rest')
+    return 130
   }
+  return problem === undefined ? 0 : 1
 }

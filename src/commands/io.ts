@@ -15,8 +15,8 @@ export type Io = {
   readonly isWatched: boolean
 }
 
-/** What a command ends with: 0 done, 1 failed, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2
+/** What a command ends with: 0 done, 1 failed, 2 wrong usage, 130 stopped by Ctrl-C, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** Writes a line of the answer, waiting where the reader is slow; one that has left is not waited for. */
 export async function print({ stdout }: Pick<Io, 'stdout'>, line: string): Promise<void> {

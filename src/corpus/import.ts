@@ -7,16 +7,16 @@ import type { ArticleRecord } from '../store/store.ts'
 export type ReadImportLine = { readonly line: ImportLine } | { readonly problem: string }
 
 /**
- * Reads one line of an import file; `number` is its place in the file, from 1.
+ * Reads one line of an import file.
  *
- * @example readImportLine('{"text":"It rains."}', 7)
- * // { problem: 'line 7: speaker is missing; every line needs text, speaker, date and publisher' }
+ * @example readImportLine('{"text":"It rains."}')
+ * // { problem: 'speaker is missing; every line needs text, speaker, date and publisher' }
  */
-export function readImportLine(text: string, number: number): ReadImportLine {
+export function readImportLine(text: string): ReadImportLine {
   const json = parseJson(text)
-  if (!json) return { problem: `line ${number} is not JSON; write one JSON object on each line` }
+  if (!json) return { problem: 'it is not JSON; write one JSON object on each line' }
   const parsed = ImportLine.safeParse(json.value)
-  if (!parsed.success) return { problem: `line ${number}: ${describe(parsed.error.issues[0])}` }
+  if (!parsed.success) return { problem: describe(parsed.error.issues[0]) }
   return { line: parsed.data }
 }
 

@@ -1,80 +1,53 @@
-import { hash } from 'node:crypto'
-import type { Article, ExtractedStatement } from '../statement.ts'
-import type { ArticleRecord, NewStatement, SaveOutcome, Store } from '../store/store.ts'
+import type { Article } from '../statement.ts'
+import type { SaveOutcome, Store } from '../store/store.ts'
+import { articleRecord } from './article-record.ts'
 import type { Extraction } from './extract/extract.ts'
-import type { FoundArticle } from './read/found-article.ts'
-import { type Recorded, saveInBatches } from './save-in-batches.ts'
+import type { Reading } from './reading.ts'
+import { inBatches, saveAll } from './save-in-batches.ts'
 
-/** What became of an article. */
-export type Ingested = FoundArticle & Recorded & SaveOutcome & { readonly extraction: Extraction }
+/** What became of what was read. An article has its statements and an outcome; the rest passes through. */
+export type Ingested =
+  | (ReadArticle & { readonly extraction: Extraction } & SaveOutcome)
+  | Exclude<Reading, ReadArticle>
+
+type ReadArticle = Extract<Reading, { kind: 'article' }>
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'saveArticles'>
+  readonly store: Pick<Store, 'saveArticles' | 'saveVisits'>
   readonly extract: (article: Article) => Extraction
 }
 
 /**
- * Finds the statements of articles and stores them, each article whole.
+ * Finds the statements of articles and stores them, each article whole, batch by batch in the order in which they are
+ * read; of a batch, the articles are told first.
  *
- * What was yielded is durable. After a crash, ingesting the same articles again stores what is missing and changes
- * nothing else.
+ * What was yielded is durable. After a crash, ingesting the same again stores what is missing and changes nothing else:
+ * that an address was visited is stored after its articles, so that none is taken for stored that is not.
  */
-export async function* ingestArticles(
+export async function* ingest(
   { store, extract }: IngestDeps,
-  articles: Iterable<FoundArticle> | AsyncIterable<FoundArticle>,
+  readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
-  async function* extracted() {
-    for await (const { article, id } of articles) {
-      const extraction = extract(article)
-      yield { article, id, extraction, record: articleRecord(article, extraction, id) }
+  for await (const batch of inBatches(prepare(readings, extract))) {
+    const extracted = batch.flatMap((item) => (item.record ? [item] : []))
+    for (const { reading, record: _, ...outcome } of await saveAll(store, extracted)) {
+      yield { ...reading, ...outcome }
     }
-  }
-  yield* saveInBatches(store, extracted())
-}
-
-/** An article with its statements as it is stored; where the article has no title and the like, what was found in it. */
-export function articleRecord(
-  article: Article,
-  { statements, title, publisher, published, lang }: Extraction,
-  id?: string,
-): ArticleRecord {
-  const found = {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(published !== undefined && { published }),
-    lang,
-  }
-  return {
-    // Of what the reader gave: a better extraction must not make it another article.
-    key: articleKey(article, id),
-    article: { ...article, ...found },
-    statements: statements.map(newStatement),
+    const others = batch.flatMap((item) => (item.record ? [] : [item.reading]))
+    const visits = others.flatMap((reading) => (reading.kind === 'end' ? reading.visits : []))
+    if (visits.length > 0) await store.saveVisits(visits)
+    yield* others
   }
 }
 
-/**
- * What makes an article the same when it comes again: its address; else its publisher and id; else its title and text,
- * so that a corrected copy without an address is another article.
- */
-export function articleKey({ url, publisher, title, text }: Article, id?: string): string {
-  if (url !== undefined) return `url:${withoutFragment(url)}`
-  if (publisher !== undefined && id !== undefined) return `id:${JSON.stringify([publisher, id])}`
-  const digest = hash('sha256', JSON.stringify([title ?? '', text]), 'base64url')
-  return `text:${digest.slice(0, DIGEST_LENGTH)}`
-}
-
-// 132 bits.
-const DIGEST_LENGTH = 22
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '')
-}
-
-function newStatement(statement: ExtractedStatement): NewStatement {
-  const { start, end, speaker, ...rest } = statement
-  return {
-    ...rest,
-    said: { start, end },
-    speaker: speaker === undefined ? undefined : { name: speaker },
+async function* prepare(
+  readings: Iterable<Reading> | AsyncIterable<Reading>,
+  extract: IngestDeps['extract'],
+) {
+  for await (const reading of readings) {
+    if (reading.kind === 'article') {
+      const extraction = extract(reading.article)
+      yield { reading, extraction, record: articleRecord(reading.key, reading.article, extraction) }
+    } else yield { reading }
   }
 }

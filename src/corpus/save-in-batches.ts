@@ -5,42 +5,55 @@ export type Recorded = { readonly record: ArticleRecord }
 
 /**
  * Stores a stream of records, each batch in one transaction, and yields each with its outcome once it is durable.
- *
- * A batch is bounded in statements and in letters, so that a stream of any length takes little memory.
  */
 export async function* saveInBatches<T extends Recorded>(
   store: Pick<Store, 'saveArticles'>,
   items: Iterable<T> | AsyncIterable<T>,
 ): AsyncGenerator<T & SaveOutcome> {
+  for await (const batch of inBatches(items)) yield* await saveAll(store, batch)
+}
+
+/**
+ * A stream in batches that are each to be stored in one transaction.
+ *
+ * A batch is bounded in statements and in letters, so that a stream of any length takes little memory. The same stream
+ * comes in the same batches.
+ */
+export async function* inBatches<T extends Partial<Recorded>>(
+  items: Iterable<T> | AsyncIterable<T>,
+): AsyncGenerator<T[]> {
   let batch: T[] = []
   let size = 0
   for await (const item of items) {
     batch.push(item)
     size += sizeOf(item)
     if (size < BATCH_SIZE) continue
-    yield* save(store, batch)
+    yield batch
     batch = []
     size = 0
   }
-  yield* save(store, batch)
+  if (batch.length > 0) yield batch
+}
+
+/** Stores records in one transaction; each with its outcome, in their order. */
+export async function saveAll<T extends Recorded>(
+  store: Pick<Store, 'saveArticles'>,
+  batch: readonly T[],
+): Promise<(T & SaveOutcome)[]> {
+  if (batch.length === 0) return []
+  const outcomes = await store.saveArticles(batch.map(({ record }) => record))
+  return batch.map((item, index) => {
+    const outcome = outcomes[index]
+    if (!outcome) throw new Error(`The store told ${outcomes.length} outcomes of ${batch.length}`)
+    return { ...item, ...outcome }
+  })
 }
 
 // In letters. Larger batches are stored faster and hold up whoever asks meanwhile for longer.
-const BATCH_SIZE = 1_000_000
+const BATCH_SIZE = 250_000
 const LETTERS_PER_STATEMENT = 200
 
-function sizeOf({ record }: Recorded): number {
+function sizeOf({ record }: Partial<Recorded>): number {
+  if (!record) return LETTERS_PER_STATEMENT
   return record.article.text.length + record.statements.length * LETTERS_PER_STATEMENT
-}
-
-async function* save<T extends Recorded>(
-  store: Pick<Store, 'saveArticles'>,
-  batch: readonly T[],
-): AsyncGenerator<T & SaveOutcome> {
-  const outcomes = await store.saveArticles(batch.map(({ record }) => record))
-  for (const [index, item] of batch.entries()) {
-    const outcome = outcomes[index]
-    if (!outcome) throw new Error(`The store told ${outcomes.length} outcomes of ${batch.length}`)
-    yield { ...item, ...outcome }
-  }
 }

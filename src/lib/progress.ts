@@ -3,6 +3,10 @@ import { Presets, SingleBar } from 'cli-progress'
 /** How far a job is; quiet where nobody watches. */
 export type Progress = {
   step(by?: number): void
+  /** More is to do than was known at the start. */
+  grow(by: number): void
+  /** What else the bar says, such as "12 statements". */
+  tell(more: string): void
   stop(): void
 }
 
@@ -23,14 +27,30 @@ export function startProgress({ unit, total, stream, isTerminal }: ProgressOptio
       noTTYOutput: false,
       hideCursor: true,
       clearOnComplete: true,
-      format: `{bar} {value} of {total} ${unit} · {duration_formatted} · {eta_formatted} left`,
+      format: `{bar} {value} of {total} ${unit}{more} · {rate} a second · {eta_formatted} left`,
     },
     Presets.shades_classic,
   )
-  if (isTerminal) bar.start(total, 0)
+  const started = performance.now()
+  let [done, expected, more] = [0, total, '']
+  const draw = () => {
+    if (!isTerminal) return
+    const rate = done / Math.max(1, (performance.now() - started) / 1000)
+    bar.update(done, { more, rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0) })
+  }
+  if (isTerminal) bar.start(total, 0, { more, rate: '0' })
   return {
-    step: (by = 1) => {
-      if (isTerminal) bar.increment(by)
+    step(by = 1) {
+      done += by
+      draw()
+    },
+    grow(by) {
+      expected += by
+      if (isTerminal) bar.setTotal(expected)
+    },
+    tell(text) {
+      more = ` · ${text}`
+      draw()
     },
     stop: () => bar.stop(),
   }

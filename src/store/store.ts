@@ -45,6 +45,11 @@ export type Store = {
    */
   statement(id: string): Promise<StatementRecord | undefined>
 
+  /** What is known of addresses from their last visits; those never visited are left out. */
+  visits(addresses: readonly string[]): Promise<Map<string, Visit>>
+  /** Keeps visits; an earlier one to the same address is forgotten. */
+  saveVisits(visits: readonly Visit[]): Promise<void>
+
   /** Keeps what was answered where, so that its buttons and edits work after a restart. */
   saveSentAnswer(sent: SentAnswer): Promise<void>
   /** The answer that the bot's message `message` shows. */
@@ -165,6 +170,15 @@ export type StatementRecord = {
   readonly changedTo?: string | undefined
   /** The id of the statement that it was before. */
   readonly changedFrom?: string | undefined
+}
+
+/** What a visit to a web address left to be asked with the next time. */
+export type Visit = {
+  readonly address: string
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+  /** A digest of what a feed said of the page, for which it was read. */
+  readonly entry?: string | undefined
 }
 
 /**

@@ -16,6 +16,7 @@ export type Tables = {
   stem: StemTable
   tally: TallyTable
   sent_answer: SentAnswerTable
+  visit: VisitTable
 }
 
 type ArticleTable = {
@@ -111,4 +112,11 @@ type SentAnswerTable = {
   /** JSON: an array of statement ids. */
   statements: string
   sent_at: string
+}
+
+type VisitTable = {
+  address: string
+  etag: string | null
+  last_modified: string | null
+  entry: string | null
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
@@ -37,15 +37,6 @@ test('an article is ingested once, answers, and retires the sample', async () =>
   expect(JSON.parse(retired.stdout)).toMatchObject({ level: 'nothing' })
 })
 
-test('a dry run shows the statements and stores nothing', async () => {
-  const folder = temporaryFolder()
-  const [database, path] = [join(folder, 'db.sqlite'), join(folder, 'harbour.txt')]
-  writeFileSync(path, ARTICLE)
-  const { code, stdout } = await onrecord(['ingest', path, '--dry-run'], { database })
-  expect([code, stdout.includes('Ada Marlow')]).toEqual([0, true])
-  expect(existsSync(database)).toBe(false)
-})
-
 test('a bad file is named and passed over; the good one beside it is stored', async () => {
   const folder = temporaryFolder()
   const [database, good, bad] = [
@@ -59,8 +50,9 @@ test('a bad file is named and passed over; the good one beside it is stored', as
     database,
   })
   expect([code, stdout.includes('1 new')]).toEqual([1, true])
-  expect(stderr).toContain('bad.txt: it is not UTF-8 text; save it as UTF-8')
-  expect(stderr).toContain('none.txt: there is no such file')
+  expect(stdout).toMatch(/it is not .*text.*: .*bad\.txt/)
+  expect(stdout).toMatch(/there is no such file.*: .*none\.txt/)
+  expect(stderr).toContain('2 were refused')
 })
 
 test('one wrong line of an import is named, and nothing is imported', async () => {
@@ -84,7 +76,7 @@ test('a line that is not UTF-8 is named, not read with other letters in it', asy
   const line = { text: 'Caf\u00e9 closed.', speaker: 'Jane Roe', date: '2020', publisher: 'Post' }
   writeFileSync(path, JSON.stringify(line), 'latin1')
   const { code, stderr } = await onrecord(['import', path], { database })
-  expect([code, stderr]).toEqual([1, expect.stringContaining('line 1 is not UTF-8 text')])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('line 1: it is not UTF-8 text')])
 })
 
 test('a reader that leaves early ends no ingest', async () => {

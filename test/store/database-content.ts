@@ -54,6 +54,7 @@ const CONTENT = {
   stem: 'SELECT * FROM stem',
   word: 'SELECT * FROM word',
   spelling: 'SELECT * FROM spelling',
+  visit: 'SELECT * FROM visit',
   tally: 'SELECT * FROM tally WHERE count <> 0',
 } as const
 

@@ -6,22 +6,22 @@ export type ReadArticleLine =
   | { readonly problem: string }
 
 /**
- * Reads one line of a file of articles; `number` is its place in the file, from 1. The text stays as it is.
+ * Reads one line of a file of articles. The text stays as it is.
  *
- * @example readArticleLine('{"id":"a","text":"“It rains,” said Jane Roe."}', 1)
+ * @example readArticleLine('{"id":"a","text":"“It rains,” said Jane Roe."}')
  * // { id: 'a', article: { text: '“It rains,” said Jane Roe.' } }
  */
-export function readArticleLine(json: string, number: number): ReadArticleLine {
+export function readArticleLine(json: string): ReadArticleLine {
   const value = parseJson(json)
   if (value === undefined) {
-    return { problem: `line ${number} is not JSON; write one JSON object on each line` }
+    return { problem: 'it is not JSON; write one JSON object on each line' }
   }
   const parsed = ArticleLine.safeParse(value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const place = issue?.path.join('.') || 'the line'
     return {
-      problem: `line ${number}, ${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}`,
+      problem: `${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}`,
     }
   }
   const { id, url, title, publisher, published, updated, lang, text } = parsed.data

@@ -4,6 +4,7 @@ import { statements } from './migrations/003-statements.ts'
 import { words } from './migrations/004-words.ts'
 import { sentAnswers } from './migrations/005-sent-answers.ts'
 import { changes } from './migrations/006-changes.ts'
+import { visits } from './migrations/007-visits.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   words,
   sentAnswers,
   changes,
+  visits,
 ]

@@ -9,6 +9,7 @@ import { similarWords } from '../queries/similar-words.ts'
 import { speakersByName } from '../queries/speakers-by-name.ts'
 import { statementCount, stats } from '../queries/stats.ts'
 import { stemCounts } from '../queries/stem-counts.ts'
+import { saveVisits, visits } from '../queries/visits.ts'
 import type { Store } from '../store.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
@@ -34,6 +35,9 @@ export function createSqliteStore(connection: Connection): Store {
     findStatements: (query) => connection.read(() => findStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
     statement: (id) => connection.read(() => findStatement(connection, id)),
+
+    visits: (addresses) => visits(kysely, addresses),
+    saveVisits: (made) => connection.write((transaction) => saveVisits(transaction, made)),
 
     saveSentAnswer: (sent) => saveSentAnswer(kysely, sent),
     sentAnswer: (chat, message) => sentAnswer(kysely, chat, message),

@@ -21,7 +21,7 @@ export async function* readLines(stream: Readable): AsyncGenerator<NumberedLine>
   for await (const bytes of createInterface({ input: stream, crlfDelay: Infinity })) {
     number += 1
     const text = decode(bytes)
-    if (text === undefined) yield { number, problem: 'is not UTF-8 text; save it as UTF-8' }
+    if (text === undefined) yield { number, problem: 'it is not UTF-8 text; save it as UTF-8' }
     else if (text.trim() !== '') yield { number, text }
   }
 }
@@ -33,10 +33,10 @@ export function readFileLines(path: string): AsyncGenerator<NumberedLine> {
 
 /** What a reader makes of a line; a line that is no text is a problem without asking it. */
 export function readLine<T>(
-  { number, text, problem }: NumberedLine,
-  read: (text: string, number: number) => T | { readonly problem: string },
+  { text, problem }: NumberedLine,
+  read: (text: string) => T | { readonly problem: string },
 ): T | { readonly problem: string } {
-  return text === undefined ? { problem: `line ${number} ${problem}` } : read(text, number)
+  return text === undefined ? { problem } : read(text)
 }
 
 /** Why a path cannot be read as a file, in one sentence; `undefined` when it can. */

@@ -1,0 +1,27 @@
+import type { Article, ExtractedStatement } from '../statement.ts'
+import type { ArticleRecord, NewStatement } from '../store/store.ts'
+import type { Extraction } from './extract/extract.ts'
+
+/** An article with its statements as it is stored; where the article has no title and the like, what was found in it. */
+export function articleRecord(
+  key: string,
+  article: Article,
+  { statements, title, publisher, published, lang }: Extraction,
+): ArticleRecord {
+  const found = {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    lang,
+  }
+  return { key, article: { ...article, ...found }, statements: statements.map(newStatement) }
+}
+
+function newStatement(statement: ExtractedStatement): NewStatement {
+  const { start, end, speaker, ...rest } = statement
+  return {
+    ...rest,
+    said: { start, end },
+    speaker: speaker === undefined ? undefined : { name: speaker },
+  }
+}

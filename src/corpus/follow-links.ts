@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto'
+import type { Visit } from '../store/store.ts'
+import type { LinkedArticle } from './read/found-article.ts'
+import type { Reading } from './reading.ts'
+import { type VisitDeps, type Visited, visitAddress } from './visit-address.ts'
+
+/**
+ * The articles that a feed only announces, from their pages.
+ *
+ * A page that was read for the same dated announcement is not fetched again. At most {@link MAX_PAGES} are fetched in a
+ * run, so that a feed cannot keep it for hours.
+ *
+ * @returns whether everything was read
+ */
+export async function* followLinks(
+  from: string,
+  links: readonly LinkedArticle[],
+  deps: VisitDeps,
+): AsyncGenerator<Reading, boolean> {
+  if (links.length > 0) yield { kind: 'links', source: from, count: links.length }
+  const visits = await deps.visits(links.map(({ url }) => url))
+  let pages = 0
+  let isComplete = true
+  for (const [index, link] of links.entries()) {
+    const { url } = link
+    const known = visits.get(url)
+    const entry = digestOf(link)
+    if (isDated(link) && known?.entry === entry) {
+      yield { kind: 'unchanged', source: url }
+      yield { kind: 'end', source: url, visits: [] }
+      continue
+    }
+    if (deps.signal?.aborted) return false
+    if (pages === MAX_PAGES) {
+      const warning = `${links.length - index} pages of the feed were left for the next time, ${MAX_PAGES} were read`
+      yield { kind: 'warning', source: url, warning }
+      return false
+    }
+    pages += 1
+    const visited = yield* visitAddress(url, deps, { known, link })
+    yield { kind: 'end', source: url, visits: visitOf(url, visited, { known, entry }) }
+    isComplete &&= visited.isRead
+  }
+  return isComplete
+}
+
+// At one a second and host, some minutes.
+const MAX_PAGES = 200
+
+function isDated({ published, updated }: LinkedArticle): boolean {
+  return (updated ?? published) !== undefined
+}
+
+/** A digest of all that a feed says of a page: it changes when the page is said to be updated. */
+function digestOf(link: LinkedArticle): string {
+  const fields = Object.entries(link).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return hash('sha256', JSON.stringify(fields), 'base64url').slice(0, DIGEST_LENGTH)
+}
+
+// 132 bits.
+const DIGEST_LENGTH = 22
+
+function visitOf(
+  address: string,
+  { fetched, isRead }: Visited,
+  { known, entry }: { readonly known: Visit | undefined; readonly entry: string },
+): Visit[] {
+  if (!isRead || fetched.outcome === 'refused') return []
+  const { etag, lastModified } = fetched.outcome === 'fetched' ? fetched : (known ?? {})
+  return [{ address, etag, lastModified, entry }]
+}

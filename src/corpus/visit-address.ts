@@ -1,0 +1,77 @@
+import type { Store, Visit } from '../store/store.ts'
+import { articleKey } from './article-key.ts'
+import type { Fetched, Fetcher } from './fetch.ts'
+import { type ReadDocument, readDocument } from './read/document.ts'
+import type { FoundArticle, LinkedArticle } from './read/found-article.ts'
+import { type GivenFields, type Reading, complete } from './reading.ts'
+
+export type VisitDeps = {
+  readonly fetcher: Pick<Fetcher, 'get'>
+  readonly visits: Store['visits']
+  readonly given: GivenFields
+  readonly signal?: AbortSignal | undefined
+}
+
+export type VisitOptions = {
+  /** The last visit, if there was one. */
+  readonly known?: Visit | undefined
+  /** What a feed says of the page. */
+  readonly link?: LinkedArticle | undefined
+}
+
+/** What else a visit found. */
+export type Visited = {
+  readonly links: readonly LinkedArticle[]
+  /** Whether there is nothing left to try: a page that is gone will not come back. */
+  readonly isRead: boolean
+  readonly fetched: Fetched
+}
+
+/** Fetches one address, if it changed since the last visit, and reads the articles there. */
+export async function* visitAddress(
+  address: string,
+  { fetcher, given, signal }: VisitDeps,
+  { known, link }: VisitOptions,
+): AsyncGenerator<Reading, Visited> {
+  const { etag, lastModified } = known ?? {}
+  const fetched = await fetcher.get(address, { etag, lastModified, signal })
+  if (fetched.outcome === 'refused') {
+    const { problem, retryAt, gone } = fetched
+    yield { kind: 'refused', source: address, problem, retryAt, gone }
+    return { links: [], isRead: gone === true, fetched }
+  }
+  if (fetched.outcome === 'not-modified') {
+    yield { kind: 'unchanged', source: address }
+    return { links: [], isRead: true, fetched }
+  }
+  const read = readPage(fetched, link)
+  if ('problem' in read) {
+    yield { kind: 'refused', source: address, problem: read.problem }
+    return { links: [], isRead: false, fetched }
+  }
+  const { articles, links, warnings } = read
+  for (const warning of warnings) yield { kind: 'warning', source: address, warning }
+  const origin = { source: fetched.url, isWhole: articles.length === 1 && links.length === 0 }
+  for (const article of articles) {
+    const found = complete(article, given)
+    yield { kind: 'article', source: address, key: articleKey(found, origin), ...found }
+  }
+  return { links, isRead: true, fetched }
+}
+
+/** The page with what a feed says of its article, where the page does not. */
+function readPage(
+  { url, bytes, contentType }: Extract<Fetched, { outcome: 'fetched' }>,
+  link: LinkedArticle | undefined,
+): ReadDocument {
+  const read = readDocument({ bytes, url, ...(contentType !== undefined && { contentType }) })
+  if ('problem' in read || !link) return read
+  const [only, second] = read.articles
+  if (!only || second) return { problem: 'there is no article on the page' }
+  return { ...read, articles: [withLink(only, link)] }
+}
+
+function withLink({ article, id }: FoundArticle, link: LinkedArticle): FoundArticle {
+  const { id: linkId, url: _, ...announced } = link
+  return { id: id ?? linkId, article: { ...announced, ...article } }
+}
