@@ -15,6 +15,8 @@ export function nameKey(name: string): string {
 
 /** The key of one folded word of a name. */
 export function nameWordKey(word: string): string {
+  // "Nicholas II" is not "Nicholas I".
+  if (/^[ivx]+i$/.test(word)) return word
   return DIFFERENCES.reduce(
     (key, [pattern, spelling]) => key.replace(pattern, spelling),
     transliterate(word),

@@ -1,60 +1,145 @@
 import type { QuestionWord } from './question.ts'
-import { ANYONE } from './question-words.ts'
+import { ANYONE, AUXILIARY, REPORTING_NOUNS, WHEN_AND_WHAT } from './question-words.ts'
+import { PREPOSITIONS } from './titles.ts'
 
 /**
  * How a question is built: where its speaker stands, from word `start` to word `end`, and where its topic begins.
- *
- * `isAsked`: its form asks for what that speaker said ("what did … say"), so that a name nobody has is an unknown
- * speaker. Without it, a name anywhere may be the speaker ("putin bitcoin").
  */
 export type Frame = {
   readonly start: number
   readonly end: number
   readonly topicFrom: number
+  /**
+   * Its form asks for what that speaker said ("what did … say"), so that a name nobody has is an unknown speaker.
+   * Without it, a name anywhere may be the speaker ("putin bitcoin").
+   */
   readonly isAsked: boolean
+  /** Other words may follow the speaker before `end`: the topic, or whom it was said to. */
+  readonly isOpen: boolean
+  /** A noun rules the speaker ("слова Пескова"), not a verb: in Russian a genitive, not a nominative. */
+  readonly isOfNoun: boolean
 }
 
 /**
  * Finds the frame of a question in English or Russian; `undefined` for keywords without one.
  *
- * @example findFrame(words('what did Peskov say about sanctions')) // { start: 2, end: 3, topicFrom: 5, isAsked: true }
+ * @example findFrame(words('what did Peskov say about sanctions')) // { start: 2, end: 3, topicFrom: 5, isAsked: true, … }
  */
 export function findFrame(words: readonly QuestionWord[]): Frame | undefined {
-  const reporting = words.findIndex(({ part }) => part === 'reporting')
-  const about = words.findIndex(({ part }, at) => part === 'about' && at > Math.max(reporting, 0))
+  const isRequest = /^(?:tell|скажи|скажите)$/.test(words[0]?.word ?? '')
+  const reporting = findReporting(words, isRequest ? 1 : 0)
+  const isAsked = reporting !== -1 && (isRequest || words[0]?.part === 'asking')
+  const ofNoun = isNounOf(words, reporting) ? reporting + 1 : -1
+  const about = words.findIndex(
+    ({ part }, at) => part === 'about' && at > Math.max(reporting, 0) && at !== ofNoun,
+  )
   const topicFrom = about === -1 ? words.length : about + 1
-  const by = words.findIndex(({ part }) => part === 'by')
-  if (by !== -1 && (reporting !== -1 || about !== -1)) {
+  const by = ofNoun === -1 ? findBy(words, reporting, about) : ofNoun
+  if (by !== -1) {
     const end = about > by ? about : words.length
-    return { start: by + 1, end, topicFrom, isAsked: reporting !== -1 }
+    const isOpen = end === words.length
+    return {
+      start: by + 1,
+      end,
+      topicFrom,
+      isAsked: by === ofNoun ? isAsked : reporting !== -1 && (about === -1 || about > by),
+      isOpen,
+      isOfNoun: true,
+    }
   }
   if (reporting === -1) {
-    return about === -1 ? undefined : { start: 0, end: about, topicFrom, isAsked: false }
+    if (about === -1) return undefined
+    return { start: 0, end: about, topicFrom, isAsked: false, isOpen: false, isOfNoun: false }
   }
-  return around(words, reporting, about)
+  return around(words, reporting, about, isAsked)
+}
+
+/** The word for saying; in "the Secretary of State said" the one without a capital. */
+function findReporting(words: readonly QuestionWord[], from: number): number {
+  const places = words.flatMap(({ part }, at) =>
+    part === 'reporting' && at >= from && !isCountry(words, at) ? [at] : [],
+  )
+  return places.find((at) => !words[at]?.isCapital) ?? places[0] ?? -1
+}
+
+/** "United States", "secretary of state". */
+function isCountry(words: readonly QuestionWord[], at: number): boolean {
+  return (
+    /^states?$/.test(words[at]?.word ?? '') && /^(?:united|of)$/.test(words[at - 1]?.word ?? '')
+  )
+}
+
+/** "The words of Lincoln": of a noun, the speaker; of a verb ("think of"), the topic. */
+function isNounOf(words: readonly QuestionWord[], reporting: number): boolean {
+  const noun = words[reporting]?.word ?? ''
+  return words[reporting + 1]?.word === 'of' && REPORTING_NOUNS.has(noun)
+}
+
+/** The word that leads to the speaker. After "about" it may be of the topic: "about the aid from abroad". */
+function findBy(words: readonly QuestionWord[], reporting: number, about: number): number {
+  if (reporting === -1 && about === -1) return -1
+  const by = words.findIndex(({ part }) => part === 'by')
+  if (by === -1 || about === -1 || by < about) return by
+  const verb = Math.max(reporting, 0)
+  const isOfTopic = words[by]?.word !== 'by' || hasSpeaker(words, slotStart(words, verb), verb)
+  return isOfTopic ? -1 : by
 }
 
 /** The speaker stands before the verb ("what did Peskov say"), or in Russian often after it. */
-function around(words: readonly QuestionWord[], reporting: number, about: number): Frame {
-  const isQuestion = words[0]?.part === 'asking'
+function around(
+  words: readonly QuestionWord[],
+  reporting: number,
+  about: number,
+  isAsked: boolean,
+): Frame {
+  const isOfNoun = REPORTING_NOUNS.has(words[reporting]?.word ?? '')
   const topicFrom = about === -1 ? reporting + 1 : about + 1
-  if (hasSpeaker(words.slice(0, reporting))) {
-    return { start: 0, end: reporting, topicFrom, isAsked: isQuestion }
-  }
+  const start = slotStart(words, reporting)
+  const before = { start, end: reporting, topicFrom, isAsked, isOpen: false, isOfNoun }
+  if (hasSpeaker(words, start, reporting)) return before
   const isVerbFirst = /\p{Script=Cyrillic}/u.test(words[reporting]?.word ?? '')
   const end = about === -1 ? words.length : about
-  return isVerbFirst && words[0]?.word !== 'кто'
-    ? { start: reporting + 1, end, topicFrom: end, isAsked: isQuestion }
-    : { start: 0, end: reporting, topicFrom, isAsked: isQuestion }
+  if (!isVerbFirst || words[0]?.word === 'кто') return before
+  // "Слова Пескова о после" asks as well.
+  return {
+    start: reporting + 1,
+    end,
+    topicFrom: end,
+    isAsked: isAsked || isOfNoun,
+    isOpen: true,
+    isOfNoun,
+  }
 }
 
-function hasSpeaker(words: readonly QuestionWord[]): boolean {
-  return words.some(({ part, word }) => part === 'topic' && !ANYONE.has(word))
+/** After the last question word or auxiliary before the verb: "at which summit did | Peskov say". */
+function slotStart(words: readonly QuestionWord[], verb: number): number {
+  return (
+    words.findLastIndex(
+      ({ word }, at) =>
+        at < verb && (AUXILIARY.has(word) || WHEN_AND_WHAT.has(word)) && !isModalName(words, at),
+    ) + 1
+  )
 }
 
-/** The words of the frame that could name a speaker. */
-export function speakerWords(words: readonly QuestionWord[], frame: Frame): QuestionWord[] {
+/** "What did Will say": of two auxiliaries in a row the second is a name. */
+function isModalName(words: readonly QuestionWord[], at: number): boolean {
+  return /^(?:will|may)$/.test(words[at]?.word ?? '') && AUXILIARY.has(words[at - 1]?.word ?? '')
+}
+
+function hasSpeaker(words: readonly QuestionWord[], start: number, end: number): boolean {
   return words
-    .slice(frame.start, frame.end)
-    .filter(({ part, word }) => part === 'topic' && !ANYONE.has(word))
+    .slice(start, end)
+    .some((_, index) => canName(words, start + index) && !isAfterPreposition(words, start + index))
+}
+
+/** Whether a word could be of a name or of its description. */
+export function canName(words: readonly QuestionWord[], at: number): boolean {
+  const { part, word } = words[at] ?? { part: 'empty', word: '' }
+  return (part === 'topic' && !ANYONE.has(word)) || isModalName(words, at)
+}
+
+/** "На брифинге", "in Sochi": where something was said. */
+export function isAfterPreposition(words: readonly QuestionWord[], at: number): boolean {
+  const { word = '' } = words[at - 1] ?? {}
+  return PREPOSITIONS.has(word) || (word === 'the' && PREPOSITIONS.has(words[at - 2]?.word ?? ''))
 }

@@ -1,10 +1,13 @@
 import type { AliasTable } from '../language/aliases.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker } from '../store/store.ts'
-import { type Frame, speakerWords } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { isOfNobody } from './join-names.ts'
 import { type NameLookup, type NameRepair, type NameSpan, suggestSpeaker } from './names.ts'
-import type { Question, QuestionWord } from './question.ts'
-import { type ReadNames, isInside, isNamed, readNames } from './read-names.ts'
+import type { Question } from './question.ts'
+import { type ReadNames, isNamed, readNames } from './read-names.ts'
+import { type Range, isCapitalised } from './slot-roles.ts'
+import { type SpeakerSlot, readSpeakerSlot } from './speaker-slot.ts'
 import { type TopicLookup, type TopicWord, readTopic } from './topic.ts'
 
 /** One way to read a question: who is to have spoken (`undefined`: anybody), and about what. */
@@ -44,54 +47,71 @@ export async function interpret(
 ): Promise<Understanding> {
   const read = await readNames(question, lookup)
   const { words, names, repairs: nameRepairs } = read
-  const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
-  const unknown = unnamedSpeaker(read)
-  if (unknown.length > 0 && !chosen) {
-    const suggestion = await suggestSpeaker(unknown, lookup)
-    const unknownSpeaker = { name: unknown.map(spelling).join(' '), suggestion }
+  const slot = readSpeakerSlot(read)
+  if (slot && !slot.isKnown && !chosen) {
+    const unknownSpeaker = await readUnknown(slot, read, lookup)
     return { readings: [], unknownSpeaker, nameRepairs, isForStatements: true }
   }
+  const choices = speakerChoices(read, slot)
   const readings = await Promise.all(
-    (chosen ? speakerChoices(read).slice(0, 1) : speakerChoices(read)).map(async (speaking) => {
-      const topicNames = names.filter((name) => !speaking.includes(name))
-      const left = words.map((word, at) =>
-        isNamed(at, speaking) || unknown.includes(word) ? undefined : word,
-      )
+    (chosen ? choices.slice(0, 1) : choices).map(async ({ speakers, places }) => {
+      const topicNames = names.filter(({ start }) => !isWithin(start, places))
+      const left = words.map((word, at) => (isWithin(at, places) ? undefined : word))
       const topic = await readTopic(left, topicNames, aliases, lookup)
-      return { ...(chosen ? only(chosen) : speakersOf(speaking)), topic }
+      return { ...(chosen ? only(chosen) : speakersOf(speakers)), topic }
     }),
   )
+  const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
   return { readings, nameRepairs, isForStatements }
 }
 
-const LONGEST_NAME = 4
+type Unknown = Extract<SpeakerSlot, { isKnown: false }>
 
-/** The words of a speaker asked for whom no name tells; none when the speaker is known, or nobody is asked for. */
-function unnamedSpeaker({ words, frame, names }: ReadNames): QuestionWord[] {
-  if (!frame || names.some((name) => isInside(name, frame))) return []
-  const unnamed = speakerWords(words, frame)
-  const isName =
-    frame.isAsked || (names.length === 0 && unnamed.every(({ isCapital }) => isCapital))
-  return isName && unnamed.length <= LONGEST_NAME ? unnamed : []
+async function readUnknown(
+  { place: { start, end }, owner }: Unknown,
+  { words, names }: ReadNames,
+  lookup: Lookup,
+): Promise<UnknownSpeaker> {
+  const unknown = words.slice(start, end)
+  const unnamed = unknown.filter((_, index) => !isNamed(start + index, names))
+  const owners = new Map(owner?.matches.map(({ speaker }) => [speaker.id, speaker]))
+  const [first, second] = owners.values()
+  return {
+    name: unknown.map(({ typed }) => typed).join(' '),
+    suggestion: owner ? (second ? undefined : first) : await suggestSpeaker(unnamed, lookup),
+  }
 }
 
-/** Which of the names speak, in each reading; the others are the topic. */
-function speakerChoices({ words, frame, names }: ReadNames): (readonly NameSpan[])[] {
-  const [first, ...others] = frame ? names.filter((name) => isInside(name, frame)) : []
-  if (first) return [[first, ...others.filter((name) => isJoined(words, first, name))]]
-  if (frame?.isAsked) return [[]]
+type Choice = { readonly speakers: readonly NameSpan[]; readonly places: readonly Range[] }
+
+/** Who speaks, in each reading, and where that is said; the other words are the topic. */
+function speakerChoices(
+  { words, frame, names }: ReadNames,
+  slot: SpeakerSlot | undefined,
+): Choice[] {
+  if (slot) return [slot.isKnown ? slot : { speakers: [], places: [slot.place] }]
+  if (frame?.isAsked) return [ANYBODY]
   // "putin bitcoin": in mere keywords any name may be the speaker. "quotes about Putin": after "about" it is the topic.
-  const free = names.filter((name) => !isAfterAbout(name, frame, words.length))
-  if (free.length > 0) return free.map((name) => [name])
-  return frame && names.length > 0 ? [[], ...names.map((name) => [name])] : [[]]
+  const able = names.filter(
+    (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
+  )
+  const free = able.filter((name) => !isAfterAbout(name, frame, words.length))
+  if (free.length > 0) return free.map(alone)
+  return [ANYBODY, ...(frame ? able.map(alone) : [])]
+}
+
+const ANYBODY: Choice = { speakers: [], places: [] }
+
+function alone(name: NameSpan): Choice {
+  return { speakers: [name], places: [name] }
 }
 
 function isAfterAbout({ start }: NameSpan, frame: Frame | undefined, length: number): boolean {
   return frame !== undefined && frame.topicFrom < length && start >= frame.topicFrom
 }
 
-function isJoined(words: readonly QuestionWord[], a: NameSpan, b: NameSpan): boolean {
-  return words.slice(a.end, b.start).every(({ word }) => word === 'and' || word === 'и')
+function isWithin(at: number, ranges: readonly Range[]): boolean {
+  return ranges.some(({ start, end }) => at >= start && at < end)
 }
 
 function speakersOf(spans: readonly NameSpan[]): Omit<Reading, 'topic'> {
@@ -104,8 +124,4 @@ function speakersOf(spans: readonly NameSpan[]): Omit<Reading, 'topic'> {
 
 function only(speaker: SpeakerRef): Omit<Reading, 'topic'> {
   return { speakers: [{ key: '', by: 'name', speaker, statements: 0 }], isAmbiguous: false }
-}
-
-function spelling({ word, isCapital }: QuestionWord): string {
-  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }

@@ -11,6 +11,10 @@ export type NameSpan = {
   readonly end: number
   /** All by the best way of knowing them: a full name before a surname. At least one. */
   readonly matches: readonly NamedSpeaker[]
+  /** Everybody who is known by the words, in whatever way, with statements or without. */
+  readonly known: readonly NamedSpeaker[]
+  /** The words are a name as they stand, not a declined form of one. */
+  readonly isTyped: boolean
 }
 
 export type NameLookup = Pick<Store, 'speakersByName' | 'similarWords'>
@@ -118,25 +122,30 @@ function collect(
       found.set(id, { place, matches: isBetter ? [speaker] : [...known.matches, speaker] })
     }
   }
-  return [...found.values()].map(({ place: { start, end }, matches }) => ({
-    start,
-    end,
+  return [...found.values()].map(({ place, matches }) => ({
+    ...place,
     matches: best(matches),
+    known: matches,
   }))
 }
 
 const WAYS = ['name', 'alias', 'office', 'role', 'surname', 'given-name'] as const
 
 /** Those known in the best way, each once; people with statements before people without any. */
-function best(matches: readonly NamedSpeaker[]): NamedSpeaker[] {
+function best(matches: readonly NamedSpeaker[]): readonly NamedSpeaker[] {
   const ways = WAYS.map((by) => matches.filter((match) => match.by === by))
   const [names = [], aliases = [], offices = [], roles = []] = ways
   const fullNames = [...names, ...aliases]
   const holders = [...offices, ...roles]
   const chosen = [fullNames, holders, ...ways.slice(4)].find((group) => group.length > 0) ?? []
   const unique = [...new Map(chosen.map((match) => [keyOf(match), match])).values()]
-  const speaking = unique.filter(({ statements }) => statements > 0)
-  return speaking.length > 0 ? speaking : unique
+  return preferSpeaking(unique)
+}
+
+/** People with statements, if any of them has some. */
+export function preferSpeaking(people: readonly NamedSpeaker[]): readonly NamedSpeaker[] {
+  const speaking = people.filter(({ statements }) => statements > 0)
+  return speaking.length > 0 ? speaking : people
 }
 
 // An office held twice is two terms of one speaker.

@@ -33,6 +33,23 @@ export const BY = set(`
   от согласно
 `)
 
+/** The reporting words that are nouns: whose they are spoke. */
+export const REPORTING_NOUNS = set(`
+  statement statements quote quotes comment comments remark remarks word words opinion opinions view views position stance claim
+  claims reaction
+  заявление заявления высказывание высказывания цитата слова словам комментарий мнение позиция
+`)
+
+/** What stands between the words of a question and its speaker: "at which summit did Peskov say". */
+export const AUXILIARY = set(`
+  did does do has have had is are was were will would should could can may
+`)
+
+export const WHEN_AND_WHAT = set(`
+  what whats what's who whos who's when where why how which
+  что когда где почему зачем как какие какой какая какое ли
+`)
+
 /** Speakers that are anyone. */
 export const ANYONE = set(`
   anyone anybody someone somebody people everyone everybody they he she you i we

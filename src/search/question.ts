@@ -17,7 +17,15 @@ export type Question = {
   readonly until?: Day | undefined
 }
 
-export type QuestionWord = Token & { readonly part: Part; readonly isCapital: boolean }
+export type QuestionWord = Token & {
+  readonly part: Part
+  /** As the asker wrote it. */
+  readonly typed: string
+  readonly isCapital: boolean
+  readonly isPossessive: boolean
+  /** A comma stands before it. */
+  readonly isApart: boolean
+}
 
 /** `topic` is every word that is neither part of the frame nor empty of meaning. */
 export type Part = 'asking' | 'reporting' | 'about' | 'by' | 'empty' | 'topic'
@@ -122,11 +130,17 @@ function without(text: string, spans: Period['spans']): string {
 }
 
 function toWords(text: string): QuestionWord[] {
-  return tokenize(text).map((token) => ({
-    ...token,
-    part: partOf(token.word),
-    isCapital: /^\p{Lu}/u.test(text.slice(token.start)),
-  }))
+  return tokenize(text).map((token) => {
+    const typed = text.slice(token.start, token.end)
+    return {
+      ...token,
+      part: partOf(token.word),
+      typed,
+      isCapital: /^\p{Lu}/u.test(typed),
+      isPossessive: /['’ʼ]s$/iu.test(typed) || /^s['’](?!\p{L})/iu.test(text.slice(token.end - 1)),
+      isApart: /,\s*$/.test(text.slice(0, token.start)),
+    }
+  })
 }
 
 /**

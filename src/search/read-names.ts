@@ -1,5 +1,8 @@
+import { nameWordKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { type Frame, findFrame } from './frame.ts'
+import { joinNames } from './join-names.ts'
+import { nearName } from './near-name.ts'
 import { type NameLookup, type NameRepair, type NameSpan, findNames, repairName } from './names.ts'
 import { type Question, type QuestionWord, repairFrameWord } from './question.ts'
 import type { TopicLookup } from './topic.ts'
@@ -24,23 +27,49 @@ export async function readNames(
   const found = await findNames(typed, lookup)
   const unread = typed.filter(({ part }, at) => part === 'topic' && !isNamed(at, found))
   const known = await lookup.stemCounts(unread.map(({ word }) => stem(word)))
-  const words = typed.map((word) =>
-    unread.includes(word) && !known.has(stem(word.word)) ? repairFrameWord(word) : word,
-  )
+  const words = typed.map((word, at) => {
+    // "The President of the United States": no word of a name is one of the frame.
+    if (isNamed(at, found)) return { ...word, part: 'topic' as const }
+    return unread.includes(word) && !known.has(stem(word.word)) ? repairFrameWord(word) : word
+  })
   const frame = frameOf(words, question)
-  const isSpeakerNamed = frame !== undefined && found.some((name) => isInside(name, frame))
+  const possessive = frame && (await readPossessive(words, frame, found, lookup))
   const repairs = await Promise.all(
     words.map(async (word, at) => {
-      if (word.part !== 'topic' || isNamed(at, found)) return []
-      const isSpeaker = frame?.isAsked && at >= frame.start && at < frame.end && !isSpeakerNamed
-      if (!isSpeaker && known.has(stem(word.word))) return []
+      if (word.part !== 'topic' || isNamed(at, found) || at === possessive?.word) return []
+      const near = nearName(word, at, found)
+      if (near) return near
+      if (!isAlone(at, frame, found) && known.has(stem(word.word))) return []
       return (await repairName(word, at, lookup)) ?? []
     }),
   )
   const made = repairs.flat()
-  if (made.length === 0) return { words, frame, names: found, repairs: [] }
-  const names = await findNames(words, lookup, new Map(made.map(({ word, to }) => [word, to])))
+  const read = possessive ? [...made, possessive] : made
+  if (read.length === 0) return { words, frame, names: joinNames(found, words), repairs: [] }
+  const readAs = new Map(read.map(({ word, to }) => [word, to]))
+  const names = joinNames(await findNames(words, lookup, readAs), words)
   return { words, frame, names, repairs: made.filter(({ word }) => isNamed(word, names)) }
+}
+
+/** A word where the speaker is asked for and no name stands: it should be one, even if the corpus has the word. */
+function isAlone(at: number, frame: Frame | undefined, names: readonly NameSpan[]): boolean {
+  const isSpeaker = frame?.isAsked === true && at >= frame.start && at < frame.end
+  return isSpeaker && !names.some((name) => isInside(name, frame))
+}
+
+/** The name before "view" or "words", typed without its apostrophe: "whats peskovs view". */
+async function readPossessive(
+  words: readonly QuestionWord[],
+  { end, isOfNoun, isOpen }: Frame,
+  names: readonly NameSpan[],
+  lookup: NameLookup,
+): Promise<NameRepair | undefined> {
+  const place = end - 1
+  const from = words[place]?.word ?? ''
+  if (!isOfNoun || isOpen || isNamed(place, names) || !/^[a-z]{3,}s$/.test(from)) return undefined
+  const to = nameWordKey(from.slice(0, -1))
+  const [owner] = await lookup.speakersByName([to])
+  return owner && { word: place, from, to }
 }
 
 /** Whether the word at a place belongs to one of the names. */
@@ -55,7 +84,13 @@ export function isInside(name: NameSpan, frame: Frame): boolean {
 
 /** With `from:` the speaker is said outright; else the form of the question tells. */
 function frameOf(words: readonly QuestionWord[], { namedWords }: Question): Frame | undefined {
-  return namedWords > 0
-    ? { start: 0, end: namedWords, topicFrom: namedWords, isAsked: true }
-    : findFrame(words)
+  if (namedWords === 0) return findFrame(words)
+  return {
+    start: 0,
+    end: namedWords,
+    topicFrom: namedWords,
+    isAsked: true,
+    isOpen: false,
+    isOfNoun: false,
+  }
 }

@@ -11,7 +11,7 @@ export function isOutOfScope({ text, words, phrase }: Question, isForStatements:
   if (phrase !== undefined) return false
   if (words.length === 0) return true
   const folded = fold(text).trim()
-  if (OF_THE_BOT.test(folded) || isSmallTalk(folded)) return true
+  if (OF_THE_BOT.test(folded) || OF_THE_ASKER.test(folded) || isSmallTalk(folded)) return true
   if (REQUEST.test(folded) && !words.some(({ part }) => part === 'about')) return true
   const isReporting = words.some(({ part }) => part === 'reporting')
   if (isReporting) return false
@@ -23,6 +23,9 @@ export function isOutOfScope({ text, words, phrase }: Question, isForStatements:
 // Asked of the bot itself.
 const OF_THE_BOT =
   /(?<!\p{L})(?:do|did|are|can|could|would|will) you(?!\p{L})(?! (?:have|know|got|show|find|tell|give))|(?<!\p{L})your (?:opinion|name|view)|^(?:как тебя|кто ты|ты )|(?<!\p{L})(?:ты думаешь|твое мнение)/u
+// Of nobody who is on record.
+const OF_THE_ASKER =
+  /^(?:what|when|where|how) (?:did|have|had) (?:i|we)(?!\p{L})|^(?:что|когда) (?:я|мы) (?:сказал|говорил)/u
 // An auxiliary verb first asks for yes or no about the world.
 const VERDICT =
   /^(?:is|are|was|were|am|does|do|did|has|have|had|should|could|can|isn't|aren't|didn't|doesn't|правда ли|верно ли|действительно ли|неужели)(?!\p{L})|^\p{L}+ ли(?!\p{L})/u

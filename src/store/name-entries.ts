@@ -16,12 +16,10 @@ export type NameEntry = {
  * A surname with a particle is known with it and without: "von der Leyen" and "Leyen".
  */
 export function nameEntries({ name, aliases, offices }: Speaker): NameEntry[] {
-  const names = [name, ...aliases].filter(isPersonalName)
   const entries: NameEntry[] = [
     { key: wholeNameKey(name), by: 'name' },
     ...aliases.map((alias) => ({ key: wholeNameKey(alias), by: 'alias' as const })),
-    ...names.flatMap(surnameKeys).map((key) => ({ key, by: 'surname' as const })),
-    ...names.map(givenNameKey).map((key) => ({ key, by: 'given-name' as const })),
+    ...[name, ...aliases].flatMap(partEntries),
     ...offices.flatMap(({ title, aliases: others, from, until }) =>
       [title, ...others].map((words) => ({
         key: nameKey(words),
@@ -46,33 +44,55 @@ export function nameWords({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>):
   return new Set(found.filter((word) => word !== ''))
 }
 
-function isPersonalName(name: string): boolean {
-  const words = nameParts(name)
-  return words.length >= 2 && words.every((word) => !BODY_WORDS.has(word.toLowerCase()))
+/** The surname and given name of a personal name; a ruler has a given name only. */
+function partEntries(name: string): NameEntry[] {
+  const { parts, isRuler, hasTitle } = nameParts(name)
+  if (parts.some((word) => BODY_WORDS.has(word.toLowerCase()))) return []
+  const [first = '', second] = parts
+  const given = { key: nameKey(first), by: 'given-name' as const }
+  const surnames = surnameKeys(parts).map((key) => ({ key, by: 'surname' as const }))
+  if (isRuler) return [given]
+  // "Cher" is a whole name, the Marlow of "Mr. Marlow" a surname.
+  if (second === undefined) return hasTitle ? surnames : []
+  return [...surnames, given]
 }
 
-function surnameKeys(name: string): string[] {
-  const words = nameParts(name)
-  const start = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
-  const withParticle = start > 0 && start < words.length - 1 ? words.slice(start) : []
-  return [words.slice(-1), withParticle].map((part) => nameKey(part.join(' '))).filter(Boolean)
+function surnameKeys(parts: readonly string[]): string[] {
+  const start = parts.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
+  const withParticle = start > 0 && start < parts.length - 1 ? parts.slice(start) : []
+  return [parts.slice(-1), withParticle].map((part) => nameKey(part.join(' '))).filter(Boolean)
 }
 
-function givenNameKey(name: string): string {
-  return nameKey(nameParts(name)[0] ?? '')
-}
-
-/** The parts of a name between spaces, without what follows a surname: Jr., III, a remark in brackets. */
-function nameParts(name: string): string[] {
-  const words = name
+/** The parts of a name between spaces, without titles before it and what follows it: Jr., III, a remark in brackets. */
+function nameParts(name: string) {
+  const parts = name
     .replace(/\(.*?\)/g, ' ')
     .trim()
     .split(/[\s,]+/)
-  while (words.length > 1 && AFTER_SURNAME.test(words.at(-1) ?? '')) words.pop()
-  return words
+  let [isRuler, hasTitle] = [false, false]
+  while (parts.length > 1 && AFTER_NAME.test(parts.at(-1) ?? '')) parts.pop()
+  if (parts.length > 1 && REGNAL.test(parts.at(-1) ?? '')) {
+    isRuler = parts.length === 2
+    parts.pop()
+  }
+  while (parts.length > 1 && TITLE.test(parts[0] ?? '')) {
+    isRuler ||= parts.length === 2 && RULERS_TITLE.test(parts[0] ?? '')
+    hasTitle = true
+    parts.shift()
+  }
+  return { parts, isRuler, hasTitle }
 }
 
-const AFTER_SURNAME = /^(?:jr|sr|ii|iii|iv|мл|ст)\.?$/i
+const AFTER_NAME = /^(?:jr|sr|junior|senior|esq|мл|ст|младший|старший)\.?$/iu
+// Of a ruler, or of the third of a family: "Charles I", "John Marlow III".
+const REGNAL =
+  /^(?:[ivx]+|перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четверт(?:ый|ая)|пятый|шестой)$/iu
+const RULERS_TITLE =
+  /^(?:king|queen|prince|princess|emperor|empress|tsar|tsarina|czar|sultan|pope|saint|st\.?|король|королева|принц|принцесса|император|императрица|царь|царица|султан|папа|святой|святая)$/iu
+const TITLE = new RegExp(
+  `${RULERS_TITLE.source}|^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|baron|baroness|count|countess|rev|hon|president|senator|governor|judge|justice|general|colonel|captain|admiral|marshal|major|г-н|г-жа|господин|госпожа|сэр|лорд|леди|барон|граф|президент|сенатор|губернатор|судья|генерал|полковник|капитан|адмирал|маршал)\\.?$`,
+  'iu',
+)
 
 const PARTICLES = new Set(
   'al bin da dal de del della den der di dos du el ibn la le ter van vom von zu аль ван де дер ди ибн ла ле фон'.split(

@@ -1,0 +1,145 @@
+import { type Frame, canName } from './frame.ts'
+import { isOfNobody } from './join-names.ts'
+import type { NameSpan } from './names.ts'
+import type { QuestionWord } from './question.ts'
+import { ANYONE } from './question-words.ts'
+import type { ReadNames } from './read-names.ts'
+import {
+  DOCUMENTS,
+  HONORIFICS,
+  PREPOSITIONS,
+  isAside,
+  isNominativeTitle,
+  isRelation,
+  isTitle,
+} from './titles.ts'
+
+/** Words of a question, from word `start` to word `end`. */
+export type Range = { readonly start: number; readonly end: number }
+
+export type SlotRoles = {
+  /** A letter for each name and word that counts. */
+  readonly text: string
+  /** The names with the letters N and n. */
+  readonly speakers: readonly NameSpan[]
+  /** From the first word that counts. */
+  readonly place: Range
+}
+
+/**
+ * What each word does where the speaker stands, as letters:
+ *
+ * - N a full name, n a surname or given name, G a given name right before another name, S somebody's ("Putin's …");
+ * - H honorific, T title, I initial, P preposition, A aside ("himself"), a comma;
+ * - X any other word, Y with a capital.
+ */
+export function slotRoles(part: Range, { words, names }: ReadNames, frame: Frame): SlotRoles {
+  const inside = names.filter(({ start, end }) => start >= part.start && end <= part.end)
+  const letters: { readonly letter: string; readonly start: number; readonly end: number }[] = []
+  const speakers: NameSpan[] = []
+  for (let at = part.start; at < part.end; at += 1) {
+    const name = inside.find(({ start }) => start === at)
+    const end = name?.end ?? at + 1
+    const letter = name
+      ? nameRole(name, inside, part, words, frame)
+      : wordRole(at, inside, words, frame)
+    if (letter === '') continue
+    if (words[at]?.isApart && letters.length > 0) letters.push({ letter: ',', start: at, end: at })
+    letters.push({ letter, start: at, end })
+    if (name && /[Nn]/.test(letter)) speakers.push(name)
+    at = end - 1
+  }
+  return {
+    text: letters.map(({ letter }) => letter).join(''),
+    speakers,
+    place: { start: letters[0]?.start ?? part.start, end: part.end },
+  }
+}
+
+function nameRole(
+  name: NameSpan,
+  inside: readonly NameSpan[],
+  part: Range,
+  words: readonly QuestionWord[],
+  { isAsked }: Frame,
+): string {
+  const next = inside.find(({ start }) => start >= name.end)
+  const isLast = name.end === part.end || isDocumentAt(name.end, words)
+  if (words[name.end - 1]?.isPossessive && !isLast) return 'S'
+  if (next && isDescription(name, words)) return 'T'
+  if (isOfNobody(name, next, words) && (isAsked || isCapitalised(name, words))) return 'G'
+  return name.matches.every(({ by }) => by === 'given-name' || by === 'surname') ? 'n' : 'N'
+}
+
+/** Others are known by these words too, but they stand before a name that is not theirs. */
+function isDescription({ start, end, matches }: NameSpan, words: readonly QuestionWord[]): boolean {
+  return (
+    matches.every(({ by }) => by === 'role') ||
+    words.slice(start, end).every(({ word }) => isTitle(word))
+  )
+}
+
+function wordRole(
+  at: number,
+  inside: readonly NameSpan[],
+  words: readonly QuestionWord[],
+  frame: Frame,
+): string {
+  const question = words[at]
+  if (!question) return ''
+  const { word, part, isCapital } = question
+  const isAfterName = inside.some(({ end }) => end === at)
+  if (isAfterName && isCapital && /^[ivx]+$/.test(word)) return 'Y'
+  if (isInitial(question)) return 'I'
+  if (HONORIFICS.has(word)) return 'H'
+  if (PREPOSITIONS.has(word)) return 'P'
+  if (isAside(word) || (isAfterName && isDocumentAt(at, words))) return 'A'
+  if (
+    isTitle(word) &&
+    agrees(
+      word,
+      inside.find(({ start }) => start > at),
+      words,
+      frame,
+    )
+  )
+    return 'T'
+  if (ANYONE.has(word)) return inside.length > 0 ? 'X' : ''
+  if (!canName(words, at) && part !== 'reporting') return ''
+  return isCapital && !isShouted(words) && !DOCUMENTS.has(word) ? 'Y' : 'X'
+}
+
+/** A single letter that is no word. */
+export function isInitial({ word, part, isCapital }: QuestionWord): boolean {
+  return /^\p{L}$/u.test(word) && (isCapital || part === 'topic')
+}
+
+/**
+ * In Russian a title stands in the case of its name, else the name is whose it is; and a declined name speaks only
+ * where a noun rules it ("слова президента Путина", but "сказал секретарь Путина").
+ */
+function agrees(
+  title: string,
+  name: NameSpan | undefined,
+  words: readonly QuestionWord[],
+  frame: Frame,
+): boolean {
+  if (!name || name.isTyped || !/\p{Script=Cyrillic}/u.test(words[name.start]?.word ?? '')) {
+    return true
+  }
+  return frame.isOfNoun && !isNominativeTitle(title) && !isRelation(title)
+}
+
+function isDocumentAt(at: number, words: readonly QuestionWord[]): boolean {
+  return DOCUMENTS.has(words[at]?.word ?? '') && words[at - 1]?.isPossessive === true
+}
+
+/** Whether capitals show the words to be a name. */
+export function isCapitalised({ start, end }: Range, words: readonly QuestionWord[]): boolean {
+  return !isShouted(words) && words.slice(start, end).every(({ isCapital }) => isCapital)
+}
+
+/** All in capitals, or each word with one: then a capital tells nothing. */
+function isShouted(words: readonly QuestionWord[]): boolean {
+  return words.every(({ isCapital, word }) => isCapital || word.length < 4)
+}

@@ -1,0 +1,146 @@
+import { nameKey, nameWordKey } from '../language/name-key.ts'
+import { stem } from '../language/stem.ts'
+import { words as wordsOf } from '../language/tokens.ts'
+import type { NamedSpeaker } from '../store/store.ts'
+import { type Frame, canName } from './frame.ts'
+import { isGivenName, isSideBySide } from './join-names.ts'
+import type { NameSpan } from './names.ts'
+import type { QuestionWord } from './question.ts'
+import { type ReadNames, isInside, isNamed } from './read-names.ts'
+import { type Range, isInitial, slotRoles } from './slot-roles.ts'
+import { HONORIFICS, isTitle } from './titles.ts'
+
+/** Who is asked for where the form of a question has its speaker. */
+export type SpeakerSlot =
+  /** Joint speakers, a name each. The words of `places` are no topic. */
+  | {
+      readonly isKnown: true
+      readonly speakers: readonly NameSpan[]
+      readonly places: readonly Range[]
+    }
+  /** The words of `place` name nobody known; `owner`: a name among them that is somebody's. */
+  | { readonly isKnown: false; readonly place: Range; readonly owner?: NameSpan | undefined }
+
+/**
+ * Reads the place of the speaker in a question; `undefined` when nobody is named there.
+ *
+ * A speaker is certain only if every word there is accounted for: a name, a title before it, "and" between two. A word
+ * too many makes another person of it: "Bob Lincoln", "Lincoln's wife", "the spokesman of Putin".
+ */
+export function readSpeakerSlot(read: ReadNames): SpeakerSlot | undefined {
+  const { words, frame } = read
+  if (!frame) return undefined
+  const slot = { start: frame.start, end: frame.isOpen ? openEnd(read, frame) : frame.end }
+  const parts = partsOf(words, slot).flatMap((part) => readPart(part, read, frame) ?? [])
+  const unknown = parts.find(({ isKnown }) => !isKnown)
+  if (unknown || parts.length === 0) return unknown
+  const known = parts.flatMap((part) => (part.isKnown ? part : []))
+  return {
+    isKnown: true,
+    speakers: known.flatMap(({ speakers }) => speakers),
+    places: known.flatMap(({ places }) => places),
+  }
+}
+
+/** Where the speaker ends if other words may follow: after names in a row, and a word that belongs to the last. */
+function openEnd({ words, names }: ReadNames, frame: Frame): number {
+  const [first, ...others] = names.filter((name) => isInside(name, frame))
+  if (!first) return frame.end
+  let last = first
+  for (const name of others) {
+    const isJoint = isAnd(words[last.end]) && name.start === last.end + 1
+    if (!isJoint && !isSideBySide(last, name, words)) break
+    last = name
+  }
+  const { end } = last
+  const next = words[end]
+  if (!next || end >= frame.end || next.isApart || isNamed(end, names)) return end
+  const isCut = words[end - 1]?.isPossessive === true || isGivenName(last)
+  return canName(words, end) && (next.isCapital || isCut) ? end + 1 : end
+}
+
+/** The stretches of a slot between each "and" that is not of a name. */
+function partsOf(words: readonly QuestionWord[], { start, end }: Range): Range[] {
+  const cuts = words.flatMap((word, at) => (at > start && at < end && isAnd(word) ? [at] : []))
+  return [start, ...cuts.map((at) => at + 1)].map((from, index) => ({
+    start: from,
+    end: cuts[index] ?? end,
+  }))
+}
+
+// A word of a name is marked as topic.
+function isAnd(word: QuestionWord | undefined): boolean {
+  return word?.part !== 'topic' && (word?.word === 'and' || word?.word === 'и')
+}
+
+// In the letters of `slotRoles`. A title describes its bearer with all before it, unless the name only depends on it
+// ("the wife of President Lincoln").
+const CERTAIN =
+  /^(?![^Nn]+P[HTI]*[Nn])(?:[^NnG]*T(?:P[XYT]+)?)?[HTI]*[Nn](?:,[HTI]*[Nn])*(?:,[^Nn,]*T)?A*(?:P[^,]+)*$/
+// Of keywords before "about" the others may be topic; but a capital makes a name longer, and a possessive a relation.
+const KEYWORDS = /^(?!.*(?:Yn|nY|G[Nn]|S[XYT][^Nn]*$))/
+
+function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | undefined {
+  const { words, names } = read
+  const { text, speakers, place } = slotRoles(part, read, frame)
+  const [first] = speakers
+  const unknown = { isKnown: false, place, owner: ownerOf(names, part) } as const
+  if (!first) return isUnknownName(text, part, read, frame) ? unknown : undefined
+  if (!(frame.isAsked ? CERTAIN : KEYWORDS).test(text)) return unknown
+  if (!frame.isAsked && speakers.length > 1) return undefined
+
+  const meant = speakers.map((name) => narrowed(name, words.slice(part.start, name.start)))
+  if (meant.some(({ matches }) => matches.length === 0)) return unknown
+  const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
+  const end = /A$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
+  return { isKnown: true, speakers: meant, places: [{ start, end }] }
+}
+
+const LONGEST_NAME = 4
+
+/** Whether the words without any name ask for somebody nobody knows. */
+function isUnknownName(
+  text: string,
+  part: Range,
+  { words, names }: ReadNames,
+  frame: Frame,
+): boolean {
+  const unnamed = words
+    .slice(part.start, part.end)
+    .filter((_, index) => canName(words, part.start + index))
+  if (text.includes('S')) return frame.isAsked || text !== 'S'
+  const isName =
+    frame.isAsked || (names.length === 0 && unnamed.every(({ isCapital }) => isCapital))
+  return isName && unnamed.length > 0 && unnamed.length <= LONGEST_NAME
+}
+
+/** The last name in the part that is known by more than a given name. */
+function ownerOf(names: readonly NameSpan[], part: Range): NameSpan | undefined {
+  return names.findLast(
+    (name) => name.start >= part.start && name.end <= part.end && !isGivenName(name),
+  )
+}
+
+/** Those whose name has the initials before it, and of these those who hold the title before it, if any does. */
+function narrowed(name: NameSpan, before: readonly QuestionWord[]): NameSpan {
+  const initials = before.filter(isInitial).map(({ word }) => nameWordKey(word))
+  const fitting = name.matches.filter(({ speaker }) => {
+    const keys = nameKey(speaker.name).split(' ')
+    return initials.every((initial) => keys.some((key) => key.startsWith(initial)))
+  })
+  const titles = before.filter(({ word }) => isTitle(word)).map(({ word }) => stem(word))
+  const titled = titles.length > 0 ? fitting.filter((match) => isCalled(match, titles)) : []
+  return { ...name, matches: titled.length > 0 ? titled : fitting }
+}
+
+function isCalled({ role = '' }: NamedSpeaker, titles: readonly string[]): boolean {
+  const stems = new Set(wordsOf(role).map(stem))
+  return titles.every((title) => stems.has(title))
+}
+
+/** Where a name begins with the titles right before it. */
+function titledStart(words: readonly QuestionWord[], from: number, start: number): number {
+  const isOfName = (word: QuestionWord) =>
+    HONORIFICS.has(word.word) || isTitle(word.word) || isInitial(word)
+  return words.slice(from, start).findLastIndex((word) => !isOfName(word)) + 1 + from
+}
