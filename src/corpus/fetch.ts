@@ -1,4 +1,5 @@
 import { Agent } from 'undici'
+import { checkUrl } from './fetch/check-url.ts'
 import type { Timeouts } from './fetch/describe-fault.ts'
 import type { Answer } from './fetch/exchange.ts'
 import { follow } from './fetch/follow.ts'
@@ -78,7 +79,8 @@ export function createFetcher({
   const listed = createHostList(allowPrivateHosts)
   const connect = guardedConnector({ mayBePrivate: listed, timeout: timeouts.connect, resolve })
   const dispatcher = new Agent({ connect, maxHeaderSize: 64 * 1024 })
-  const send = createPacedExchange({ dispatcher, timeouts, listed, now })
+  const send = createPacedExchange({ dispatcher, timeouts, now })
+  const objection = (url: URL): Refusal | undefined => checkUrl(url, listed)
   const closing = new AbortController()
 
   const robots = createRobots({
@@ -86,25 +88,30 @@ export function createFetcher({
     now,
     // For everybody who waits for it, so nobody's signal but the fetcher's own ends it.
     read: (robotsUrl) =>
-      follow(robotsUrl, (url) =>
-        send(url, {
-          headers: { 'user-agent': userAgent, accept: 'text/plain, */*;q=0.1' },
-          limit: ROBOTS_LIMIT,
-          over: 'cut',
-          gap,
-          signal: closing.signal,
-        }),
-      ),
+      follow(robotsUrl, {
+        objection,
+        send: (url) =>
+          send(url, {
+            headers: { 'user-agent': userAgent, accept: 'text/plain, */*;q=0.1' },
+            limit: ROBOTS_LIMIT,
+            over: 'cut',
+            gap,
+            signal: closing.signal,
+          }),
+      }),
   })
 
   async function getPage(start: URL, options: GetOptions, signal: AbortSignal): Promise<Fetched> {
     const validators = conditionalHeaders(options)
     const headers = { 'user-agent': userAgent, accept: ACCEPT, ...validators }
-    const { url, result } = await follow(start, async (hop) => {
-      const verdict = await robots(hop, signal)
-      if ('reason' in verdict) return verdict
-      const longest = Math.max(gap, Math.min(verdict.delay, maxCrawlDelay))
-      return send(hop, { headers, limit: maxBytes, gap: longest, signal })
+    const { url, result } = await follow(start, {
+      objection,
+      send: async (hop) => {
+        const verdict = await robots(hop, signal)
+        if ('reason' in verdict) return verdict
+        const longest = Math.max(gap, Math.min(verdict.delay, maxCrawlDelay))
+        return send(hop, { headers, limit: maxBytes, gap: longest, signal })
+      },
     })
     if ('reason' in result) return refused(start, url, result)
     if (result.status === 200 || result.status === 203) return fetched(url, result)

@@ -2,7 +2,7 @@ import { type HostList, canonicalHost, portOf, printHost } from './host-list.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
- * What speaks against an address before anything is sent there.
+ * What speaks against an address before anything is sent there, not even a question about its name.
  *
  * Ports: publishers are on 80 and 443; on the others live mail servers and databases, which must not be made to hear
  * from us because a page redirects there. A listed host may be at any port it is listed with.

@@ -1,5 +1,6 @@
+import { errors } from 'undici'
 import { ForbiddenAddressError } from './guarded-connector.ts'
-import { printHost } from './host-list.ts'
+import { canonicalHost, portOf, printHost } from './host-list.ts'
 import { BodyTooLargeError, UnknownCodingError } from './read-body.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -22,18 +23,25 @@ export type Fault = Pick<Refusal, 'reason' | 'wholeHost'> & {
 }
 
 export type FaultContext = {
+  /** What was asked for. */
+  readonly url: URL
   /** Bytes of a body. */
   readonly limit: number
   readonly timeouts: Timeouts
 }
 
 /** Says in words what an exchange failed with. */
-export function describeFault(error: unknown, { limit, timeouts }: FaultContext): Fault {
-  if (error instanceof ForbiddenAddressError)
-    return { ...lasting(forbidden(error)), wholeHost: true }
+export function describeFault(error: unknown, { url, limit, timeouts }: FaultContext): Fault {
+  if (error instanceof ForbiddenAddressError) {
+    return { ...lasting(forbidden(url, error.address)), wholeHost: true }
+  }
   if (error instanceof BodyTooLargeError) return lasting(`it is larger than ${size(limit)}`)
   if (error instanceof UnknownCodingError) {
     return lasting(`it is packed as ${JSON.stringify(error.coding)}, which was not asked for`)
+  }
+  if (error instanceof errors.HTTPParserError) {
+    // Its code is not always set.
+    return /EOF/.test(error.message) ? BROKEN_OFF : lasting('the answer is not HTTP')
   }
   const code = codeOf(error)
   switch (code) {
@@ -59,7 +67,7 @@ export function describeFault(error: unknown, { limit, timeouts }: FaultContext)
     case 'ECONNRESET':
     case 'EPIPE':
     case 'Z_BUF_ERROR':
-      return passing('the connection broke off before the end')
+      return BROKEN_OFF
     case 'UND_ERR_HEADERS_OVERFLOW':
       return lasting('the headers of its answer are too large')
     default:
@@ -67,14 +75,16 @@ export function describeFault(error: unknown, { limit, timeouts }: FaultContext)
   }
 }
 
-function forbidden({ hostname, address }: ForbiddenAddressError): string {
-  const host = printHost(hostname)
-  const where = hostname === address ? host : `${host} (${address})`
-  return `${where} is not on the public internet; add ${host} to ALLOW_PRIVATE_HOSTS if it may be read all the same`
+const BROKEN_OFF = passing('the connection broke off before the end')
+
+function forbidden(url: URL, address: string): string {
+  const hostname = canonicalHost(url.hostname)
+  const where = hostname === address ? address : `${hostname} (${address})`
+  const listing = printHost(hostname, portOf(url))
+  return `${where} is not on the public internet; add ${listing} to ALLOW_PRIVATE_HOSTS if it may be read all the same`
 }
 
 function describeCode(code: string, error: unknown): Fault {
-  if (code.startsWith('HPE_')) return lasting('the answer is not HTTP')
   if (/^(Z_|ERR__ERROR_|ERR_BROTLI|ERR_ZLIB)/.test(code)) {
     return lasting('its body is not packed in the way that its header says')
   }

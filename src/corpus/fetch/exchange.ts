@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from 'undici'
 import { type Fault, type Timeouts, describeFault } from './describe-fault.ts'
 import { ACCEPTED_CODINGS, BodyTooLargeError, readBody } from './read-body.ts'
+import { untilAborted } from './until-aborted.ts'
 
 export type ExchangeOptions = {
   readonly dispatcher: Dispatcher
@@ -32,13 +33,14 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
   const timer = setTimeout(() => deadline.abort(), timeouts.total)
   const either = AbortSignal.any([signal, deadline.signal])
   try {
-    return await send(url, { ...options, signal: either })
+    // undici looks at the signal only once it is connected; what is left behind ends with the connect timeout.
+    return await untilAborted(send(url, { ...options, signal: either }), either)
   } catch (error) {
     signal.throwIfAborted()
     if (deadline.signal.aborted) {
       return { reason: `it was not all here within ${timeouts.total / 1000} s`, mayPass: true }
     }
-    return describeFault(error, { limit, timeouts })
+    return describeFault(error, { url, limit, timeouts })
   } finally {
     clearTimeout(timer)
   }
@@ -62,7 +64,8 @@ async function send(url: URL, options: ExchangeOptions): Promise<Answer> {
     if (over !== 'cut' && Number(header('content-length')) > limit) {
       throw new BodyTooLargeError(new Uint8Array())
     }
-    const bytes = await readBody(body, header('content-encoding'), limit, signal)
+    const coding = [headers['content-encoding']].flat().join(',')
+    const bytes = await readBody(body, coding, limit, signal)
     return { status: statusCode, header, bytes }
   } catch (error) {
     if (error instanceof BodyTooLargeError && over === 'cut') {

@@ -9,15 +9,13 @@ import { isPublicAddress } from './public-address.ts'
 /** Finds the addresses of a host name. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
 
-/** None of a host's addresses may be connected to. */
+/** None of a host's addresses is public; `address` is the first of them. */
 export class ForbiddenAddressError extends Error {
   override readonly name = 'ForbiddenAddressError'
-  readonly hostname: string
   readonly address: string
 
   constructor(hostname: string, address: string) {
     super(`${hostname} is at ${address}, which is not a public address`)
-    this.hostname = hostname
     this.address = address
   }
 }
@@ -56,7 +54,8 @@ export function guardedConnector({
   }
 }
 
-function onlyPublic(resolve: Resolve): Resolve {
+/** Finds only the public ones of a host's addresses; rejects with ForbiddenAddressError where there are none but others. */
+export function onlyPublic(resolve: Resolve): Resolve {
   return async (hostname) => {
     const found = await resolve(hostname)
     const usable = found.filter(({ address }) => isPublicAddress(address))

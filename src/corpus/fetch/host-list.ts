@@ -39,7 +39,6 @@ function canonicalEntry(entry: string): string {
 }
 
 /** A host as it stands in an address and in ALLOW_PRIVATE_HOSTS. */
-export function printHost(hostname: string, port?: number): string {
-  const host = isIPv6(hostname) ? `[${hostname}]` : hostname
-  return port === undefined ? host : `${host}:${port}`
+export function printHost(hostname: string, port: number): string {
+  return `${isIPv6(hostname) ? `[${hostname}]` : hostname}:${port}`
 }

@@ -1,9 +1,8 @@
-import { checkUrl } from './check-url.ts'
 import { type Answer, type ExchangeOptions, exchange } from './exchange.ts'
-import { type HostList, canonicalHost } from './host-list.ts'
+import { canonicalHost } from './host-list.ts'
 import { createPacer } from './pacer.ts'
 import type { Refusal } from './refusal.ts'
-import { RETRY_AFTER, askedToWait } from './refuse-status.ts'
+import { RETRY_AFTER, askedToWait, waitUntil } from './refuse-status.ts'
 
 export type PacedExchange = (
   url: URL,
@@ -14,7 +13,6 @@ export type PacedExchange = (
 ) => Promise<Answer | Refusal>
 
 export type PacedExchangeDeps = Pick<ExchangeOptions, 'dispatcher' | 'timeouts'> & {
-  readonly listed: HostList
   readonly now: () => Temporal.Instant
 }
 
@@ -23,19 +21,15 @@ export type PacedExchangeDeps = Pick<ExchangeOptions, 'dispatcher' | 'timeouts'>
  * named: whatever else is wanted from it is refused at once.
  */
 export function createPacedExchange(deps: PacedExchangeDeps): PacedExchange {
-  const { dispatcher, timeouts, listed, now } = deps
+  const { dispatcher, timeouts, now } = deps
   const pacer = createPacer()
   const waits = new Map<string, Temporal.Instant>()
 
   return async function pacedExchange(url, { gap, ...options }) {
-    const objection = checkUrl(url, listed)
-    if (objection) return objection
     const host = canonicalHost(url.hostname)
     return pacer.turn(host, options.signal, async (pause) => {
       const wait = waits.get(host)
-      if (wait && Temporal.Instant.compare(now(), wait) < 0) {
-        return { reason: `its server asked to wait until ${wait.toString()}`, retryAt: wait }
-      }
+      if (wait && Temporal.Instant.compare(now(), wait) < 0) return waitUntil(wait)
       waits.delete(host)
       await pause(gap)
       const result = await exchange(url, { ...options, dispatcher, timeouts })

@@ -35,7 +35,7 @@ export class UnknownCodingError extends Error {
  */
 export async function readBody(
   body: Readable,
-  coding: string | undefined,
+  coding: string,
   limit: number,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
@@ -65,7 +65,7 @@ export async function readBody(
 }
 
 // One coding: several upon each other are never sent in earnest, and each would multiply a bomb.
-function decoderFor(coding = 'identity'): Transform | undefined {
+function decoderFor(coding: string): Transform | undefined {
   switch (coding.trim().toLowerCase()) {
     case '':
     case 'identity':

@@ -9,9 +9,7 @@ export const RETRY_AFTER = Temporal.Duration.from({ minutes: 5 })
 export function refuseStatus(answer: Answer, now: Temporal.Instant): Refusal {
   const { status } = answer
   const retryAt = askedToWait(answer, now)
-  if (retryAt !== undefined) {
-    return { reason: `its server asks to wait (${status}) until ${retryAt.toString()}`, retryAt }
-  }
+  if (retryAt !== undefined) return waitUntil(retryAt)
   if (status === 404 || status === 410) {
     return { reason: `there is no such page (${status})`, gone: true }
   }
@@ -25,6 +23,12 @@ export function refuseStatus(answer: Answer, now: Temporal.Instant): Refusal {
     return { reason: `its server does not give it to everybody (${status})` }
   }
   return { reason: `its server answered with status ${status}, which is no page` }
+}
+
+/** Nothing more is to be asked of the host before this time. */
+export function waitUntil(retryAt: Temporal.Instant): Refusal {
+  const time = retryAt.toString({ smallestUnit: 'second' })
+  return { reason: `its server asked not to be asked before ${time}`, retryAt }
 }
 
 /** Until when the server wants to be left alone: it answered 429 or 503. */

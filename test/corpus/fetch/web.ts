@@ -4,6 +4,7 @@ import {
   type ServerResponse,
   createServer,
 } from 'node:http'
+import { type Server, type Socket, createServer as createSocketServer } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Fetcher, type FetcherOptions, createFetcher } from '../../../src/corpus/fetch.ts'
 
@@ -41,13 +42,8 @@ export async function serveSite(pages: Readonly<Record<string, Page>>): Promise<
     else page(request, response)
   }
   const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listen(server)
+  onTestFinished(() => server.closeAllConnections())
   const host = `127.0.0.1:${port}`
   return {
     port,
@@ -56,6 +52,29 @@ export async function serveSite(pages: Readonly<Record<string, Page>>): Promise<
     paths: () => visits.map(({ path }) => path).filter((path) => path !== '/robots.txt'),
     url: (path = '/') => `http://${host}${path}`,
   }
+}
+
+/** A server of whatever protocol on loopback until the test ends; its answer to what a connection says first. */
+export async function serveSockets(
+  answer: (socket: Socket, first: string) => void,
+): Promise<number> {
+  const sockets: Socket[] = []
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+  })
+  return listen(
+    createSocketServer((socket) => {
+      sockets.push(socket)
+      socket.on('error', () => {}).once('data', (first) => answer(socket, first.toString()))
+    }),
+  )
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 /** A fetcher that waits for nothing, until the test ends. */
