@@ -1,12 +1,12 @@
 import { fold } from '../../language/fold.ts'
-import { nominatives } from '../../language/nominatives.ts'
 import type { Item } from './items.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
-import { nominativeName } from './russian-names.ts'
+import { createNominativeNames, isRussian } from './russian/nominative-names.ts'
+import { isBody, nominativeBody } from './russian/nominative-body.ts'
 
 /** Somebody or something named in an article, under the fullest name that it has there. */
 export type Entity = {
@@ -33,17 +33,15 @@ type Range = { from: number; to: number }
 export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entities {
   const bySurname = new Map<string, Entity[]>()
   const distinct = [...new Set(runs)]
-  const surnames = new Set(
-    distinct.flatMap(({ name }) => (name === undefined ? [] : [lastKey(items, name)])),
-  )
+  const nominative = createNominativeNames(items, distinct)
   for (const run of distinct) if (run.name !== undefined) add(run, run.name)
   return { of }
 
   function of(name: Range): Reference | undefined {
-    const parts = words(items, name)
+    const { parts, gender: told } = read(name)
     const same = namesakes(parts)
-    if (parts.length > 1) return asReference(known(parts))
-    const gender = genderOf(parts, items, name)
+    if (parts.length > 1) return asReference(known(parts) ?? bodyOf(parts))
+    const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
       (entity) => gender === undefined || (entity.gender ?? gender) === gender,
     )
@@ -55,17 +53,29 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     }
   }
 
+  /** "пресс-служба МЧС": a body with a name of its own that begins in lower case. */
+  function bodyOf(parts: readonly string[]): Entity | undefined {
+    return isBody(parts) ? create(parts, true) : undefined
+  }
+
   function add(run: Run, range: Range): void {
-    const parts = words(items, range)
+    const { parts, gender: told, isSure } = read(range)
     const isOrganisation = run.type === 'organisation'
     const entity = known(parts) ?? create(parts, isOrganisation)
     if (parts.length > 1) entity.fullMentions++
-    if (parts.length > entity.name.split(' ').length) entity.name = nameOf(parts)
+    if (isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     if (isOrganisation) return
-    const gender = genderOf(parts, items, range)
+    const gender = titleGender(items, range) ?? told ?? givenGender(parts)
     if (gender !== undefined) entity.gender ??= gender
-    entity.isEvident ||= parts.length > 1 || !isAtBeginning(items, run.from)
+    const isName = parts.length > 1 || told !== undefined || !isAtBeginning(items, run.from)
+    entity.isEvident ||= isName && isSure
     entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
+  }
+
+  function read(range: Range): { parts: readonly string[]; gender?: Gender; isSure: boolean } {
+    const parts = words(items, range)
+    if (!isRussian(items, range)) return { parts, isSure: true }
+    return isBody(parts) ? { parts: nominativeBody(parts), isSure: true } : nominative(range)
   }
 
   /** The entity that a mention adds to: of a surname alone the last one named with it. */
@@ -79,7 +89,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   }
 
   function namesakes(parts: readonly string[]): readonly Entity[] {
-    return bySurname.get(keyOf(parts.at(-1) ?? '', surnames)) ?? []
+    return bySurname.get(keyOf(parts)) ?? []
   }
 
   function create(parts: readonly string[], isOrganisation: boolean): Entity {
@@ -90,7 +100,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       isEvident: isOrganisation,
       fullMentions: 0,
     }
-    const key = keyOf(parts.at(-1) ?? '', surnames)
+    const key = keyOf(parts)
     bySurname.set(key, [...(bySurname.get(key) ?? []), entity].slice(-MOST_NAMESAKES))
     return entity
   }
@@ -120,30 +130,37 @@ function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
 const MOST_NAMESAKES = 8
 
 function nameOf(parts: readonly string[]): string {
-  return nominativeName(parts).join(' ').replace(/ \./g, '.')
+  return parts.join(' ').replace(/ \./g, '.')
+}
+
+/** Whether a name is given in more words than before, or with a given name for an initial. */
+function isFuller(parts: readonly string[], known: readonly string[]): boolean {
+  const [isShort, wasShort] = [isInitial(parts[0] ?? ''), isInitial(known[0] ?? '')]
+  if (isShort !== wasShort && known.length > 1) return wasShort && parts.length > 1
+  return parts.length > known.length
+}
+
+function isInitial(part: string): boolean {
+  return /^\p{L}\.?$|^(?:\p{L}\.)+$/u.test(part)
 }
 
 function words(items: readonly Item[], { from, to }: Range): string[] {
   return items.slice(from, to).map(({ text }) => text.replace(/['’]s?$/, ''))
 }
 
-function lastKey(items: readonly Item[], { to }: Range): string {
-  const last = items[to - 1]
-  return last === undefined ? '' : fold(last.text).replace(/'s?$/, '')
-}
-
-/** The key of a surname: its nominative where the article has it, else the surname as it stands. */
-function keyOf(surname: string, surnames: ReadonlySet<string>): string {
-  const [folded = '', ...others] = nominatives(fold(surname))
-  return others.find((name) => surnames.has(name)) ?? folded
+function keyOf(parts: readonly string[]): string {
+  return fold(parts.at(-1) ?? '')
 }
 
 /** Whether a longer and a shorter form may be one name: "Jane Q. Roe" and "Jane Roe", but not "John Roe". */
 function agree(name: string, parts: readonly string[]): boolean {
   const known = name.split(' ')
   if (known.length === 1) return !isPlaceOrDemonym(fold(parts[0] ?? ''))
-  const [a, b] = [fold(known[0] ?? ''), fold(nominativeName(parts)[0] ?? '')]
-  return a === b || (a.length <= 2 && b.startsWith(a.charAt(0)))
+  const [a, b] = [fold(known[0] ?? ''), fold(parts[0] ?? '')]
+  const isShort = a.length <= 2 || isInitial(a)
+  return (
+    a === b || (isShort && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
+  )
 }
 
 function isTitle(item: Item): boolean {
@@ -151,17 +168,13 @@ function isTitle(item: Item): boolean {
   return isRole(word) || isHonorific(word)
 }
 
-function genderOf(
-  parts: readonly string[],
-  items: readonly Item[],
-  { from }: Range,
-): Gender | undefined {
+function titleGender(items: readonly Item[], { from }: Range): Gender | undefined {
   const before = items[from - 1]
-  const title = (before?.text === '.' ? items[from - 2] : before)?.lower ?? ''
-  const told = genderOfNoun(title)
-  if (told !== undefined) return told
-  if (parts.length < 2) return undefined
-  return nominativeName(parts)
+  return genderOfNoun((before?.text === '.' ? items[from - 2] : before)?.lower ?? '')
+}
+
+function givenGender(parts: readonly string[]): Gender | undefined {
+  return parts
     .slice(0, -1)
     .map((part) => genderOfGivenName(fold(part)))
     .find((gender) => gender !== undefined)

@@ -1,4 +1,3 @@
-import { nominatives } from '../../language/nominatives.ts'
 import type { Attribution } from './attribution.ts'
 import { resolveDescription } from './descriptions.ts'
 import { readDiscourse, type Context } from './discourse.ts'
@@ -52,7 +51,7 @@ export function createSpeakers(
   })
   return { of: (attribution) => known.get(attribution) ?? UNKNOWN }
 
-  function resolve({ mention, type }: Attribution, { choice, previous }: Context): Speaker {
+  function resolve({ mention }: Attribution, { choice, previous }: Context): Speaker {
     if (mention === undefined) return UNKNOWN
     if (mention.kind === 'pronoun') return resolvePronoun(choice)
     if (mention.kind === 'description') {
@@ -62,9 +61,7 @@ export function createSpeakers(
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
       return resolveDescription(document, mention, facts, previous)
     }
-    const speaker = resolveName(mention)
-    // "по словам Роу": without its nominative in the article a name in another case stays unsaid.
-    return type === 'phrase' && isDeclined(document, mention, speaker) ? UNKNOWN : speaker
+    return resolveName(mention)
   }
 
   function resolveName(mention: Mention): Speaker {
@@ -75,11 +72,19 @@ export function createSpeakers(
     if (first === undefined || !first.entity.isEvident) return UNKNOWN
     const { entity, isSure } = first
     if (other !== undefined && other.entity !== entity) {
-      return { basis: 'joint', name: `${entity.name} and ${other.entity.name}` }
+      return {
+        basis: 'joint',
+        name: `${entity.name} ${joint(document, mention)} ${other.entity.name}`,
+      }
     }
     const basis = entity.isOrganisation ? 'organisation' : isSure ? 'name' : 'ambiguous'
     return { basis, name: entity.name, entity }
   }
+}
+
+/** The word between two names, in their language. */
+function joint({ items }: Document, { from, to }: Mention): string {
+  return items.slice(from, to).some(({ lower }) => lower === 'и') ? 'и' : 'and'
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
@@ -96,12 +101,6 @@ function personOf(
   const noun = nouns.find((word) => isRole(word) || isPeople(word))
   const gender = nouns.map(genderOfNoun).find((found) => found !== undefined)
   return noun === undefined ? undefined : gender === undefined ? {} : { gender }
-}
-
-function isDeclined({ items }: Document, { name }: Mention, { name: known }: Speaker): boolean {
-  const last = name === undefined ? undefined : items[name.to - 1]?.text
-  if (last === undefined || !/^\p{Script=Cyrillic}/u.test(last)) return false
-  return known?.endsWith(last) === true && nominatives(last.toLowerCase()).length > 1
 }
 
 function namesIn(

@@ -1,13 +1,14 @@
 import type { Gender } from './gender.ts'
+import { russianGivenNames } from './russian-given-names.ts'
 import { wordList } from './word-list.ts'
 
 /** The gender that a given name or patronymic (any case-folded word of a name) usually tells. */
 export function genderOfGivenName(word: string): Gender | undefined {
   if (FEMALE.has(word)) return 'female'
   if (MALE.has(word)) return 'male'
-  if (/(?:овна|евна|ична)$/.test(word) || /(?:ovna|evna)$/.test(word)) return 'female'
-  if (/(?:ович|евич)$/.test(word) || /(?:ovich|evich)$/.test(word)) return 'male'
-  return undefined
+  if (/(?:ovna|evna)$/.test(word)) return 'female'
+  if (/(?:ovich|evich)$/.test(word)) return 'male'
+  return russianGivenNames(word).find(({ isNominative }) => isNominative)?.gender
 }
 
 const FEMALE = wordList(`
@@ -58,11 +59,6 @@ const FEMALE = wordList(`
   vasilisa vera veronica veronika vicki vicky victoria viktoria violeta virginia vivian viviane vivien wanda wendy
   whitney wilhelmina wilma winifred xenia yael yana yaroslava yasmin yasmine yelena yevgenia yoko yolanda yulia yuliya
   yvette yvonne zahra zainab zara zeynep zhanna zinaida zoe zofia zoya zoë zsuzsa
-  акулина александра алина алиса алла альбина алёна анастасия ангела ангелина анна антонина арина валентина варвара
-  василиса вера вероника виктория виолетта галина галия гульнара дарья дженнифер диана ева евгения екатерина елена жанна
-  зинаида зоя инга инна ирина карина кира клавдия кристина ксения лариса лидия лилия любовь людмила майя маргарита
-  марианна марина мария милана мира мэри надежда наталия наталья нелли ника нина оксана олеся ольга полина раиса рената
-  римма роза светлана софия софья таисия тамара татьяна тереза ульяна урсула фаина эльвира эмма юлиана юлия яна ярослава
 `)
 
 const MALE = wordList(`
@@ -136,11 +132,4 @@ const MALE = wordList(`
   william willie wim winfried winston wladimir wojciech wolfgang woody xavier xi yair yakov yannick yannis yaroslav
   yasir yasser yegor yevgeny yevhen yitzhak yoav yoram yoshihide yoshiro yousef youssef yuri yuriy yury yusuf yves zac
   zach zachariah zachary zack zakhar zbigniew zdeněk zeljko ziad zoltan zoltán zoran émile étienne
-  александр алексей анатолий андрей антон аркадий арсений артем артём барак борис булат вадим валентин валерий василий
-  василь вениамин виктор виталий влад владимир владислав всеволод вячеслав ганс геннадий георгий герман глеб григорий
-  давид дамир даниил данила демид денис джон джордж дмитрий дональд дэвид евгений егор ефим жак захар зураб иван игорь
-  ильдар илья иосиф камиль карл кирилл константин курт лев леонид магомед майкл макар максим марат марк матвей михаил
-  мстислав мурад назар николай олег павел павло петр пьер пётр радий рамзан рамиль ринат ричард роберт родион роман
-  ростислав руслан рустам рустем савелий семен семён сергей станислав степан тарас тимофей тимур томас уильям фарид
-  федор феликс филипп франсуа франц фридрих фёдор хабиб эдуард эльдар эмманюэль эрик юрий яков ярослав
 `)

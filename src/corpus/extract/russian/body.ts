@@ -33,13 +33,28 @@ export function bodyAt({ items, runs }: Words, from: number, high: number): Ment
     if (isBody) head ??= to
   }
   if (head === undefined) return undefined
-  return { from, to, kind: 'organisation', name: { from, to } }
+  return bodyMention({ items, runs }, from, to, head)
 
   function isLinked(index: number): boolean {
     const next = items[index + 1]
     if (!/^(?:и|по|при)$/.test(items[index]?.lower ?? '')) return false
     return index + 1 < high && next?.kind === 'word' && next.class === 'open'
   }
+}
+
+/** A body has a name if there are capitals in it; "в ведомстве" is a description. */
+export function bodyMention(
+  { items, runs }: Words,
+  from: number,
+  to: number,
+  head: number,
+): Mention {
+  const run = runs.get(head)
+  if (run?.name !== undefined) return { from, to, kind: 'organisation', name: run.name }
+  const isNamed = items.slice(head, to).some(({ isCapital, kind }) => isCapital && kind === 'word')
+  return isNamed
+    ? { from, to, kind: 'organisation', name: { from, to } }
+    : { from, to, kind: 'description' }
 }
 
 const LONGEST = 14

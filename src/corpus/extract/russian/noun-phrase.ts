@@ -2,6 +2,7 @@ import type { Item } from '../items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
+import { bodyMention } from './body.ts'
 import { isModifier } from './modifiers.ts'
 import { isDependent } from './verb-agreement.ts'
 
@@ -85,11 +86,10 @@ export function mentionOf({ items, runs }: Words, from: number, to: number, head
       return { from, to, kind: 'name', name: run.name }
     }
   }
-  const run = runs.get(head)
   const isBody = russianNouns(first?.lower ?? '').some(
     ({ kind }) => kind === 'organisation' || kind === 'metonym',
   )
-  if (isBody || run?.type === 'organisation')
-    return { from, to, kind: 'organisation', name: { from, to } }
+  if (isBody || runs.get(head)?.type === 'organisation')
+    return bodyMention({ items, runs }, from, to, head)
   return { from, to, kind: 'description' }
 }

@@ -1,0 +1,42 @@
+import type { Item } from '../items.ts'
+import type { Gender } from '../lexicon/gender.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
+
+/** What the words around a Russian name tell of its case and gender. */
+export type CaseEvidence = { isNominative?: boolean; gender?: Gender }
+
+/**
+ * Reads the words around a name: a reporting verb beside it wants the nominative and tells the gender, a preposition or
+ * "словам" another case, a title has the case of the name.
+ */
+export function readCase(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+): CaseEvidence {
+  const [before, after] = [items[from - 1], items[to]]
+  const verb = verbEvidence(after) ?? verbEvidence(before)
+  if (verb !== undefined) return verb
+  if (before === undefined || before.kind !== 'word') return {}
+  if (before.class === 'preposition' || GOVERNING.test(before.lower)) return { isNominative: false }
+  const titles = russianNouns(before.lower).filter(
+    ({ kind }) => kind === 'role' || kind === 'people',
+  )
+  const [title] = titles
+  if (title === undefined || titles.some((other) => other.isNominative !== title.isNominative))
+    return {}
+  return { isNominative: title.isNominative }
+}
+
+function verbEvidence(item: Item | undefined): CaseEvidence | undefined {
+  const agreement = reportingVerbs(item?.lower ?? '').find(
+    ({ rest }) => rest.length === 0,
+  )?.agreement
+  if (agreement === undefined || agreement.isImpersonal === true || agreement.person !== 3)
+    return undefined
+  const { gender } = agreement
+  return { isNominative: true, ...(gender === 'female' || gender === 'male' ? { gender } : {}) }
+}
+
+const GOVERNING =
+  /^(?:словам|мнению|данным|оценке|информации|сведениям|версии|утверждению|зрения|согласно|признанию|заявлению|сообщению)$/
