@@ -20,7 +20,7 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
       attributionOf(words, sentence, cue, low, shared) ?? withoutOwn(words, cue, found.at(-1))
     if (attribution === undefined) continue
     found.push(attribution)
-    low = attribution.to
+    if (attribution.mention !== undefined || cue.verb.language === 'en') low = attribution.to
   }
   const nouns = findNominalCues(words, sentence).filter(
     ({ cue }) => !found.some((other) => other.cue.start === cue.start),

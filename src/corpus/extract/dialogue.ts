@@ -8,11 +8,26 @@ import type { Marked } from './marks.ts'
  * A dash alone opens many a list: only a reporting verb right behind another dash makes it speech.
  */
 export function dialogueOf(text: string, { start, end }: Span): Marked[] {
+  const opening = OPENING.exec(text.slice(start, Math.min(end, start + 20)))
+  return opening === null ? [] : partsBetweenDashes(text, start + opening[0].length, end)
+}
+
+/** The parts of a quotation whose marks hold the attribution too: «Мы, — сказал он, — ждём». */
+export function interruptedBy(text: string, marked: Marked): Marked[] {
+  const { start, end, inner } = marked
+  const parts = partsBetweenDashes(text, inner.start, inner.end)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined) return [marked]
+  const isOpenEnded = last.end === inner.end
+  first.start = start
+  if (isOpenEnded) last.end = end
+  return parts
+}
+
+function partsBetweenDashes(text: string, start: number, end: number): Marked[] {
   const line = text.slice(start, end)
-  const opening = OPENING.exec(line)
-  if (opening === null) return []
   const said: Marked[] = []
-  let from = opening[0].length
+  let from = 0
   let isSpeech = true
   for (const dash of line.matchAll(INNER_DASH)) {
     if (dash.index < from) continue

@@ -1,4 +1,4 @@
-import { dialogueOf } from './dialogue.ts'
+import { dialogueOf, interruptedBy } from './dialogue.ts'
 import type { Frame } from './frame.ts'
 import { paragraphItems, type Item } from './items.ts'
 import { pairMarks } from './marks.ts'
@@ -15,7 +15,9 @@ export type PlacedSentence = Sentence & { paragraph: number }
 export function readDocument(text: string, { body }: Frame): Document {
   const marked = body.flatMap((paragraph, index) => {
     const said = dialogueOf(text, paragraph)
-    return said.length > 0 ? said : pairMarks(text, paragraph, body[index + 1])
+    if (said.length > 0) return said
+    const pairs = pairMarks(text, paragraph, body[index + 1])
+    return pairs.flatMap((pair) => interruptedBy(text, pair))
   })
   const items: Item[] = []
   const sentences: PlacedSentence[] = []

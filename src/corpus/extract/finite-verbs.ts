@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import { isRussianPredicate } from './lexicon/russian-predicates.ts'
 import { isContraction } from './lexicon/word-classes.ts'
 import { wordList } from './lexicon/word-list.ts'
 
@@ -9,6 +10,7 @@ export function isFiniteVerb({ class: wordClass, lower }: Item): boolean {
     wordClass === 'auxiliary' ||
     COMMON.has(lower) ||
     PAST.test(lower) ||
+    isRussianPredicate(lower) ||
     reportingVerbs(lower).length > 0
   )
 }
@@ -21,15 +23,15 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
     if (item === undefined || item.kind !== 'word') continue
     if (item.class === 'auxiliary' || isContraction(item.lower)) return true
     if (item.isCapital && index > from) continue
-    if (COMMON.has(item.lower) || PAST.test(item.lower)) return true
+    if (COMMON.has(item.lower) || PAST.test(item.lower) || isRussianPredicate(item.lower))
+      return true
   }
   return false
 }
 
 const REACH = 40
-// English regular past; Russian past and the commonest present endings.
-const PAST =
-  /^.{2,}ed$|[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лись|лось|ет|ют|ут|ит|ят|ат|ется|ются|ится|ятся)$/
+// The regular past.
+const PAST = /^.{2,}ed$/
 
 const COMMON = wordList(`
   went took made came got gave found left lost won held met kept led ran saw began became knew thought felt put sent spent
@@ -40,5 +42,4 @@ const COMMON = wordList(`
   believes means pays rises depends exists belongs deserves includes requires allows provides offers faces represents
   know think want need believe make take come go get give see seem feel keep mean hope remain exist continue deserve work
   live plan try stand
-  может могут должен должна должно должны нужно надо можно нельзя нет это
 `)

@@ -33,7 +33,8 @@ export function paragraphItems(text: string, paragraph: Span, marked: readonly M
   }
   addTokens(at, paragraph.end)
   for (const [index, item] of items.entries()) {
-    if (isSurname(item, items[index + 1])) item.class = 'open'
+    const next = items[index + 1]
+    if (isSurname(item, next) || isInitial(item, next)) item.class = 'open'
   }
   return items
 
@@ -49,6 +50,11 @@ export function paragraphItems(text: string, paragraph: Span, marked: readonly M
 function isSurname({ class: kind, isCapital, lower }: Item, next: Item | undefined): boolean {
   const isDoubtful = kind === 'adverb' && isCapital && lower.endsWith('ly')
   return isDoubtful && reportingVerbs(next?.lower ?? '').length > 0
+}
+
+/** "В. Лосев" is no preposition. */
+function isInitial({ text, end }: Item, next: Item | undefined): boolean {
+  return /^[А-ЯЁ]$/.test(text) && next?.text === '.' && next.start === end
 }
 
 function quoteItem(text: string, marked: Marked): Item {

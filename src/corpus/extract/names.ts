@@ -3,6 +3,7 @@ import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isMetonym, isOrganisationWord } from './lexicon/organisations.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
+import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
 
 /**
@@ -88,7 +89,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 
 function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
-  let start = afterLastOffice(items, from, to)
+  let start = Math.max(afterLastOffice(items, from, to), givenNameStart(items, from, to))
   while (start < to && isBeforeName(items, start, to)) start++
   const rest = items.slice(start, to).map(bareWord)
   const words = items.slice(from, to).map(bareWord)
@@ -107,6 +108,15 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
   function organisation(): Pick<Run, 'type' | 'name'> {
     return { type: 'organisation', name: { from, to } }
   }
+}
+
+/** "Глава Заречья Пётр Окунев": a Russian name begins with the given name, whatever stands before it. */
+function givenNameStart(items: readonly Item[], from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++) {
+    const names = russianGivenNames(items[index]?.lower ?? '')
+    if (names.length > 0 && !/(?:ич|вна|чна)$/.test(names[0]?.name ?? '')) return index
+  }
+  return from
 }
 
 /** Where the name may begin at the earliest: "Supreme Court Justice Jane Roe" has it after the office. */

@@ -37,9 +37,14 @@ function endsSentence(text: string, items: readonly Item[], index: number): bool
 
 function endsAfterQuote(text: string, items: readonly Item[], index: number, item: Item): boolean {
   const end = item.marked?.inner.end ?? item.end
+  if (isDash(items[index + 1])) return false
   const last = text.charAt(end - 1)
   if (last === '.') return true
   return ENDS.test(last) && !isAttributionAhead(items, index + 1)
+}
+
+function isDash(item: Item | undefined): boolean {
+  return item !== undefined && /^[—–]$/.test(item.text)
 }
 
 function isAttributionAhead(items: readonly Item[], index: number): boolean {

@@ -18,7 +18,7 @@ export function isModifier(items: readonly Item[], index: number): boolean {
   if (item.class === 'determiner') return isBeforeNoun || after?.lower === 'же'
   if (item.class !== 'open' || !ADJECTIVE.test(item.lower) || isNoun(item)) return false
   const isFirst = before === undefined || before.kind !== 'word'
-  const isName = item.isCapital && SURNAME.test(item.lower) && !isFirst
+  const isName = item.isCapital && SURNAME.test(item.lower) && !isFirst && after?.isCapital === true
   return !isName && isBeforeNoun && !(isFirst && after.isCapital)
 }
 

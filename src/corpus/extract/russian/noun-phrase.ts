@@ -75,17 +75,23 @@ function jointEnd({ items, runs }: Words, to: number, high: number, isPlural: bo
   return run?.type === 'name' && run.to <= high ? run.to : to
 }
 
+/** The name in a phrase: the last of its runs that is no adjective ("директор Заречной школы Лосев"). */
+function nameIn({ items, runs }: Words, from: number, to: number): Mention['name'] {
+  for (let index = to - 1; index >= from; index--) {
+    const run = runs.get(index)
+    if (run?.type !== 'name' || run.name === undefined || run.name.from >= to) continue
+    if (run.name.to - run.name.from > 1 || !isModifier(items, run.name.from)) return run.name
+  }
+  return undefined
+}
+
 export function mentionOf({ items, runs }: Words, from: number, to: number, head: number): Mention {
   const first = items[head]
   if (to - from === 1 && first !== undefined && /^(?:pronoun|determiner)$/.test(first.class)) {
     return { from, to, kind: 'pronoun' }
   }
-  for (let index = from; index < to; index++) {
-    const run = runs.get(index)
-    if (run?.type === 'name' && run.name !== undefined && run.name.from < to) {
-      return { from, to, kind: 'name', name: run.name }
-    }
-  }
+  const name = nameIn({ items, runs }, head, to)
+  if (name !== undefined) return { from, to, kind: 'name', name }
   const isBody = russianNouns(first?.lower ?? '').some(
     ({ kind }) => kind === 'organisation' || kind === 'metonym',
   )

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues.ts'
+import type { Item } from '../items.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
 import type { Sentence } from '../sentences.ts'
@@ -36,7 +37,7 @@ function ownSubject(
   low: number,
   agreement: Agreement,
 ): Subject | undefined {
-  const start = clauseStart(words.items, from, low)
+  const start = afterAs(words.items, clauseStart(words.items, from, low))
   const end = clauseEnd(words.items, to, sentence.to)
   if (agreement.isImpersonal === true) return documentSubject(words, { from, to }, start, end)
   const own = nominativePhrase(words, start, from, agreement)
@@ -49,6 +50,11 @@ function ownSubject(
   if (body !== undefined) return body
   if (behind !== undefined) return { mention: behind.mention, place: 'after', from: start }
   return own && { mention: own.mention, place: 'before' }
+}
+
+/** Behind "как": it leads to an attribution that stands beside its clause. */
+function afterAs(items: readonly Item[], start: number): number {
+  return items[start]?.lower === 'как' ? start + 1 : start
 }
 
 /** "в Кремле заявили", "сообщили в Кремле". */

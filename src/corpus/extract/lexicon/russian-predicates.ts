@@ -1,0 +1,19 @@
+import { wordList } from './word-list.ts'
+
+/** Whether a lower-case Russian word is a finite verb or a short predicate ("закрыт", "готовы", "нет") as far as its form tells. */
+export function isRussianPredicate(word: string): boolean {
+  if (word.charCodeAt(0) < FIRST_CYRILLIC) return false
+  return VERB.test(word) || SHORT.test(word) || OTHERS.has(word)
+}
+
+const FIRST_CYRILLIC = 0x400
+
+const VERB =
+  /[а-яё]{2}(?:[аеёиоуыюя]л(?:а|о|и)?|[шкгзс]л(?:а|о|и)|[её]т|ит|[уюая]т|[её]шь|[её]м)(?:ся|сь)?$|(?:шел|шёл|ся)$/
+const SHORT = /[а-яё]{3}(?:[аяеё]н|[аяеёио]н[аоы]|[ыиую]т[аоы]?)$/
+
+const OTHERS = wordList(`
+  может могут должен должна должно должны нужно нужен нужна нужны надо можно нельзя нет это есть готов готова готово готовы
+  возможно возможен необходимо важно против прав права правы жив живы рад рады виноват виновата виновны намерен намерена
+  способен способны обязан обязаны вправе будет будут был была было были пора ясно известно стоит следует
+`)
