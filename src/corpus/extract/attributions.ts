@@ -1,6 +1,7 @@
 import type { Span } from '../../statement.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues, type Cue } from './cues.ts'
+import { introducedQuote } from './introduced-quotes.ts'
 import type { Item } from './items.ts'
 import { findNominalCues } from './nominal-cues.ts'
 import type { Mention, Words } from './noun-phrases.ts'
@@ -25,7 +26,10 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   const nouns = findNominalCues(words, sentence).filter(
     ({ cue }) => !found.some((other) => other.cue.start === cue.start),
   )
-  return withLaterSubject([...found, ...phrases, ...nouns].sort((a, b) => a.from - b.from))
+  const cued = [...found, ...phrases, ...nouns]
+  const introduced = introducedQuote(words, sentence, cued)
+  const all = introduced === undefined ? cued : [...cued, introduced]
+  return withLaterSubject(all.sort((a, b) => a.from - b.from))
 }
 
 /** "Noting that it rained, the envoy added …": a participle at the beginning has the subject of the clause behind it. */

@@ -38,6 +38,7 @@ const RULES: Record<Rule, number> = {
   infinitive: 0.92,
   nominal: 0.9,
   'in-words': 0.92,
+  listed: 0.93,
   leading: 0.9,
   'as-said': 0.72,
   floating: 0.78,

@@ -35,7 +35,7 @@ export function contentAfter(
       at = addressee
       continue
     }
-    const next = skipAdverbial(words, at, high)
+    const next = overInsertion(words, at, high) ?? skipAdverbial(words, at, high)
     if (next === at) break
     at = next
   }
@@ -43,6 +43,18 @@ export function contentAfter(
 }
 
 const MOST_STEPS = 6
+const LONGEST_INSERTION = 8
+
+/** "said, though, | that …", "said, per a translator, | that …": over an insertion between two commas. */
+function overInsertion({ items }: Words, at: number, high: number): number | undefined {
+  if (items[at]?.text !== ',') return undefined
+  for (let index = at + 2; index < high && index - at <= LONGEST_INSERTION; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote') return undefined
+    if (item.text === ',') return items[index + 1]?.lower === 'that' ? index + 1 : undefined
+  }
+  return undefined
+}
 
 /** What tells by itself that the content begins: a mark, a colon, "that", a question word. */
 function startAt(
@@ -67,7 +79,10 @@ function startAt(
     if (takesClause && next !== undefined && CLAUSE_OPENERS.test(next.lower)) {
       return { from: next.lower === 'что' ? at + 2 : at + 1, rule: 'that-clause' }
     }
-    return undefined
+    const isCondition = frames.includes('z') && CONDITION.test(next?.lower ?? '')
+    return isCondition && isLedClause(items, at + 1, high)
+      ? { from: at + 1, rule: 'zero-that' }
+      : undefined
   }
   if (takesClause && item.lower === 'that') {
     // "in a letter that was read out": without a subject of its own it is a relative clause.
@@ -84,6 +99,19 @@ function startAt(
 type Frames = Attribution['frames']
 
 const CLAUSE_OPENERS = /^(?:that|что|чтобы|как|где|когда|почему|куда|сколько|кто|какой|какие)$/
+const CONDITION = /^(?:if|when|even|should|unless|although|while|win|because)$/
+
+/** "said, | if elected, she would …": a condition with its comma and a clause behind it. */
+function isLedClause(items: readonly Item[], at: number, high: number): boolean {
+  for (let index = at + 1; index < high - 2 && index - at < LONGEST_LEAD; index++) {
+    if (items[index]?.text !== ',') continue
+    const next = items[index + 1]
+    return next?.class === 'pronoun' || next?.class === 'determiner' || next?.isCapital === true
+  }
+  return false
+}
+
+const LONGEST_LEAD = 16
 const QUESTION_WORDS = /^(?:whether|how|why|what|where|who|when)$/
 
 /** Content with nothing before it: a clause without "that", or a noun phrase. */
@@ -97,6 +125,8 @@ function bareContent(
   if (item === undefined || high - at < 2) return undefined
   const takesClause = frames.includes('z')
   if (takesClause && opensClause(items, at, high)) return { from: at, rule: 'zero-that' }
+  const isGerund = frames.includes('n') && item.kind === 'word' && /ing$/.test(item.lower)
+  if (isGerund) return { from: at, rule: 'noun-phrase' }
   if (!beginsPhrase(item)) return undefined
   const introduced = quoteAfterColon(items, at, high)
   if (introduced !== undefined) return { from: introduced, rule: 'colon' }
@@ -182,7 +212,8 @@ function isInPhrase({ kind, class: wordClass, lower }: Item): boolean {
 function addresseeEnd(words: Words, at: number, high: number): number {
   const item = words.items[at]
   if (item === undefined || item.kind === 'quote') return at
-  if (OBJECTS.test(item.lower)) return at + 1
+  const isOwner = item.lower === 'her' && words.items[at + 1]?.class === 'open'
+  if (OBJECTS.test(item.lower) && !isOwner) return at + 1
   if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')
     return at
   const mention = nounPhraseAfter(words, at, high)

@@ -29,8 +29,10 @@ export function contentBefore(
   const fewest = items[attribution.to]?.text === ',' ? 1 : 2
   if (countWords(items, low, to) < fewest) return undefined
   const rule = type === 'phrase' ? phraseRule(attribution) : 'tail-clause'
-  const hasVerb = items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to)
-  return { from: low, to, rule, hasVerb, isLead: !hasVerb || isLead(items, low, to) }
+  // "The day “was the first of many,” she said": the verb may stand within the marks.
+  const isMarked = quote !== undefined && type !== 'phrase'
+  const hasVerb = isMarked || (items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to))
+  return { from: low, to, rule, hasVerb, isLead: !hasVerb || (!isMarked && isLead(items, low, to)) }
 }
 
 const CLOSING = /^[,—–!?…-]$/

@@ -28,9 +28,23 @@ function cueAt(words: Words, sentence: Sentence, from: number): Cue | undefined 
   const verb = reportingVerbs(item.lower).find(({ rest }) => followsWith(words.items, from, rest))
   if (verb === undefined) return undefined
   const to = from + 1 + verb.rest.length
+  const head = verb.form === 'base' ? headOf(words.items, from, sentence.from) : undefined
+  if (head !== undefined) return { from: head, to, verb, form: 'finite' }
   const before = beforeVerb(words.items, from, sentence.from)
   const form = formOf(words, verb, before, from, to)
   return form === undefined ? undefined : { from, to, verb, form }
+}
+
+/** "went on to | say", "was quick to | add": where the verb begins whose infinitive says what was said. */
+function headOf(items: readonly Item[], from: number, low: number): number | undefined {
+  if (items[from - 1]?.lower !== 'to' || from - 2 < low) return undefined
+  const [head, before] = [items[from - 2]?.lower ?? '', items[from - 3]?.lower ?? '']
+  if (head === 'on' && /^(?:went|goes|go)$/.test(before)) return from - 3
+  if (/^(?:quick|careful|eager|happy|glad|moved|fond)$/.test(head) && BE.test(before))
+    return from - 3
+  return /^(?:continue[ds]?|proceed(?:ed|s)|began|begins|started)$/.test(head)
+    ? from - 2
+    : undefined
 }
 
 function followsWith(items: readonly Item[], from: number, rest: readonly string[]): boolean {
@@ -87,7 +101,7 @@ const MODAL =
 
 /** "by saying" and ", saying", but not "the saying" or "of saying". */
 function mayPrecedeParticiple(item: Item): boolean {
-  if (item.class === 'preposition') return /^(?:by|before|after)$/.test(item.lower)
+  if (item.class === 'preposition') return /^(?:by|before|after|in|while|when)$/.test(item.lower)
   return item.class !== 'determiner' && item.class !== 'auxiliary' && !isOwner(item)
 }
 
@@ -105,6 +119,8 @@ function isVerbHere({ items, runs }: Words, at: number, to: number, isNounToo: b
   const [before, after] = [items[at], items[to]]
   if (before === undefined || after === undefined) return false
   if (after.class === 'preposition' && after.lower !== 'to') return false
+  // "reports say": the noun before its verb.
+  if (reportingVerbs(after.lower).some(({ form }) => form !== 'participle')) return false
   if (after.class === 'auxiliary' || (after.text === ',' && before.text === ',')) return false
   const isPlain = before.class === 'open' && !isNounToo
   return isPlain || isSubject(before, runs.get(at)) || before.text === ','

@@ -1,10 +1,11 @@
 import { continuedDrafts } from './continuations.ts'
 import type { Document } from './document.ts'
+import { withListed } from './listed-quotes.ts'
 import { sentenceDrafts, type Draft } from './drafts.ts'
 
 /** The statements of all sentences in text order, their speakers not yet resolved. */
 export function findDrafts(document: Document): Draft[] {
   const own = document.sentences.map((sentence, index) => sentenceDrafts(document, sentence, index))
-  const drafts = [...own.flat(), ...continuedDrafts(document, own)]
+  const drafts = withListed(document, [...own.flat(), ...continuedDrafts(document, own)])
   return drafts.sort((a, b) => a.start - b.start || a.end - b.end)
 }

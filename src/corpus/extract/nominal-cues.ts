@@ -56,8 +56,8 @@ function isRelative(items: readonly Item[], that: number): boolean {
 
 const WIDEST = 4
 
-/** "Roe’s false | claim", "her | promise". */
-function ownerOf(words: Words, { from }: Sentence, noun: number): Mention | undefined {
+/** Who owns a noun: "Roe’s false | claim", "her | promise". */
+export function ownerOf(words: Words, { from }: Sentence, noun: number): Mention | undefined {
   for (let index = noun - 1; index >= from && noun - index <= WIDEST; index--) {
     const item = words.items[index]
     if (item === undefined || item.kind !== 'word') return undefined

@@ -17,20 +17,27 @@ export function rightEdge(
 ): number {
   const isPhrase = rule === 'noun-phrase' || rule === 'infinitive'
   const ends = isPhrase ? endsPhrase : endsClause
+  const named = namedEnd(items, attribution, from, high)
+  if (named !== undefined) return named
   const embedding = embeddingOf(items, attribution)
-  const isNoun = attribution.type === 'noun'
+  const isPart = attribution.type === 'noun' || embedding === 'relative'
   let hasVerb = isPhrase
-  for (let index = from + 1; index < high - 1 && index - from < LONGEST_CLAUSE; index++) {
+  for (let index = from; index < high - 1 && index - from < LONGEST_CLAUSE; index++) {
     const item = items[index]
     const next = items[index + 1]
     if (item === undefined || next === undefined) return high
     if (isPause(item)) {
       const at = item.kind === 'quote' ? index + 1 : index
       const isOver =
-        item.text === ';' || ends(items, index + 1) || endsEmbedded(items, index + 1, embedding)
+        item.text === ';' ||
+        ((isPhrase || index === from) &&
+          item.kind === 'quote' &&
+          !goesOnMarked(items, index + 1)) ||
+        ends(items, index + 1) ||
+        endsEmbedded(items, index + 1, embedding)
       if (isOver) return at
     } else if (isJoin(item) && isOtherVerb(items, index + 1, isPhrase)) return index
-    else if (isNoun && hasVerb && isMainVerb(items, index)) return index
+    else if (isPart && hasVerb && isMainVerb(items, index)) return index
     else if (item.class === 'auxiliary') hasVerb = true
     else if (item.class === 'relative' || item.class === 'conjunction') hasVerb = false
   }
@@ -43,6 +50,27 @@ function isMainVerb(items: readonly Item[], index: number): boolean {
 }
 
 const LONGEST_CLAUSE = 400
+const LONGEST_NAME = 8
+
+/** "what he called a “gift” | drew …": a name that somebody gives ends with its marked words. */
+function namedEnd(
+  items: readonly Item[],
+  { mention }: Attribution,
+  from: number,
+  high: number,
+): number | undefined {
+  if (mention === undefined || items[mention.from - 1]?.lower !== 'what') return undefined
+  for (let index = from; index < high && index - from < LONGEST_NAME; index++) {
+    if (items[index]?.kind === 'quote') return index + 1
+  }
+  return undefined
+}
+
+/** "called it “old,” “wet” and “cold”": more marked words follow. */
+function goesOnMarked(items: readonly Item[], at: number): boolean {
+  const isJoined = /^(?:and|or)$/.test(items[at]?.lower ?? '')
+  return items[isJoined ? at + 1 : at]?.kind === 'quote'
+}
 
 function isPause(item: Item): boolean {
   return /^[,;—–]$/.test(item.text) || (item.kind === 'quote' && item.endsClosed)

@@ -8,6 +8,7 @@ export type Rule =
   | 'floating'
   | 'introduced'
   | 'leading'
+  | 'listed'
   | 'next-paragraph'
   | 'nominal'
   | 'parenthesis'

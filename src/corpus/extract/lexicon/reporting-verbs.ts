@@ -56,31 +56,33 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     'qt',
     `remark comment quip joke complain boast lament muse respond reply counter tweet post write blog
     exclaim marvel surmise speculate elaborate fire_back shoot_back hit_back push_back clarify tweet_out theorise
-    crow grouse grumble gripe fret moan gloat interpose`,
+    crow grouse grumble gripe fret moan gloat interpose snipe`,
   ],
   [
     'q',
     `mutter whisper shout yell continue rejoin chime_in interject chuckle thunder fume rail gush snap tease crack go_on
-    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in sum_up begin write_in chant scoff bark growl grunt
-    jeer scream holler roar bellow croak mumble murmur stammer deadpan demur pronounce venture read start recite
+    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in begin write_in chant scoff bark growl grunt
+    jeer scream holler roar bellow croak mumble murmur stammer deadpan demur venture read start recite
     ad-lib sneer snarl snipe sniff hiss gasp grin nod shrug purr wail sob plead bluster boom howl intone start_off conclude_by
-    put_it volunteer admonish scold`,
+    put_it volunteer`,
   ],
+  ['qm', `pronounce admonish scold sum_up chide taunt deadpan`],
   ['qtzia', `tell inform assure remind warn notify advise counsel caution instruct`],
   ['qta', `reassure brief lecture promise_voters message email text`],
   ['qtn', `point_out make_clear make_it_clear spell_out make_plain`],
-  ['qt', `report answer state`],
+  ['qty', `report state`],
+  ['qt', `answer`],
   ['qtawi', `ask`],
   ['qtaw', `inquire enquire wonder query`],
   ['tin', `propose recommend`],
   ['ti', `demand threaten`],
   ['ti', `promise vow pledge agree offer swear request advise`],
   ['in', `urge call_on call_upon implore beg exhort entreat beseech goad`],
-  ['i', `order command instruct encourage ask challenge dare invite direct forbid admonish press`],
+  ['i', `order command instruct encourage ask challenge dare invite direct forbid`],
   [
     'm',
     `call refer_to_as rip blast dub label brand term deem christen nickname characterize characterise portray paint liken
-    compare rate pronounce tout promote pitch credit sum_up chide attack assail scold rebuke berate skewer savage pan
+    compare rate tout promote pitch credit herald play_up play_down retweet cast frame hammer needle knock ding attack assail scold rebuke berate skewer savage pan
     ridicule lampoon thank congratulate deliver launch_into offer issue trot_out recite quote echo list detail outline express voice
     talk_about talk_of speak_about speak_of speak_out_about ask_about joke_about write_about tweet_about comment_on
     elaborate_on expound_on remark_on opine_on muse_about testify_about speculate_about gush_about gush_over rave_about discuss`,
