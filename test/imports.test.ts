@@ -28,7 +28,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(kysely|node:sqlite|pg)$/, /^src\/store\//],
   [/^chrono-node$/, /^src\/search\//],
   [/^snowball-stemmers$/, /^src\/language\//],
-  [/^(linkedom|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
+  [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
   [/^commander$/, /^src\/main\.ts$/],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],

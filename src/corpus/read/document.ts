@@ -1,5 +1,9 @@
+import { decode } from './decode.ts'
+import { readFeed } from './feed.ts'
 import type { FoundArticle, LinkedArticle } from './found-article.ts'
-import { readText } from './text.ts'
+import { type Kind, kindOf, rootName } from './kind.ts'
+import { type ReadPage, readPage } from './page.ts'
+import { type ReadText, readText } from './text.ts'
 
 /** A file or a response. `contentType` is the header's value; `url` is the final address; `name` is the file's. */
 export type Document = {
@@ -22,9 +26,30 @@ export type ReadDocument =
   | { readonly problem: string }
 
 /** Reads a document of any kind but JSON lines, which are read line by line. Pure; no bytes make it throw. */
-export function readDocument({ bytes, url }: Document): ReadDocument {
-  const read = readText(bytes)
+export function readDocument(document: Document): ReadDocument {
+  if (document.bytes.length === 0) return { problem: 'it is empty' }
+  const kind = kindOf(document)
+  if (typeof kind !== 'string') return kind
+  const decoded = decode(document.bytes, kind, document.contentType)
+  if ('problem' in decoded) return decoded
+  const read = readKind(kind, decoded.text, document.url)
+  return 'problem' in read ? read : { ...read, warnings: [...decoded.warnings, ...read.warnings] }
+}
+
+function readKind(kind: Kind, text: string, url: string | undefined): ReadDocument {
+  if (text.trim() === '') return { problem: 'it is empty' }
+  if (kind === 'text') return oneArticle(readText(text), url)
+  if (kind === 'page') return oneArticle(readPage(text, url), url)
+  return readFeed(text, kind === 'json' ? kind : (rootName(text) ?? ''), url)
+}
+
+function oneArticle(read: ReadText | ReadPage, url: string | undefined): ReadDocument {
   if ('problem' in read) return read
-  const article = url === undefined ? read.article : { url, ...read.article }
-  return { articles: [{ article }], links: [], warnings: [] }
+  const { article } = read
+  const addressed = url === undefined || article.url !== undefined ? article : { ...article, url }
+  return {
+    articles: [{ article: addressed }],
+    links: [],
+    warnings: 'warnings' in read ? read.warnings : [],
+  }
 }

@@ -1,25 +1,17 @@
 import type { Article } from '../../statement.ts'
+import { unreadable } from './unreadable.ts'
 
 export type ReadText = { readonly article: Article } | { readonly problem: string }
 
 /**
- * A plain-text file as an article.
+ * Plain text as an article.
  *
- * UTF-8, with or without a byte order mark. Line ends become newlines before anything is stored, so that spans are of
- * the stored text. Bytes that are no text are refused, not guessed at.
+ * Line ends become newlines before anything is stored, so that spans are of the stored text; nothing else is changed.
  */
-export function readText(bytes: Uint8Array): ReadText {
-  const text = decode(bytes)
-  if (text === undefined) return { problem: 'it is not UTF-8 text; save it as UTF-8' }
+export function readText(text: string): ReadText {
   if (text.includes('\0')) return { problem: 'it is not text; save the article as plain text' }
+  const fault = unreadable(text)
+  if (fault) return { problem: `it is not readable text: ${fault}; save it as UTF-8` }
   if (text.trim() === '') return { problem: 'it is empty' }
   return { article: { text: text.replace(/\r\n?/g, '\n') } }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,44 @@
+/**
+ * Whether a class or an id names a part of a page that is no text of its article.
+ *
+ * Every word of the name must be one of a part (`related`, `share-buttons`) or say nothing (`article-`, `-wrapper`):
+ * `article-comments` is such a name, `has-sidebar`, `comments-open` and `shared-memories` are not.
+ *
+ * @example isBoilerplateName('article__relatedLinks') // true
+ */
+export function isBoilerplateName(name: string): boolean {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+    .join(' ')
+  if (words.length > LONGEST) return false
+  const rest = words.replace(PARTS, '#')
+  return rest.includes('#') && rest.replaceAll('#', '').replace(FILLERS, '').trim() === ''
+}
+
+const LONGEST = 80
+
+const PARTS = new RegExp(
+  `\\b(?:${[
+    'related|recommended|recommendations?|read (?:also|more|next|too)|see also|also read|more (?:on|from|news|stories|about)',
+    'chitajte takzhe|chitayte takzhe|chitat takzhe|podpiska|po teme|vrez',
+    'most (?:read|popular|viewed)|popular|trending|outbrain|taboola|teasers?|up next|further reading',
+    'shar(?:e|es|ing)|social|addthis|follow us|likes?|reactions?',
+    'newsletters?|subscribe|subscription|sign ?up|mailing|promos?|promotions?|cta|donate|donation|app banner|telegram',
+    'ads?|adverts?|advertisement|advertising|adsense|adslot|sponsored|sponsors?|partner',
+    'cookies?|consent|gdpr|privacy|modal|popup|overlay|lightbox|toast|snackbar',
+    'comments?|discussion|disqus|respond|replies',
+    'captions?|figcaption|credits?|copyright|photographer|image source|photo by',
+    'breadcrumbs?|pagination|pager|paging|toolbar|sidebar|sidebars|nav|navbar|navigation|menu|masthead|skip link|toc|table of contents',
+    'tags?|tag ?list|topics?|keywords?|rubrics?|bylines?|author|authors|bio|about author|contributors?',
+    'pull ?quotes?|pulled quote',
+    'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|print only|noprint',
+    'paywall|piano|regwall|login|rating|ratings|poll|quiz|correction form|report error|metadata',
+  ].join('|')})\\b`,
+  'g',
+)
+
+const FILLERS =
+  /\b(?:article|post|story|news|entry|page|site|content|block|blocks|box|boxes|wrap|wrapper|container|section|list|lists|link|links|bar|bars|widget|module|unit|inner|outer|area|items?|buttons?|btn|icons?|group|row|col|column|panel|card|cards|grid|slot|zone|banner|prompt|form|text|title|heading|header|footer|body|top|bottom|left|right|main|js|c|b|l|o|m|u|g|wp|photo|image|img|media|picture|figure|articles|posts|stories|materials|info|name|line|inline|desktop|mobile|and|the|this|our|us|of|with us|region|component|element|el|default|primary|secondary|small|large|social|network|networks)\b/g

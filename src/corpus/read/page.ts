@@ -1,0 +1,103 @@
+import type { Article } from '../../statement.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { parsePage } from './dom.ts'
+import { ENGLISH_MARKS, RUSSIAN_MARKS } from './flow-text.ts'
+import { type Thing, addressAt, isArticleThing, readJsonLd, textAt } from './json-ld.ts'
+import { fittingLanguage } from './language-tag.ts'
+import { readMetadata } from './metadata.ts'
+import { articleText } from './page-body.ts'
+import { type PageForm, pageForm } from './page-form.ts'
+import { unreadable } from './unreadable.ts'
+
+export type ReadPage =
+  | { readonly article: Article; readonly warnings: readonly string[] }
+  | { readonly problem: string }
+
+/**
+ * An article page as an article: its title apart, its text without the headline, a line for each paragraph.
+ *
+ * A page that is no article, or holds only the beginning of one, is a problem.
+ *
+ * @param url the address it was fetched from
+ */
+export function readPage(html: string, url: string | undefined): ReadPage {
+  const page = parsePage(html)
+  if ('problem' in page) return page
+  const things = readJsonLd(page.documentElement)
+  const thing = articleThing(things, url)
+  const { article, warnings } = readMetadata(page, things, thing, url)
+  const form = pageForm(page, things, thing)
+  const marks = article.lang === 'ru' ? RUSSIAN_MARKS : ENGLISH_MARKS
+  const found = articleText(page, article.title, marks)
+  if (typeof found !== 'string') return found
+  const text = isProse(found) ? found : (statedBody(thing, form) ?? found)
+  const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
+  if (problem !== undefined) return { problem }
+  const { lang: declared, ...rest } = article
+  const lang = fittingLanguage(declared, text)
+  return { article: { ...rest, ...(lang !== undefined && { lang }), text }, warnings }
+}
+
+/** The page's article among the things it describes: the only one, else the one with the page's address. */
+function articleThing(things: readonly Thing[], url: string | undefined): Thing | undefined {
+  const articles = things.filter(isArticleThing)
+  const own = articles.find((thing) =>
+    [textAt(thing, 'url'), addressAt(thing, 'mainEntityOfPage')].some(
+      (address) => address !== undefined && address === url,
+    ),
+  )
+  const headlines = new Set(articles.map((thing) => textAt(thing, 'headline')))
+  return own ?? (headlines.size === 1 ? articles[0] : undefined)
+}
+
+/** The text that the metadata gives, where the page itself is filled by a script. */
+function statedBody(thing: Thing | undefined, { wantsPayment }: PageForm): string | undefined {
+  const body = wantsPayment ? undefined : textAt(thing, 'articleBody')
+  if (body === undefined) return undefined
+  const lines = cleanText(body.includes('<') ? body : body.replace(/&nbsp;/g, ' ')).split('\n')
+  return lines
+    .map(cleanLine)
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function whyNoArticle(text: string, form: PageForm): string | undefined {
+  const prose = proseLength(text)
+  if (form.isMissing) return 'it says that the page was not found; check the address'
+  if (form.hasLogin && prose < LONGEST_STUB && !form.isDeclared) {
+    return 'it is a login page, not an article; save the article as text'
+  }
+  if (form.wantsPayment && isStub(prose, text, form.words)) {
+    return 'it shows only the beginning of an article for subscribers; save the whole article as text'
+  }
+  if (form.isIndex) return 'it lists articles and is none; name the page of one article'
+  if (prose >= (form.isDeclared ? SHORTEST_DECLARED : SHORTEST)) return undefined
+  return 'it has no article text; name the page of one article, or save the article as text'
+}
+
+// In letters of whole sentences.
+const SHORTEST = 80
+const SHORTEST_DECLARED = 20
+const LONGEST_STUB = 1200
+
+function isStub(prose: number, text: string, words: number | undefined): boolean {
+  if (words === undefined) return prose < LONGEST_STUB
+  return text.split(/\s+/).length < words * 0.8
+}
+
+function isProse(text: string): boolean {
+  return proseLength(text) >= SHORTEST_DECLARED
+}
+
+/** The letters of the lines that end as sentences do. */
+function proseLength(text: string): number {
+  return text
+    .split('\n')
+    .filter((line) => /[.!?…][\p{Pf}\p{Pe}"'”»]*$/u.test(line) && line.includes(' '))
+    .reduce((sum, line) => sum + line.length, 0)
+}
+
+function illegible(text: string, title: string | undefined): string | undefined {
+  const fault = unreadable(text) ?? unreadable(title ?? '')
+  return fault && `${fault}: it was saved or declared in a wrong encoding; save it again as UTF-8`
+}
