@@ -9,17 +9,36 @@ export function nounPhraseBeforeApposition(
   const opening = words.items[close]?.text === ')' ? '(' : words.items[close]?.text
   for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
     if (words.items[index]?.text !== opening) continue
-    const inside = words.runs.get(index + 1)
     // "the port’s spokeswoman, Jane Roe, said": the name is the apposition.
-    const isNamed = inside?.type === 'name' && inside.from === index + 1 && inside.to === close
-    if (isNamed) return nounPhraseBefore(words, close, index)
-    const placed = beforePlace(words, index, low)
+    if (isNamed(words, index + 1, close)) return nounPhraseBefore(words, close, index)
+    const end = beforeBracket(words, index, low)
+    const placed = beforePlace(words, end, low)
     if (placed !== undefined) return placed
-    const mention = nounPhraseBefore(words, index, low)
-    if (mention !== undefined && isSubject(words, mention, index)) return mention
+    const mention = nounPhraseBefore(words, end, low)
+    if (mention !== undefined && isSubject(words, mention, end)) return mention
   }
   return undefined
 }
+
+/** Whether nothing but a name, or two joined by "and", stands between two items. */
+function isNamed({ items, runs }: Words, from: number, to: number): boolean {
+  const first = runs.get(from)
+  if (first?.type !== 'name' || first.from !== from) return false
+  if (first.to === to) return true
+  const second = runs.get(first.to + 1)
+  return items[first.to]?.lower === 'and' && second?.type === 'name' && second.to === to
+}
+
+/** The end of what stands before a bracket: "Jane Roe (R-Ohio)". */
+function beforeBracket({ items }: Words, end: number, low: number): number {
+  if (items[end - 1]?.text !== ')') return end
+  for (let index = end - 2; index > low && end - index < LONGEST_BRACKET; index--) {
+    if (items[index]?.text === '(') return index
+  }
+  return end
+}
+
+const LONGEST_BRACKET = 8
 
 /** Whether a noun phrase stands for itself: not behind a preposition, nor the place that another comma sets off. */
 function isSubject({ items, runs }: Words, { from }: Mention, end: number): boolean {

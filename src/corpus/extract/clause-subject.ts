@@ -1,6 +1,6 @@
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
-import type { Mention, Words } from './noun-phrases.ts'
+import { nounPhraseAfter, type Mention, type Words } from './noun-phrases.ts'
 
 /**
  * The subject of the clause that a second verb or a participle belongs to ("rose and said", "rose, saying"): that of its
@@ -9,11 +9,12 @@ import type { Mention, Words } from './noun-phrases.ts'
  * @param subjectOf finds the subject of the verb at an item, not reaching back over `low`
  */
 export function clauseSubject(
-  { items, runs }: Words,
+  words: Words,
   from: number,
   high: number,
   subjectOf: (verb: number, low: number) => Mention | undefined,
 ): Mention | undefined {
+  const { items, runs } = words
   const low = afterLeads(items, clauseStart(items, from, high), high)
   for (let index = low + 1; index < high && index - low < REACH; index++) {
     const item = items[index]
@@ -22,7 +23,9 @@ export function clauseSubject(
     const mention = subjectOf(index, low)
     if (mention !== undefined) return mention
   }
-  return undefined
+  // "Jane Roe, after saying that …, left": its own verb is still to come.
+  const first = nounPhraseAfter(words, low, high)
+  return first !== undefined && items[first.to]?.text === ',' ? first : undefined
 }
 
 const REACH = 40

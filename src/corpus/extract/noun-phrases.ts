@@ -1,3 +1,5 @@
+import { isFiniteVerb } from './finite-verbs.ts'
+import { withNameAtHead } from './headed-name.ts'
 import type { Item } from './items.ts'
 import { isOrganisationWord } from './lexicon/organisations.ts'
 import { isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
@@ -33,7 +35,9 @@ export function nounPhraseBefore(words: Words, end: number, low: number): Mentio
   if (isShare && end - 2 >= low) return { from: end - 2, to: end, kind: 'description' }
   if (last.class !== 'open' || last.endsClosed) return undefined
   const from = descriptionStart(words, end - 1, low)
-  return from === undefined ? undefined : { from, to: end, kind: 'description' }
+  return from === undefined
+    ? undefined
+    : withNameAtHead(words, { from, to: end, kind: 'description' })
 }
 
 /**
@@ -110,7 +114,7 @@ function phraseOfRun(words: Words, run: Run, low: number): Mention {
     return organisationPhrase(linkedStart(words, from, low), run.to, run)
   }
   const start = descriptionStart(words, run.to - 1, low) ?? from
-  return { from: Math.min(start, from), to: run.to, kind: 'description' }
+  return withNameAtHead(words, { from: Math.min(start, from), to: run.to, kind: 'description' })
 }
 
 function organisationPhrase(from: number, to: number, { name }: Run): Mention {
@@ -217,14 +221,16 @@ function isModifier({ items, runs }: Words, run: Run, from: number, high: number
     const item = items[index]
     if (item === undefined || item.class !== 'open' || item.kind !== 'word') return false
     if (runs.get(index)?.type === 'name')
-      return index > run.to && isPersonNoun(items[index - 1] ?? item)
+      return index > run.to && isNounBefore(items[index - 1] ?? item, runs.get(index))
   }
   return false
 }
 
-function isPersonNoun(item: Item): boolean {
+/** Whether a word before a name says what he is: a known word for people, before a full name any that is no verb. */
+function isNounBefore(item: Item, run: Run | undefined): boolean {
   const word = bareWord(item)
-  return isRole(word) || isPeople(word)
+  if (isRole(word) || isPeople(word)) return true
+  return run !== undefined && run.to - run.from > 1 && !isFiniteVerb(item)
 }
 
 function goesOn({ items }: Words, index: number, from: number): boolean {

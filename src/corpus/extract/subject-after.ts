@@ -26,7 +26,7 @@ export function subjectAfter(
   if (mention === undefined) return undefined
   // "…,” he told Roe" and "…?” asked Roe.": one of those asked stands behind its verb only where nothing follows.
   const isTold = frames.includes('a') && !isAfterAs
-  if (isTold && !(before?.kind === 'quote' && isAtStop(items, mention.to, sentence.to)))
+  if (isTold && !(before?.kind === 'quote' && isAtStop(words, mention.to, sentence.to)))
     return undefined
   const isSubject =
     mayFollow(items[mention.to], mention.to >= sentence.to) &&
@@ -34,9 +34,14 @@ export function subjectAfter(
   return isSubject ? mention : undefined
 }
 
-function isAtStop(items: readonly Item[], index: number, high: number): boolean {
+/** Whether nothing follows, or only where somebody is from: "Roe of Ohio,". */
+function isAtStop({ items, runs }: Words, end: number, high: number): boolean {
+  const place = LINKS.test(items[end]?.lower ?? '') ? runs.get(end + 1) : undefined
+  const index = place?.to ?? end
   return index >= high || items[index]?.kind === 'punctuation'
 }
+
+const LINKS = /^(?:of|from|in)$/
 
 /** What may stand between a verb and its subject behind it: adverbs, "ему", "во вторник". */
 function isBetween(items: readonly Item[], index: number): boolean {

@@ -35,14 +35,14 @@ export function findSubject(
   if (inverted !== undefined) return { mention: inverted, place: 'after' }
   const behind = subjectBehindQuote(words, cue, low)
   if (behind !== undefined) return { mention: behind, place: 'before' }
-  const before = subjectBefore(words, cue, low)
+  const before = subjectBefore(words, cue, low, sentence.from)
   if (before !== 'shared')
     return before === undefined ? undefined : { mention: before, place: 'before' }
   const mention = previous ?? clauseSubject(words, sentence.from, cue.from, subjectOf)
   return mention === undefined ? undefined : { mention, place: 'shared' }
 
   function subjectOf(verb: number, from: number): Mention | undefined {
-    const found = subjectBefore(words, { from: verb, form: 'finite' }, from)
+    const found = subjectBefore(words, { from: verb, form: 'finite' }, from, from)
     return found === 'shared' ? undefined : found
   }
 }
@@ -52,6 +52,7 @@ function subjectBefore(
   words: Words,
   { from, form }: Pick<Cue, 'from' | 'form'>,
   low: number,
+  lowest: number,
 ): Mention | 'shared' | undefined {
   const { items } = words
   const end = skipBack(words, from, low)
@@ -63,7 +64,8 @@ function subjectBefore(
   }
   if (before.class === 'relative' || before.lower === 'that') {
     const antecedent = items[end - 2]?.text === ',' ? end - 2 : end - 1
-    const mention = nounPhraseBefore(words, antecedent, low)
+    // "said Roe, who added": the antecedent may belong to the attribution before.
+    const mention = nounPhraseBefore(words, antecedent, lowest)
     return mention === undefined ? undefined : { ...mention, relative: end }
   }
   if (before.class === 'conjunction') return 'shared'
