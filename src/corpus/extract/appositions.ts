@@ -1,3 +1,4 @@
+import type { Item } from './items.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 
 /** Over "…, an apposition, said": the noun phrase before the comma (bracket, dash) that opens the apposition. */
@@ -10,14 +11,24 @@ export function nounPhraseBeforeApposition(
   for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
     if (words.items[index]?.text !== opening) continue
     // "the port’s spokeswoman, Jane Roe, said": the name is the apposition.
-    if (isNamed(words, index + 1, close)) return nounPhraseBefore(words, close, index)
+    if (opening !== '(' && isNamed(words, index + 1, close))
+      return nounPhraseBefore(words, close, index)
     const end = beforeBracket(words, index, low)
     const placed = beforePlace(words, end, low)
     if (placed !== undefined) return placed
     const mention = nounPhraseBefore(words, end, low)
-    if (mention !== undefined && isSubject(words, mention, end)) return mention
+    if (mention === undefined || !isSubject(words, mention, end)) continue
+    return nameBefore(words, mention, low) ?? mention
   }
   return undefined
+}
+
+/** "Jane Roe, director of the port, a body that …,": the name before an apposition that another follows. */
+function nameBefore(words: Words, { from, kind }: Mention, low: number): Mention | undefined {
+  if (words.items[from - 1]?.text !== ',' || kind === 'pronoun') return undefined
+  const end = beforeBracket(words, from - 1, low)
+  const mention = nounPhraseBefore(words, end, low)
+  return mention?.kind === 'name' && isSubject(words, mention, end) ? mention : undefined
 }
 
 /** Whether nothing but a name, or two joined by "and", stands between two items. */
@@ -43,8 +54,13 @@ const LONGEST_BRACKET = 8
 /** Whether a noun phrase stands for itself: not behind a preposition, nor the place that another comma sets off. */
 function isSubject({ items, runs }: Words, { from }: Mention, end: number): boolean {
   const before = items[from - 1]
-  if (before?.class === 'preposition') return false
+  if (before?.class === 'preposition' || isInRelativeClause(items, from)) return false
   return runs.get(end - 1)?.type !== 'place' || before?.text !== ','
+}
+
+/** "who heads the port": the object of a relative clause. */
+function isInRelativeClause(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.class === 'open' && items[from - 2]?.class === 'relative'
 }
 
 /** "Jane Roe of Ohio": the name before the place. */

@@ -36,7 +36,9 @@ const PAST = /^.{2,}ed$/
 const COMMON = wordList(`
   went took made came got gave found left lost won held met kept led ran saw began became knew thought felt put sent spent
   stood told said wrote brought bought built caught chose cost cut drew drove fell fought grew heard hit hurt meant paid
-  read rose set shot shut spoke struck taught threw understood wore broke
+  read rose set shot shut spoke struck taught threw understood wore broke sought threw hung swung bore blew clung crept dealt
+  ate fed fled flew forgot forgave froze hid laid lent mistook overcame rode rang sank sang sat shook slept slid stole stuck
+  swept swore tore undertook upheld wept withdrew woke became overtook undid
   goes takes makes comes gets gives finds leaves loses wins holds meets keeps leads runs sees begins becomes knows thinks
   feels puts sends stands says brings needs wants remains seems appears continues helps shows works lives plans tries
   believes means pays rises depends exists belongs deserves includes requires allows provides offers faces represents

@@ -98,12 +98,16 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
     return { type: words.some(isRole) ? 'title' : 'place' }
   }
   if (rest.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
+  if (rest.every((word) => /^(?:(?:\p{L}\.){2,}|[rdi]-\p{L}.*)$/u.test(word)))
+    return { type: 'place' }
+  const [given = '', last = ''] = [rest[0], rest.at(-1)]
+  if (isRole(last) && genderOfGivenName(given) === undefined) return { type: 'title' }
   if (rest.length === 1 && rest.some((word) => isRole(word) || isPeople(word)))
     return { type: 'title' }
   const only = items[start]
   const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
   if (isAcronym) return start > from ? { type: 'title' } : organisation()
-  return { type: 'name', name: { from: start, to } }
+  return { type: 'name', name: { from: givenNameAt(items, start, to) ?? start, to } }
 
   function organisation(): Pick<Run, 'type' | 'name'> {
     return { type: 'organisation', name: { from, to } }
@@ -117,6 +121,20 @@ function givenNameStart(items: readonly Item[], from: number, to: number): numbe
     if (names.length > 0 && !/(?:ич|вна|чна)$/.test(names[0]?.name ?? '')) return index
   }
   return from
+}
+
+/** Where a given name stands among the last words of a long run: "Harbour Board Jane Roe", but not "Mary Jane Roe". */
+function givenNameAt(items: readonly Item[], from: number, to: number): number | undefined {
+  if (to - from < 3 || isGivenName(items[from])) return undefined
+  const words = items.slice(from, to).filter(({ kind }) => kind === 'word')
+  const found = words.findIndex((item, index) => index > 0 && isGivenName(item))
+  const given = words[found]
+  const isEnd = found >= 0 && words.length - found >= 2 && words.length - found <= 3
+  return isEnd && given !== undefined ? items.indexOf(given, from) : undefined
+}
+
+function isGivenName(item: Item | undefined): boolean {
+  return item !== undefined && genderOfGivenName(item.lower) !== undefined
 }
 
 /** Where the name may begin at the earliest: "Supreme Court Justice Jane Roe" has it after the office. */
@@ -137,8 +155,8 @@ function isBeforeName(items: readonly Item[], index: number, to: number): boolea
   if (item === undefined) return false
   if (item.text === '.') return true
   const word = bareWord(item)
-  const isGivenName = genderOfGivenName(word) !== undefined && index + 2 === to
-  if (isGivenName) return false
+  const isGiven = genderOfGivenName(word) !== undefined && index + 2 === to
+  if (isGiven) return false
   return (
     isRole(word) ||
     isRoleModifier(word) ||

@@ -61,7 +61,8 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
     if (run !== undefined) {
       to = Math.min(run.to, high)
       last = run
-      const isWhole = !isModifier(words, run, from, high) && !isNamedThe(words, run)
+      const isOther = run.from > from && narrowsNoun(words, run)
+      const isWhole = !isOther && !isModifier(words, run, from, high) && !isNamedThe(words, run)
       if (run.type === 'name' && isWhole) name = run.name
     } else if (goesOn(words, to, from) || joinsNames(words, to, last)) {
       to++
@@ -105,6 +106,10 @@ function isSubjectPronoun({ lower }: Item): boolean {
 function phraseOfRun(words: Words, run: Run, low: number): Mention {
   const from = modifiersStart(words, run.from, low)
   if (run.type === 'name' && run.name !== undefined) {
+    if (isBehindLink(words, run, low)) {
+      const start = descriptionStart(words, run.from - 2, low) ?? run.from - 2
+      return { from: start, to: run.to, kind: 'description' }
+    }
     const first = jointStart(words, from, low)
     return { from: first, to: run.to, kind: 'name', name: run.name }
   }
@@ -144,6 +149,14 @@ function modifiersStart({ items, runs }: Words, from: number, low: number): numb
     else if (item.class !== 'open' || item.kind === 'quote') break
   }
   return accepted
+}
+
+/** "a spokesman for Roe", "a pastor backing Roe": with nothing before it that is his, the name is another’s. */
+export function isBehindLink({ items }: Words, { from, name }: Run, low: number): boolean {
+  const [link, noun] = [items[from - 1], items[from - 2]]
+  if (link === undefined || noun === undefined || from - 2 < low) return false
+  if (link.class === 'open' && /ing$/.test(link.lower)) return isNoun(noun)
+  return name?.from === from && WIDE_LINKS.has(link.lower) && isRole(bareWord(noun))
 }
 
 /** "the envoy to | the port John Roe": an office and a preposition stand before. */
@@ -200,6 +213,11 @@ export function hasHead({ items, runs }: Words, from: number, to: number): boole
 /** "the Harbour Fire": with an article right before it, what looks like a name is none of a person. */
 function isNamedThe({ items }: Words, { from, name }: Run): boolean {
   return items[from - 1]?.lower === 'the' && name?.from === from
+}
+
+/** "a friend at Lehigh": a name right behind a preposition narrows the noun before. */
+function narrowsNoun({ items }: Words, { from, name }: Run): boolean {
+  return name?.from === from && LINKS.has(items[from - 1]?.lower ?? '')
 }
 
 /** "the Harbour Fire and | Rescue Service": more of the same name. */

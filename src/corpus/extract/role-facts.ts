@@ -4,7 +4,7 @@ import { officeKinds } from './lexicon/offices.ts'
 import { countryOf } from './lexicon/places.ts'
 import { isRole } from './lexicon/roles.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
-import { nounPhraseBefore, type Words } from './noun-phrases.ts'
+import { isBehindLink, nounPhraseBefore, type Words } from './noun-phrases.ts'
 
 /** What the words of an office say: the kinds it may be of, the country and whatever else narrows it down. */
 export type Office = {
@@ -36,7 +36,8 @@ type Range = { from: number; to: number }
 /** Reads the kinds of office, the country and the other words of a phrase. */
 export function officeOf({ items }: Words, { from, to }: Range): Office {
   const words = items.slice(from, to).map(bareWord)
-  const kinds = words.flatMap((word) => [...officeKinds(word)])
+  const own = items.slice(from, to).findIndex((item) => item.class === 'preposition')
+  const kinds = words.slice(0, own < 0 ? words.length : own).flatMap((word) => officeKinds(word))
   const text = words.join(' ')
   const isPremier = /prime minister/.test(text)
   const isState = /head of state|глав[аы] государства/.test(text)
@@ -65,6 +66,7 @@ export function spanOf({ items }: Words, { from, to }: Range): Span | undefined 
 }
 
 function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
+  if (isBehindLink(words, run, 0)) return undefined
   const phrase = nounPhraseBefore(words, run.to, Math.max(0, run.from - LONGEST))
   const from = Math.min(phrase?.from ?? run.from, run.from)
   let to = name.from

@@ -103,15 +103,24 @@ function personOf(
   return noun === undefined ? undefined : gender === undefined ? {} : { gender }
 }
 
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])
+
+/** The name of a mention, and that of another one joined to it. */
 function namesIn(
   { items, runs }: Document,
   { from, to, name, kind }: Mention,
 ): { from: number; to: number }[] {
   if (name === undefined) return []
   if (kind === 'organisation') return [name]
-  const first = runs.get(from)
-  const last = runs.get(to - 1)
-  if (first?.name === undefined || last?.name === undefined || first === last) return [name]
-  const between = items.slice(first.to, last.from).map(({ lower }) => lower)
-  return between.some((word) => /^(?:and|&|и)$/.test(word)) ? [first.name, last.name] : [name]
+  for (let index = from; index < name.from; index++) {
+    const run = runs.get(index)
+    if (run?.name === undefined) continue
+    const isJoined = run.to < name.from && JOINTS.has(items[run.to]?.lower ?? '')
+    if (isJoined && run.type !== 'title') return [run.name, name]
+    index = run.to - 1
+  }
+  const second = runs.get(to - 1)
+  const isFirst = second?.name !== undefined && second.name.from > name.to
+  const other = isFirst && JOINTS.has(items[name.to]?.lower ?? '') ? second.name : undefined
+  return other === undefined ? [name] : [name, other]
 }

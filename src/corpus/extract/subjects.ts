@@ -63,9 +63,8 @@ function subjectBefore(
     return over ?? 'shared'
   }
   if (before.class === 'relative' || before.lower === 'that') {
-    const antecedent = items[end - 2]?.text === ',' ? end - 2 : end - 1
     // "said Roe, who added": the antecedent may belong to the attribution before.
-    const mention = nounPhraseBefore(words, antecedent, lowest)
+    const mention = antecedent(words, end - 1, lowest)
     return mention === undefined ? undefined : { ...mention, relative: end }
   }
   if (before.class === 'conjunction') return 'shared'
@@ -77,6 +76,19 @@ function subjectBefore(
   if (form === 'participle' && !isSomebody(words, mention)) return 'shared'
   return isObject(words, mention) ? undefined : mention
 }
+
+/** What "who" stands for: the noun phrase before it, but "Jane Roe, from Ohio, who" is Jane Roe. */
+function antecedent(words: Words, relative: number, low: number): Mention | undefined {
+  const { items } = words
+  const isSetOff = items[relative - 1]?.text === ','
+  const mention = nounPhraseBefore(words, isSetOff ? relative - 1 : relative, low)
+  const isPlace = PLACING.test(items[(mention?.from ?? 0) - 1]?.lower ?? '')
+  const over =
+    isSetOff && isPlace ? nounPhraseBeforeApposition(words, relative - 1, low) : undefined
+  return over ?? mention
+}
+
+const PLACING = /^(?:from|in|at|near)$/
 
 /** "Members who favour a tower agree": over a relative clause whose object stands before the verb. */
 function overRelativeClause(
