@@ -1,4 +1,7 @@
-/** What happened in many places, by what it was; the first of each are named, all are counted. */
+/**
+ * What happened in many places, by what it was; the first of each are named, all are counted. Control characters are
+ * left out: neither a file's name nor an article may steer the terminal.
+ */
 export type Grouped = {
   add(what: string, where: string): void
   count(): number
@@ -25,7 +28,7 @@ export function createGrouped(): Grouped {
     },
     count: () => count,
     lines: () => [
-      ...[...groups].map(([what, group]) => describe(what, group)),
+      ...[...groups].map(([what, group]) => describe(what, group).replaceAll(/\p{Cc}/gu, '')),
       ...(others > 0 ? [`${others} more of other kinds; --json lists them all`] : []),
     ],
   }

@@ -84,15 +84,18 @@ async function storeAll(run: Run, store: Store): Promise<ExitCode> {
     progress.tell(`${statements} statements`)
     return extraction
   }
-  await withReadings(run, store, async (readings) => {
-    const read = stepping(readings, progress)
-    for await (const done of ingestReadings({ store, extract: counting }, read)) {
-      report.add(done)
-      const line = ingestLine(done)
-      if (options.json && line) await printJson(io, line)
-    }
-  })
-  progress.stop()
+  try {
+    await withReadings(run, store, async (readings) => {
+      const read = stepping(readings, progress)
+      for await (const done of ingestReadings({ store, extract: counting }, read)) {
+        report.add(done)
+        const line = ingestLine(done)
+        if (options.json && line) await printJson(io, line)
+      }
+    })
+  } finally {
+    progress.stop()
+  }
   if (!options.json) await print(io, report.table())
   return end(run, report)
 }

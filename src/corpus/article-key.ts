@@ -19,11 +19,19 @@ export function articleKey({ article, id }: FoundArticle, origin: Origin = {}): 
   const { source, isWhole = false } = origin
   if (url !== undefined) return `url:${withoutFragment(url)}`
   if (id !== undefined && publisher !== undefined) return `id:${JSON.stringify([publisher, id])}`
-  if (id !== undefined && source !== undefined) return `in:${JSON.stringify([source, id])}`
-  if (isWhole && source !== undefined) return `from:${source}`
+  if (id !== undefined && source !== undefined) return `${IN}${JSON.stringify([source, id])}`
+  if (isWhole && source !== undefined) return `${FROM}${source}`
   const digest = hash('sha256', JSON.stringify([title ?? '', text]), 'base64url')
   return `text:${digest.slice(0, DIGEST_LENGTH)}`
 }
+
+/** Whether a key depends on where the article was found, so that the same article elsewhere has another. */
+export function isPlace(key: string): boolean {
+  return key.startsWith(FROM) || key.startsWith(IN)
+}
+
+const FROM = 'from:'
+const IN = 'in:'
 
 // 132 bits.
 const DIGEST_LENGTH = 22

@@ -1,5 +1,6 @@
 import type { Article, ExtractedStatement } from '../statement.ts'
 import type { ArticleRecord, NewStatement } from '../store/store.ts'
+import { isPlace } from './article-key.ts'
 import type { Extraction } from './extract/extract.ts'
 
 /** An article with its statements as it is stored; where the article has no title and the like, what was found in it. */
@@ -14,7 +15,12 @@ export function articleRecord(
     ...(published !== undefined && { published }),
     lang,
   }
-  return { key, article: { ...article, ...found }, statements: statements.map(newStatement) }
+  return {
+    key,
+    isKnownByContent: isPlace(key),
+    article: { ...article, ...found },
+    statements: statements.map(newStatement),
+  }
 }
 
 function newStatement(statement: ExtractedStatement): NewStatement {

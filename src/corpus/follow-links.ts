@@ -24,9 +24,10 @@ export async function* followLinks(
   for (const [index, link] of links.entries()) {
     const { url } = link
     const known = visits.get(url)
-    const entry = digestOf(link)
-    if (isDated(link) && known?.entry === entry) {
-      yield { kind: 'unchanged', source: url }
+    const entry = entryOf(link)
+    const isFollowed = deps.followed.has(url)
+    if (isFollowed || (entry !== undefined && known?.entry === entry)) {
+      if (!isFollowed) yield { kind: 'unchanged', source: url }
       yield { kind: 'end', source: url, visits: [] }
       continue
     }
@@ -37,6 +38,7 @@ export async function* followLinks(
       return false
     }
     pages += 1
+    deps.followed.add(url)
     const visited = yield* visitAddress(url, deps, { known, link })
     yield { kind: 'end', source: url, visits: visitOf(url, visited, { known, entry }) }
     isComplete &&= visited.isRead
@@ -47,14 +49,13 @@ export async function* followLinks(
 // At one a second and host, some minutes.
 const MAX_PAGES = 200
 
-function isDated({ published, updated }: LinkedArticle): boolean {
-  return (updated ?? published) !== undefined
-}
-
-/** A digest of all that a feed says of a page: it changes when the page is said to be updated. */
-function digestOf(link: LinkedArticle): string {
-  const fields = Object.entries(link).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return hash('sha256', JSON.stringify(fields), 'base64url').slice(0, DIGEST_LENGTH)
+/**
+ * A digest of what changes when a page does: the headline and the dates that the feed gives it. None without a date. Two
+ * feeds of a publisher agree on it, whatever each calls itself.
+ */
+function entryOf({ title, dates }: LinkedArticle): string | undefined {
+  if (dates === undefined) return undefined
+  return hash('sha256', JSON.stringify([title, dates]), 'base64url').slice(0, DIGEST_LENGTH)
 }
 
 // 132 bits.
@@ -63,9 +64,10 @@ const DIGEST_LENGTH = 22
 function visitOf(
   address: string,
   { fetched, isRead }: Visited,
-  { known, entry }: { readonly known: Visit | undefined; readonly entry: string },
+  { known, entry }: { readonly known: Visit | undefined; readonly entry: string | undefined },
 ): Visit[] {
   if (!isRead || fetched.outcome === 'refused') return []
   const { etag, lastModified } = fetched.outcome === 'fetched' ? fetched : (known ?? {})
-  return [{ address, etag, lastModified, entry }]
+  const visit: Visit = { address, etag, lastModified, entry }
+  return (etag ?? lastModified ?? entry) === undefined ? [] : [visit]
 }

@@ -50,13 +50,8 @@ async function* readOne(
   for (const warning of warnings) yield { kind: 'warning', source, warning }
   const isWhole = articles.length === 1 && links.length === 0
   for (const article of articles) {
-    const found = complete(article, given)
-    yield {
-      kind: 'article',
-      source,
-      key: articleKey(found, { source: realPath, isWhole }),
-      ...found,
-    }
+    const key = articleKey(article, { source: realPath, isWhole })
+    yield { kind: 'article', source, key, ...complete(article, given) }
   }
   yield* follow(links)
 }
@@ -70,8 +65,8 @@ async function* readLines(
     if ('problem' in read) {
       yield { kind: 'refused', source, place: `line ${line.number}`, problem: read.problem }
     } else {
-      const found = complete(read, given)
-      yield { kind: 'article', source, key: articleKey(found, { source: realPath }), ...found }
+      const key = articleKey(read, { source: realPath })
+      yield { kind: 'article', source, key, ...complete(read, given) }
     }
   }
 }

@@ -36,8 +36,9 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
 /** Reads everything, one source after the other; ends between two articles when the signal is aborted. */
 export async function* readSources(
   { toRead, refused }: Sources,
-  deps: VisitDeps,
+  options: Omit<VisitDeps, 'followed'>,
 ): AsyncGenerator<Reading> {
+  const deps = { ...options, followed: new Set<string>() }
   yield* refused
   for (const source of toRead) {
     for await (const reading of read(source, deps)) {

@@ -10,7 +10,7 @@ export type Reading =
   | ({
       readonly kind: 'article'
       readonly source: string
-      /** What makes it the same article when it comes again; of what was read, never of what is extracted. */
+      /** What makes it the same article when it comes again; of what was read, never of what was given or extracted. */
       readonly key: string
     } & FoundArticle)
   | Refusal

@@ -9,6 +9,8 @@ export type VisitDeps = {
   readonly fetcher: Pick<Fetcher, 'get'>
   readonly visits: Store['visits']
   readonly given: GivenFields
+  /** The pages that feeds led to in this run: two feeds of a publisher announce the same. */
+  readonly followed: Set<string>
   readonly signal?: AbortSignal | undefined
 }
 
@@ -53,8 +55,8 @@ export async function* visitAddress(
   for (const warning of warnings) yield { kind: 'warning', source: address, warning }
   const origin = { source: fetched.url, isWhole: articles.length === 1 && links.length === 0 }
   for (const article of articles) {
-    const found = complete(article, given)
-    yield { kind: 'article', source: address, key: articleKey(found, origin), ...found }
+    const key = articleKey(article, origin)
+    yield { kind: 'article', source: address, key, ...complete(article, given) }
   }
   return { links, isRead: true, fetched }
 }
@@ -72,6 +74,6 @@ function readPage(
 }
 
 function withLink({ article, id }: FoundArticle, link: LinkedArticle): FoundArticle {
-  const { id: linkId, url: _, ...announced } = link
+  const { id: linkId, url: _url, dates: _dates, ...announced } = link
   return { id: id ?? linkId, article: { ...announced, ...article } }
 }

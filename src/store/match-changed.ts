@@ -27,6 +27,7 @@ export function matchChanged(
   before: readonly PlacedStatement[],
   after: readonly PlacedStatement[],
 ): Map<number, number> {
+  if (before.length === 0 || after.length === 0) return new Map()
   const stored = new Set(before.map(({ sameWords }) => sameWords))
   const kept = stored.intersection(new Set(after.map(({ sameWords }) => sameWords)))
   const goneByPlace = new Map<string, Place>()

@@ -71,6 +71,8 @@ export type Store = {
 export type ArticleRecord = {
   /** What makes it the same article when it comes again; see `articleKey`. */
   readonly key: string
+  /** Whether an article that says exactly the same is this one, whatever its key: the key depends on where it was found. */
+  readonly isKnownByContent?: boolean | undefined
   readonly article: Article
   readonly importId?: string | undefined
   readonly topic?: string | undefined

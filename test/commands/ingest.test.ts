@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeMadeUpArticles } from '../../bench/made-up-articles.ts'
@@ -68,11 +75,12 @@ test('it ends with a table: what cannot be read is counted by reason, with the f
   expect(stderr.trim().split('\n')).toHaveLength(1)
 })
 
-test('the same again changes not one byte', async () => {
+test('the same again changes not one byte, also when a file was moved', async () => {
   const { folder, database } = setUp({ 'a.txt': FERRY, 'b.txt': HARBOUR })
   const digest = () => createHash('sha256').update(readFileSync(database)).digest('hex')
   await onrecord(['ingest', folder], { database })
   const before = digest()
+  renameSync(join(folder, 'b.txt'), join(folder, 'c.txt'))
   const { stdout } = await onrecord(['ingest', folder], { database })
   expect(stdout).toContain('2 unchanged')
   expect(digest()).toBe(before)

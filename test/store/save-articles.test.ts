@@ -96,6 +96,25 @@ describe.each(engines)('articles in $engine', ({ createDatabase }) => {
     ])
   })
 
+  test('an article whose key is only its place is the same in another place, until it says something else', async () => {
+    const at = (key: string, ...says: string[]) => ({
+      ...article({ key, says }),
+      isKnownByContent: true,
+    })
+    const save = async (...records: ReturnType<typeof at>[]) =>
+      (await store.saveArticles(records)).map(({ outcome }) => outcome)
+    expect(await save(at('a', 'The ferry sails.'), at('b', 'The ferry sails.'))).toEqual([
+      'new',
+      'unchanged',
+    ])
+    expect(await save(at('a', 'The ferry waits.'), at('b', 'The ferry sails.'))).toEqual([
+      'changed',
+      'new',
+    ])
+    expect(await save(at('b', 'The ferry waits.'))).toEqual(['changed'])
+    expect(passages(await everything())).toEqual(['The ferry waits.'])
+  })
+
   test('the order of the keys of a record does not make it another', async () => {
     const record = article({ key: 'a', says: ['The ferry sails.'], title: 'Ferries' })
     const { text, title, publisher } = record.article

@@ -15,4 +15,6 @@ export type LinkedArticle = {
   readonly publisher?: string
   readonly lang?: Language
   readonly id?: string
+  /** The dates of the entry as the feed prints them, to the second where it does: another is another announcement. */
+  readonly dates?: string
 }

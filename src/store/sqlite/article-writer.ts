@@ -42,8 +42,9 @@ export function createArticleWriter(
       const [before] = connection.all<StoredArticle>(ARTICLE, record.key)
       const digest = articleDigest(record)
       const statements = record.statements.length
-      if (before?.digest === digest) {
-        setUpdated(connection, before, record)
+      const known = before ?? elsewhere(connection, record, digest)
+      if (known?.digest === digest) {
+        setUpdated(connection, known, record)
         return unchanged(statements)
       }
 
@@ -91,6 +92,9 @@ export function unchanged(statements: number): SaveOutcome {
 const ARTICLE = `
   SELECT article.row, revision, digest, updated FROM article JOIN revision ON revision.row = revision
   WHERE key = ?`
+const SAME_ARTICLE = `
+  SELECT article.row, revision, digest, updated FROM revision JOIN article ON article.revision = revision.row
+  WHERE digest = ? ORDER BY article.row LIMIT 1`
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
 const UPDATE_ARTICLE = 'UPDATE article SET import_id = ?, revision = ? WHERE row = ?'
@@ -99,6 +103,15 @@ const INSERT_REVISION = `
     (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const SET_UPDATED = 'UPDATE revision SET updated = ? WHERE row = ?'
+
+/** The article that says the same and was found elsewhere, as when its file was moved. */
+function elsewhere(
+  connection: Connection,
+  { isKnownByContent = false }: ArticleRecord,
+  digest: string,
+): StoredArticle | undefined {
+  return isKnownByContent ? connection.all<StoredArticle>(SAME_ARTICLE, digest)[0] : undefined
+}
 
 function insertRevision(
   connection: Connection,

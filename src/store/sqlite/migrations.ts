@@ -5,6 +5,7 @@ import { words } from './migrations/004-words.ts'
 import { sentAnswers } from './migrations/005-sent-answers.ts'
 import { changes } from './migrations/006-changes.ts'
 import { visits } from './migrations/007-visits.ts'
+import { content } from './migrations/008-content.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   sentAnswers,
   changes,
   visits,
+  content,
 ]
