@@ -77,11 +77,16 @@ export function createFetcher({
 }: FetcherOptions): Fetcher {
   const timeouts: Timeouts = { ...TIMEOUTS, ...given }
   const listed = createHostList(allowPrivateHosts)
-  const connect = guardedConnector({ mayBePrivate: listed, timeout: timeouts.connect, resolve })
+  const closing = new AbortController()
+  const connect = guardedConnector({
+    mayBePrivate: listed,
+    timeout: timeouts.connect,
+    signal: closing.signal,
+    resolve,
+  })
   const dispatcher = new Agent({ connect, maxHeaderSize: 64 * 1024 })
   const send = createPacedExchange({ dispatcher, timeouts, now })
   const objection = (url: URL): Refusal | undefined => checkUrl(url, listed)
-  const closing = new AbortController()
 
   const robots = createRobots({
     userAgent,

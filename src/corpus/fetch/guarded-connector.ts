@@ -25,6 +25,8 @@ export type GuardOptions = {
   readonly mayBePrivate: HostList
   /** Milliseconds, for finding the address, connecting and TLS together. */
   readonly timeout: number
+  /** Ends every socket, also those that are still being connected. */
+  readonly signal: AbortSignal
   readonly resolve?: Resolve | undefined
 }
 
@@ -37,9 +39,10 @@ export type GuardOptions = {
 export function guardedConnector({
   mayBePrivate,
   timeout,
+  signal,
   resolve = (hostname) => lookup(hostname, { all: true }),
 }: GuardOptions): buildConnector.connector {
-  const options = { timeout, allowH2: false, autoSelectFamily: true }
+  const options = { timeout, signal, allowH2: false, autoSelectFamily: true }
   const open = buildConnector({ ...options, lookup: lookupBy(resolve) })
   const guarded = buildConnector({ ...options, lookup: lookupBy(onlyPublic(resolve)) })
   return (target, callback) => {

@@ -28,7 +28,7 @@ export function refuseStatus(answer: Answer, now: Temporal.Instant): Refusal {
 /** Nothing more is to be asked of the host before this time. */
 export function waitUntil(retryAt: Temporal.Instant): Refusal {
   const time = retryAt.toString({ smallestUnit: 'second' })
-  return { reason: `its server asked not to be asked before ${time}`, retryAt }
+  return { reason: `its server asks to wait until ${time}`, retryAt }
 }
 
 /** Until when the server wants to be left alone: it answered 429 or 503. */

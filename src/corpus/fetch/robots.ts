@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser'
 import type { Answer } from './exchange.ts'
 import type { Followed } from './follow.ts'
+import { ownGroups } from './own-groups.ts'
 import type { Refusal } from './refusal.ts'
 import { RETRY_AFTER, askedToWait } from './refuse-status.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -79,7 +80,7 @@ function toRules(answer: Answer, robotsUrl: URL, userAgent: string, now: Tempora
     )
   }
   if (status < 200 || status > 299) return { until, judge: () => ({ delay: 0 }) }
-  const robots = robotsParser(robotsUrl.href, wholeLines(bytes))
+  const robots = robotsParser(robotsUrl.href, ownGroups(wholeLines(bytes), userAgent))
   const delay = Math.max(robots.getCrawlDelay(userAgent) ?? 0, 0) * 1000
   return {
     until,

@@ -83,7 +83,7 @@ test.each([
   const retryAt = Temporal.Instant.from(expected)
   expect(await fetcher.get(site.url())).toEqual({
     outcome: 'refused',
-    problem: `${site.url()} was not read: its server asked not to be asked before ${expected.slice(0, 19)}Z.`,
+    problem: `${site.url()} was not read: its server asks to wait until ${expected.slice(0, 19)}Z.`,
     retryAt,
   })
 })

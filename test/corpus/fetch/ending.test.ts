@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { guardedConnector } from '../../../src/corpus/fetch/guarded-connector.ts'
 import { openFetcher, serveSite } from './web.ts'
 
 const silence = (): void => {}
@@ -79,6 +80,22 @@ test('closing ends what is under way and refuses what comes after', async () => 
   expect(await waiting).toMatchObject(stopped)
   expect(await fetcher.get(site.url())).toMatchObject(stopped)
   await fetcher.close()
+})
+
+test('a socket that is still being connected is ended, too', async () => {
+  const closing = new AbortController()
+  const connect = guardedConnector({
+    mayBePrivate: () => true,
+    timeout: 60_000,
+    signal: closing.signal,
+    resolve: () => new Promise(() => {}),
+  })
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  connect({ hostname: 'news.example', protocol: 'http:', port: '80' }, (...[error]) =>
+    resolve(error),
+  )
+  closing.abort()
+  expect(await promise).toMatchObject({ name: 'AbortError' })
 })
 
 test('a program that has fetched and forgot to close still ends', async () => {

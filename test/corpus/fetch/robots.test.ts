@@ -14,6 +14,12 @@ test.each([
     5,
   ],
   ['with a byte-order mark', '\uFEFFUser-agent: *\nDisallow: /', '/page', 2],
+  [
+    'in a group with others',
+    'User-agent: a\nUser-agent: b # c: d\nuser-agent : Onrecord\n\nDisallow: /',
+    '/page',
+    5,
+  ],
   ['by a pattern', 'User-agent: *\nDisallow: /*?print=', '/page?print=1', 2],
   [
     'in any letters',
@@ -35,6 +41,10 @@ test.each([
   ['others', 'User-agent: other\nDisallow: /'],
   ['another path', 'User-agent: *\nDisallow: /private/'],
   ['more than it allows again', 'User-agent: *\nDisallow: /\nAllow: /page'],
+  [
+    'only others after us',
+    'User-agent: onrecord\nAllow: /\nUser-agent: a\nUser-agent: b\nDisallow: /',
+  ],
   ['nothing', 'User-agent: *\nDisallow:'],
   ['nothing, for it is a page', '<!doctype html><title>Not found</title>'],
 ])('where robots.txt forbids %s, a page is read', async (_what, robots) => {
@@ -144,6 +154,14 @@ test('robots.txt is read once a day, also by many at once', async () => {
   now = now.add({ hours: 1 })
   await fetcher.get(site.url('/5'))
   expect(asked()).toBe(2)
+})
+
+test('a robots.txt of nothing but names and rules is read without filling the memory', async () => {
+  const robots = `${'User-agent: a\n'.repeat(15_000)}User-agent: *\n${'Disallow: /no\n'.repeat(15_000)}`
+  const site = await serveSite({ '/robots.txt': robots, '*': 'here' })
+  const fetcher = openFetcher({ allowPrivateHosts: [site.host] })
+  expect(await textOf(fetcher.get(site.url('/no')))).toContain('line 15002')
+  expect(await textOf(fetcher.get(site.url('/yes')))).toBe('here')
 })
 
 test('of a robots.txt without end the first 500 KiB count, in whole lines', async () => {
