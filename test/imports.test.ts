@@ -26,7 +26,6 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(grammy|@grammyjs\/.*)(\/.*)?$/, /^src\/(bot|telegram|terminal)\//],
   [/^fuse\.js$/, /^src\/search\/(names|spelling)\.ts$/],
   [/^(kysely|node:sqlite|pg)$/, /^src\/store\//],
-  [/^chrono-node$/, /^src\/search\//],
   [/^snowball-stemmers$/, /^src\/language\//],
   [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
   [/^commander$/, /^src\/main\.ts$/],

@@ -1,5 +1,9 @@
 import type { Day, Span } from '../statement.ts'
-import { type DatePhrase, datePhrases } from './date-phrases.ts'
+import { type Days, isBefore } from './calendar.ts'
+import { rewrite } from './date-grammar.ts'
+import { DATE_RULES } from './date-rules.ts'
+import { type DateToken, type DateValue, dateTokens } from './date-tokens.ts'
+import { daysOf } from './date-values.ts'
 
 /** The days that a question asks about, both included, and the words that say so. */
 export type Period = {
@@ -9,73 +13,137 @@ export type Period = {
 }
 
 /**
- * The period that a question names, if it does.
+ * The period that a question names, if it does. One that has not begun is none: nobody has spoken in it yet, so its
+ * words are what is asked about ("plans for 2030").
  *
  * @example findPeriod('what did Peskov say since May 2017', today) // { from: '2017-05-01', spans: […] }
  */
 export function findPeriod(text: string, today: Temporal.PlainDate): Period | undefined {
-  const phrases = datePhrases(text, today)
-  const bounds = phrases.map((phrase) => boundsOf(phrase, text))
-  const range = rangeOf(phrases, text)
-  if (range) return range
-  const [first, ...rest] = bounds
+  const tokens = rewrite(dateTokens(text, today), DATE_RULES, today)
+  const [first, ...rest] = tokens.flatMap((token, at) => {
+    const days = isDate(token) ? daysOf(token, today) : undefined
+    if (!isDate(token) || !days || isBefore(today, days.first)) return []
+    const context = contextOf(tokens, at)
+    const bounds = boundsOf(token, days, context)
+    if (!bounds || (bounds.from && isBefore(today, bounds.from))) return []
+    return [{ ...bounds, span: spanOf(token, context) }]
+  })
   if (!first) return undefined
-  const second = rest.find((bound) =>
-    first.from === undefined ? bound.from : first.until === undefined && bound.until,
-  )
-  return second
-    ? {
-        from: first.from ?? second.from,
-        until: first.until ?? second.until,
-        spans: [...first.spans, ...second.spans],
-      }
-    : first
-}
-
-const SINCE = /(?:^|[^\p{L}])(?:since|from|starting(?:\s+(?:in|from|on))?|с|со|начиная с)\s+$/iu
-const AFTER = /(?:^|[^\p{L}])(?:after|после)\s+$/iu
-const BEFORE = /(?:^|[^\p{L}])(?:before|prior to|до)\s+$/iu
-const UNTIL = /(?:^|[^\p{L}])(?:until|till|up to|по)\s+$/iu
-const RANGE = /(?:^|[^\p{L}])(?:between|from|in|с|со|между|в)\s+$/iu
-const WITHIN = /(?:^|[^\p{L}])(?:in|on|during|over|for|at|the|within|в|во|за|на)\s+$/iu
-
-function boundsOf(phrase: DatePhrase, text: string): Period {
-  const { first, last } = phrase
-  const before = text.slice(0, phrase.span.start)
-  const [from, until] = [first.toString(), last.toString()]
-  if (phrase.isRange) return { from, until, spans: [withLead(phrase, before, RANGE)] }
-  if (SINCE.test(before)) return { from, spans: [withLead(phrase, before, SINCE)] }
-  // chrono takes a Russian preposition into its phrase.
-  if (/^со? /iu.test(text.slice(phrase.span.start))) return { from, spans: [phrase.span] }
-  if (AFTER.test(before)) {
-    return { from: last.add({ days: 1 }).toString(), spans: [withLead(phrase, before, AFTER)] }
-  }
-  if (BEFORE.test(before)) {
-    return {
-      until: first.subtract({ days: 1 }).toString(),
-      spans: [withLead(phrase, before, BEFORE)],
-    }
-  }
-  if (UNTIL.test(before)) return { until, spans: [withLead(phrase, before, UNTIL)] }
-  return { from, until, spans: [withLead(phrase, before, WITHIN)] }
-}
-
-/** "between X and Y", "from X to Y": two phrases with a joining word between them. */
-function rangeOf([first, second]: readonly DatePhrase[], text: string): Period | undefined {
-  if (!first || !second) return undefined
-  const joined = /^\s*(?:and|to|until|till|through|–|-|и|по|до)\s*$/iu
-  if (!joined.test(text.slice(first.span.end, second.span.start))) return undefined
-  const { start } = withLead(first, text.slice(0, first.span.start), RANGE)
-  // "May 3 and May 9 2017": the year stands once.
-  const isSameYear = Temporal.PlainDate.compare(first.first, second.last) > 0
-  const from = isSameYear ? first.first.with({ year: second.first.year }) : first.first
+  const other = rest.find((bounds) => isOtherEnd(first, bounds))
   return {
-    from: from.toString(),
-    until: second.last.toString(),
-    spans: [{ start, end: second.span.end }],
+    from: (first.from ?? other?.from)?.toString(),
+    until: (first.until ?? other?.until)?.toString(),
+    spans: [first.span, ...(other ? [other.span] : [])],
   }
 }
 
-function withLead({ span }: DatePhrase, before: string, lead: RegExp): Span {
-  return { start: span.start - (lead.exec(before)?.[0].length ?? 0), end: span.end }
+type Bounds = {
+  readonly from?: Temporal.PlainDate | undefined
+  readonly until?: Temporal.PlainDate | undefined
+}
+
+/** "Since 2010", and elsewhere in the question "until 2015". */
+function isOtherEnd(one: Bounds, other: Bounds): boolean {
+  const from = one.from ?? other.from
+  const until = one.until ?? other.until
+  const isHalf = ({ from: first, until: last }: Bounds) => !first !== !last
+  return isHalf(one) && isHalf(other) && !!from && !!until && !isBefore(until, from)
+}
+
+/** What stands around a date: the preposition before it, the word before that, and "onwards". */
+type Context = {
+  readonly lead?: Lead | undefined
+  readonly before?: DateToken | undefined
+  readonly onwards?: DateToken | undefined
+  readonly isLast: boolean
+}
+
+type Lead = Extract<DateToken, { kind: (typeof LEADS)[number] }>
+const LEADS = [
+  'about',
+  'after',
+  'at',
+  'before',
+  'between',
+  'from',
+  'in',
+  'of',
+  'on',
+  'since',
+  'until',
+] as const
+const LEAD_KINDS: ReadonlySet<string> = new Set(LEADS)
+
+function isLead(token: DateToken | undefined): token is Lead {
+  return token !== undefined && LEAD_KINDS.has(token.kind)
+}
+
+function contextOf(tokens: readonly DateToken[], at: number): Context {
+  const leadAt = tokens.findLastIndex(({ kind }, index) => index < at && kind !== 'the')
+  const lead = tokens[leadAt]
+  const next = tokens[at + 1]
+  const onwards = next?.kind === 'onwards' ? next : undefined
+  const context = { onwards, isLast: next === undefined }
+  return isLead(lead)
+    ? { ...context, lead, before: tokens[leadAt - 1] }
+    : { ...context, before: lead }
+}
+
+/** The first and the last day that are asked for; `undefined` where the date is not when something was said. */
+function boundsOf(
+  date: DateValue & DateToken,
+  { first, last }: Days,
+  { lead, before, onwards, isLast }: Context,
+): Bounds | undefined {
+  const within = { from: first, until: last }
+  if (!lead) return standsAlone(date, before, isLast) ? within : undefined
+  const isRange = date.kind !== 'year' && date.isRange === true
+  // "By May", "from April": who spoke.
+  const isName = date.kind === 'recurring' && date.stands === 'led' && NAMES.test(date.text)
+  switch (lead.kind) {
+    case 'about':
+      return undefined
+    case 'of':
+      return before?.kind === 'speech' ? within : undefined
+    case 'on':
+      // "On 31 May" and "on 3 and 4 May", but not "on last year".
+      return first.equals(last) || NAMES_DAY.test(date.text) ? within : undefined
+    case 'at':
+      return date.stands === 'anywhere' ? within : undefined
+    case 'from':
+      if (isName) return undefined
+      return isRange || (before?.kind === 'speech' && !onwards) ? within : { from: first }
+    case 'since':
+      return isRange ? within : { from: first }
+    case 'after':
+      return { from: last.add({ days: 1 }) }
+    case 'before':
+      // "Before the end of 2016" is not before its last months.
+      return { until: END.test(date.text) ? last : first.subtract({ days: 1 }) }
+    case 'until':
+      return isName ? undefined : { until: last }
+    case 'in':
+    case 'between':
+    default:
+      return within
+  }
+}
+
+const NAMES = /^(?:may|april|june|august)$/i
+const NAMES_DAY = /(?<!\d)\d{1,2}(?!\d)/
+const END = /^(?:end|конц)/iu
+
+function standsAlone(date: DateValue & DateToken, before: DateToken | undefined, isLast: boolean) {
+  if (date.stands !== 'last') return date.stands === 'anywhere'
+  if (!/года$/iu.test(date.text)) return isLast
+  // "Кризис 2008 года" is what was spoken of, "заявления 2008 года" and "Путин 2008 года" are when.
+  return before?.kind === 'speech' || (isLast && !/^\p{Ll}/u.test(before?.text ?? ''))
+}
+
+function spanOf({ start, end }: Span, { lead, onwards }: Context): Span {
+  return { start: lead?.start ?? start, end: onwards?.end ?? end }
+}
+
+function isDate(token: DateToken): token is DateToken & DateValue {
+  return token.kind === 'days' || token.kind === 'year' || token.kind === 'recurring'
 }

@@ -1,7 +1,7 @@
-import { type DateParts, dateParts } from './date-parts.ts'
+import type { DateParts } from './date-parts.ts'
 import { bold, type Formatted, italic, join } from './format.ts'
 import { oneLine } from './one-line.ts'
-import type { Day, Interpretation } from '../statement.ts'
+import type { Interpretation } from '../statement.ts'
 import type { Texts } from './text/texts.ts'
 
 /** What was understood of a question, on one line: `Jane Roe · harbour · May 2017`. */
@@ -58,22 +58,21 @@ export function nothingFound(
   })
 }
 
-/** The period in words: a whole month as `May 2017`, a whole year as `2017`; `undefined` when there is none. */
+/** The period in words, whole months and years as such (`May 2017`, `1961 – 1963`); `undefined` when there is none. */
 function understoodPeriod({ from, until }: Interpretation, texts: Texts): string | undefined {
   if (from === undefined && until === undefined) return undefined
-  const whole = from !== undefined && until !== undefined ? wholePeriod(from, until) : undefined
-  if (whole) return texts.period(whole, whole)
-  return texts.period(
-    from === undefined ? undefined : dateParts(from),
-    until === undefined ? undefined : dateParts(until),
-  )
-}
-
-function wholePeriod(from: Day, until: Day): DateParts | undefined {
-  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)]
-  if (first.year !== last.year || first.day !== 1 || last.day !== last.daysInMonth) return undefined
-  if (first.month === last.month) return { year: first.year, month: first.month }
-  return first.month === 1 && last.month === 12 ? { year: first.year } : undefined
+  const first = from === undefined ? undefined : Temporal.PlainDate.from(from)
+  const last = until === undefined ? undefined : Temporal.PlainDate.from(until)
+  // With an end alone the day stays: "until May" could be meant without May.
+  const isWholeMonths = first?.day === 1 && (!last || last.day === last.daysInMonth)
+  const isWholeYears = isWholeMonths && first.month === 1 && (!last || last.month === 12)
+  const parts = (day: Temporal.PlainDate | undefined): DateParts | undefined =>
+    day && {
+      year: day.year,
+      ...(!isWholeYears && { month: day.month }),
+      ...(!isWholeMonths && { day: day.day }),
+    }
+  return texts.period(parts(first), parts(last))
 }
 
 const SPEAKERS_LENGTH = 120

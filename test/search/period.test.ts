@@ -2,68 +2,47 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findPeriod } from '../../src/search/period.ts'
 import { readQuestion } from '../../src/search/question.ts'
-
-// A Tuesday.
-const today = Temporal.PlainDate.from('2026-11-24')
+import { periodOf, today } from './period-of.ts'
 
 test.each([
-  ['in May 2017', '2017-05-01', '2017-05-31'],
-  ['on 31 May 2017', '2017-05-31', '2017-05-31'],
-  ['2017-05-31', '2017-05-31', '2017-05-31'],
-  ['in 2017', '2017-01-01', '2017-12-31'],
-  ['sanctions 2014', '2014-01-01', '2014-12-31'],
-  ['since 2020', '2020-01-01', undefined],
-  ['after May 2017', '2017-06-01', undefined],
-  ['before 2019', undefined, '2018-12-31'],
-  ['until 2019', undefined, '2019-12-31'],
-  ['from May 2017 to June 2018', '2017-05-01', '2018-06-30'],
-  ['between 2010 and 2012', '2010-01-01', '2012-12-31'],
-  ['between May 3 and May 9 2017', '2017-05-03', '2017-05-09'],
-  ['in 2010–2012', '2010-01-01', '2012-12-31'],
-  ['yesterday', '2026-11-23', '2026-11-23'],
-  ['last week', '2026-11-16', '2026-11-22'],
-  ['two weeks ago', '2026-11-09', '2026-11-15'],
-  ['the last 3 days', '2026-11-21', '2026-11-24'],
-  ['last year', '2025-01-01', '2025-12-31'],
-  ['this month', '2026-11-01', '2026-11-30'],
-  ['in December', '2025-12-01', '2025-12-31'],
-  ['on Friday', '2026-11-20', '2026-11-20'],
-  ['в мае 2017 года', '2017-05-01', '2017-05-31'],
-  ['31 мая 2017', '2017-05-31', '2017-05-31'],
-  ['в 2014 году', '2014-01-01', '2014-12-31'],
-  ['с 2020 года', '2020-01-01', undefined],
-  ['до 2015 года', undefined, '2014-12-31'],
-  ['с мая 2017 по июнь 2018', '2017-05-01', '2018-06-30'],
-  ['на прошлой неделе', '2026-11-16', '2026-11-22'],
-  ['вчера', '2026-11-23', '2026-11-23'],
-  ['за последние 3 дня', '2026-11-21', '2026-11-24'],
-])('“%s” is from %s until %s', (text, from, until) => {
-  const period = findPeriod(`what did Roe say ${text}`, today)
-  expect([period?.from, period?.until]).toEqual([from, until])
+  ['what does Roe think of December', 'none'],
+  ['Roe about July last year', '2025-01-01–2025-12-31'],
+  ['Roe on last year', 'none'],
+  ['Roe on autumn and winter', 'none'],
+  ['Roe on 3 and 4 May 2017', '2017-05-03–2017-05-04'],
+  ['Roe about the middle in 2014', '2014-01-01–2014-12-31'],
+  ['заявления 2017 года о паромах', '2017-01-01–2017-12-31'],
+  ['quotes from 2017', '2017-01-01–2017-12-31'],
+  ['Roe on ferries from 2017', '2017-01-01–'],
+  ['Roe’s speech of 4 March 1961', '1961-03-04–1961-03-04'],
+  ['заявления Роу 2017 года', '2017-01-01–2017-12-31'],
+  ['in 2017 Roe spoke of ferries', '2017-01-01–2017-12-31'],
+  ['31 мая Роу о паромах', '2026-05-31–2026-05-31'],
+  ['may 31', '2026-05-31–2026-05-31'],
+  ['what will Roe do about 2016 in 2017', '2017-01-01–2017-12-31'],
+])('“%s” is %s', (text, expected) => {
+  expect(periodOf(text)).toBe(expected)
 })
 
 test.each([
-  'about the sun',
-  'on the march',
-  'may I',
-  'now',
-  'the 2020 election law',
-  'next week',
-  'second amendment',
-])('“%s” names no period', (text) => {
-  expect(findPeriod(text, today)).toBeUndefined()
-})
-
-test('the words of a period are not the topic', () => {
-  const { words, since, until } = readQuestion(
-    'what did Roe say about the harbour in May 2017?',
-    today,
-  )
-  expect(words.filter(({ part }) => part === 'topic').map(({ word }) => word)).toEqual([
-    'roe',
-    'harbour',
-  ])
-  expect([since, until]).toEqual(['2017-05-01', '2017-05-31'])
+  ['what did Roe say about the harbour in May 2017?', 'roe harbour'],
+  ['what did Roe say last May about the harbour', 'roe harbour'],
+  ['what did Roe say about the harbour earlier this year', 'roe harbour'],
+  ['Roe harbour between 1961 and 1962', 'roe harbour'],
+  ['in the last week of May 2017 Roe harbour', 'roe harbour'],
+  ['Roe harbour from 2010 onwards', 'roe harbour'],
+  ['что Роу сказал о гавани в начале 60-х годов', 'роу гавани'],
+  ['что Роу сказал о гавани в течение прошлого года', 'роу гавани'],
+  ['что Роу сказал о гавани между 1961 и 1962 годами', 'роу гавани'],
+])('the words of a period are not the topic: “%s”', (question, topic) => {
+  const { words, since } = readQuestion(question, today)
+  expect(since).toBeDefined()
+  expect(
+    words
+      .filter(({ part }) => part === 'topic')
+      .map(({ word }) => word)
+      .join(' '),
+  ).toBe(topic)
 })
 
 test('operators say outright who, when and what not', () => {
@@ -85,34 +64,56 @@ test('operators say outright who, when and what not', () => {
   ])
 })
 
+const aDay = fc
+  .integer({ min: 0, max: 160_000 })
+  .map((days) => Temporal.PlainDate.from('1600-01-01').add({ days }))
+  .filter((day) => Temporal.PlainDate.compare(day, today) <= 0)
+
+test('a day is read back in every form in which it can be written', () => {
+  fc.assert(
+    fc.property(aDay, (day) => {
+      const { year, month, day: number } = day
+      const english = day.toLocaleString('en', { month: 'long' })
+      const forms = [
+        day.toString(),
+        `${number}.${month}.${year}`,
+        `on ${number} ${english} ${year}`,
+        `${english} ${number}, ${year}`,
+        day.toLocaleString('en', { dateStyle: 'full' }),
+        day.toLocaleString('ru', { dateStyle: 'full' }),
+        day.toLocaleString('ru', { dateStyle: 'long' }),
+      ]
+      for (const form of forms)
+        expect(periodOf(`Roe ${form}`)).toBe(`${day.toString()}–${day.toString()}`)
+    }),
+  )
+})
+
 test('any text is read without failing, in bounded words, and its period in order', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom(
-      'since',
-      'May',
-      '2017',
-      'last',
-      'week',
-      'с',
-      'по',
-      'мая',
-      '"',
-      '«',
-      'from:',
-      '-',
-      'between',
-      'and',
-      '31',
-      '99999',
+      ...'since until before after from to between and in the of last past this ago week weeks year day'.split(
+        ' ',
+      ),
+      ...'early end first half quarter May may summer winter sixties 60s 1960s 2017 1961 17 31 99999'.split(
+        ' ',
+      ),
+      ...'с по до между и в мая мае летом прошлый последние недели год года назад начале 60-х'.split(
+        ' ',
+      ),
+      ...`" « from: - – , / 2017-05-31 31.05.2017 02/30/2017 '61 Friday yesterday few`.split(' '),
     ),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const { words, since, until } = readQuestion(pieces.join(' '), today)
-      return (
-        words.length <= 60 && [since, until].every((day) => !day || /^\d{4}-\d\d-\d\d$/.test(day))
-      )
+      const text = pieces.join(' ')
+      const { words } = readQuestion(text, today)
+      const { from = '', until = '9', spans } = findPeriod(text, today) ?? { spans: [] }
+      expect(words.length).toBeLessThanOrEqual(60)
+      expect(from <= until).toBe(true)
+      for (const { start, end } of spans) expect(text.slice(start, end)).not.toBe('')
     }),
+    { numRuns: 1000 },
   )
 })

@@ -128,6 +128,16 @@ describe('what was understood', () => {
       '2 March 2021 – 5 April 2021',
       '2 марта 2021 года – 5 апреля 2021 года',
     ],
+    [
+      '2021-02-01',
+      '2021-04-30',
+      'February 2021 – April 2021',
+      'февраль 2021 года – апрель 2021 года',
+    ],
+    ['2021-01-01', '2023-12-31', '2021 – 2023', '2021 год – 2023 год'],
+    ['2021-03-01', undefined, 'since March 2021', 'с марта 2021 года'],
+    ['2021-01-01', undefined, 'since 2021', 'с 2021 года'],
+    [undefined, '2021-12-31', 'until 31 December 2021', 'по 31 декабря 2021 года'],
     ['2021-03-02', undefined, 'since 2 March 2021', 'с 2 марта 2021 года'],
     [undefined, '2021-03-02', 'until 2 March 2021', 'по 2 марта 2021 года'],
   ])('has the period from %s to %s in words', (from, until, english, russian) => {
