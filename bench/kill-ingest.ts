@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
+import { z } from 'zod'
 import { databaseContent } from '../test/store/database-content.ts'
 import { writeMadeUpArticles } from './made-up-articles.ts'
 import { createRandom } from './random.ts'
@@ -22,8 +23,10 @@ try {
 
 /**
  * Kills the ingest of a folder again and again at random moments, and compares what the last run leaves with what a run
- * leaves that nobody disturbed. Every kill comes from farther into the run than the ones before can, so that all of it is
- * met.
+ * leaves that nobody disturbed.
+ *
+ * A moment is a random number of articles that are new with the run, so that whatever else the machine does it is at work
+ * on the next ones, and a random time after it; with none, a random time from the start.
  */
 async function killIngest(): Promise<void> {
   const folder = join(root, 'articles')
@@ -39,13 +42,15 @@ async function killIngest(): Promise<void> {
     `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}: ${ARTICLES} articles in ${(milliseconds / 1000).toFixed(1)} s, ${rate.toFixed(0)} a second\n`,
   )
 
+  let stored = 0
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    const moment = random.below(Math.round((milliseconds * (kill + 1)) / KILLS))
-    const end = await killAfter(moment, folder, killed)
+    const share = (2 * (ARTICLES - stored)) / (KILLS - kill + 2)
+    const moment = { articles: random.below(share), milliseconds: random.below(500) }
+    const end = await killAt(moment, folder, killed)
     await onrecord(['doctor'], killed)
-    const { articles } = JSON.parse(await onrecord(['stats', '--json'], killed))
+    stored = Stats.parse(JSON.parse(await onrecord(['stats', '--json'], killed))).articles
     console.log(
-      `${String(kill).padStart(2)}  ${end} after ${String(moment).padStart(6)} ms: ${String(articles).padStart(5)} articles, all of them whole`,
+      `${String(kill).padStart(2)}  ${end} ${String(moment.milliseconds).padStart(3)} ms after ${String(moment.articles).padStart(4)} new articles: ${String(stored).padStart(4)} on record, all of them whole`,
     )
   }
   console.log(`\n${(await onrecord(['ingest', folder], killed)).trimEnd()}`)
@@ -59,18 +64,28 @@ async function killIngest(): Promise<void> {
   if (!isSame) process.exitCode = 1
 }
 
-async function killAfter(
-  milliseconds: number,
+type Moment = { readonly articles: number; readonly milliseconds: number }
+
+async function killAt(
+  { articles, milliseconds }: Moment,
   folder: string,
   database: string,
 ): Promise<'killed' | 'ended '> {
-  const child = start(['ingest', folder], database)
+  const child = start(['ingest', folder, '--json'], database)
   const closed = once(child, 'close')
+  let added = 0
+  child.stdout.setEncoding('utf8')
+  for await (const chunk of articles === 0 ? [] : child.stdout) {
+    added += String(chunk).split('"outcome":"new"').length - 1
+    if (added >= articles) break
+  }
   await Promise.race([delay(milliseconds), closed])
   child.kill('SIGKILL')
   const [, signal] = await closed
   return signal === 'SIGKILL' ? 'killed' : 'ended '
 }
+
+const Stats = z.object({ articles: z.number() })
 
 /** The program itself, so that a signal reaches it and not npm. */
 function start(command: readonly string[], database: string) {

@@ -27,30 +27,28 @@ export function startProgress({ unit, total, stream, isTerminal }: ProgressOptio
       noTTYOutput: false,
       hideCursor: true,
       clearOnComplete: true,
+      // Work comes in bursts: the time left is that of the last so many steps.
+      etaBuffer: 500,
       format: `{bar} {value} of {total} ${unit}{more} · {rate} a second · {eta_formatted} left`,
     },
     Presets.shades_classic,
   )
   const started = performance.now()
-  let [done, expected, more] = [0, total, '']
-  const draw = () => {
-    if (!isTerminal) return
-    const rate = done / Math.max(1, (performance.now() - started) / 1000)
-    bar.update(done, { more, rate: rate < 10 ? rate.toFixed(1) : rate.toFixed(0) })
-  }
-  if (isTerminal) bar.start(total, 0, { more, rate: '0' })
+  let [done, expected] = [0, total]
+  if (isTerminal) bar.start(total, 0, { more: '', rate: '0' })
   return {
     step(by = 1) {
       done += by
-      draw()
+      const rate = done / Math.max(1, (performance.now() - started) / 1000)
+      if (isTerminal) bar.update(done, { rate: rate.toFixed(rate < 10 ? 1 : 0) })
     },
     grow(by) {
       expected += by
       if (isTerminal) bar.setTotal(expected)
     },
     tell(text) {
-      more = ` · ${text}`
-      draw()
+      // Without a value: the time left is reckoned from those.
+      if (isTerminal) bar.update({ more: ` · ${text}` })
     },
     stop: () => bar.stop(),
   }

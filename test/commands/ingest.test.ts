@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeMadeUpArticles } from '../../bench/made-up-articles.ts'
+import { serveSite } from '../corpus/fetch/web.ts'
 import { databaseContent } from '../store/database-content.ts'
 import { onrecord, startOnrecord, temporaryFolder } from './onrecord.ts'
 
@@ -129,6 +130,36 @@ test('a dry run marks each statement in its paragraph, also without colours, and
     "
   `)
   expect(existsSync(database)).toBe(false)
+})
+
+test('a page is read from its address; an address that must not be read is refused with the reason', async () => {
+  const site = await serveSite({
+    '/news': (_request, response) => {
+      response.setHeader('content-type', 'text/plain')
+      response.end(FERRY)
+    },
+  })
+  const { database } = setUp({})
+  const { code, stdout } = await onrecord(
+    ['ingest', site.url('/news'), 'http://localhost/news', '--json'],
+    { database, env: { ALLOW_PRIVATE_HOSTS: site.host } },
+  )
+  expect(code).toBe(1)
+  expect(lines(stdout)).toEqual([
+    {
+      source: site.url('/news'),
+      url: site.url('/news'),
+      lang: 'en',
+      outcome: 'new',
+      statements: 1,
+    },
+    {
+      source: 'http://localhost/news',
+      outcome: 'refused',
+      problem: expect.stringContaining('ALLOW_PRIVATE_HOSTS'),
+    },
+  ])
+  expect(site.visits[0]?.headers['user-agent']).toMatch(/^onrecord\/\d/)
 })
 
 test('stopped by Ctrl-C, it says what is stored, and the same command does the rest', async () => {

@@ -28,12 +28,18 @@ export function startOnrecord(args: readonly string[], env: Readonly<Record<stri
   })
 }
 
+export type RunOptions = {
+  readonly database: string
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs the program to its end. */
 export async function onrecord(
   args: readonly string[],
-  { database, input = '' }: { readonly database: string; readonly input?: string },
+  { database, input = '', env = {} }: RunOptions,
 ): Promise<Run> {
-  const child = startOnrecord(args, { DATABASE_PATH: database })
+  const child = startOnrecord(args, { DATABASE_PATH: database, ...env })
   child.stdin.end(input)
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),

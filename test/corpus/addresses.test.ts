@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/corpus/extract/extract.ts'
+import { type Ingested, ingest } from '../../src/corpus/ingest.ts'
+import { findSources, readSources } from '../../src/corpus/read-sources.ts'
+import { openSqlite } from '../store/engines.ts'
+import { openFetcher, serveSite } from './fetch/web.ts'
+
+type Content = {
+  readonly body?: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A site whose contents a test changes between runs, and a store that remembers. */
+async function setUp() {
+  const contents = new Map<string, Content>()
+  const site = await serveSite({
+    '*': (request, response) => {
+      const {
+        status = 200,
+        headers = {},
+        body,
+      } = contents.get(request.url ?? '') ?? { status: 404 }
+      const isKnown = headers['etag'] && request.headers['if-none-match'] === headers['etag']
+      response.writeHead(isKnown ? 304 : status, headers).end(isKnown ? undefined : body)
+    },
+  })
+  const store = await openSqlite(':memory:')
+  const fetcher = openFetcher({ allowPrivateHosts: [site.host] })
+
+  /** Ingests some paths: what became of each, "new /a", and which paths the site was asked for. */
+  async function run(...paths: string[]) {
+    site.visits.length = 0
+    const sources = await findSources(paths.map((path) => site.url(path)))
+    const visits = (addresses: readonly string[]) => store.visits(addresses)
+    const readings = readSources(sources, { fetcher, visits, given: {} })
+    const done: Ingested[] = await Array.fromAsync(ingest({ store, extract }, readings))
+    const told = done.flatMap((each) => {
+      if (each.kind === 'end' || each.kind === 'links') return []
+      const outcome = each.kind === 'article' ? each.outcome : each.kind
+      return [`${outcome} ${each.source.replace(site.url(''), '')}`]
+    })
+    expect(await store.check()).toEqual([])
+    return { done, told: told.toSorted(), asked: site.paths() }
+  }
+  return { contents, store, run, root: site.url('') }
+}
+
+function page(said: string, headers: Content['headers'] = {}): Content {
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    body: `<!doctype html><html lang="en"><head><title>The harbour of Ellery</title></head><body><article>
+      <h1>The harbour of Ellery</h1>
+      <p>“${said},” Harbour Minister Ada Marlow told reporters on the quay, where the repairs began in the autumn.</p>
+      <p>The harbour has been closed to ships since the storms of last winter, and the town waits for the works to end.</p>
+      </article></body></html>`,
+  }
+}
+
+function feed(root: string, items: Readonly<Record<string, string>>): Content {
+  const entries = Object.entries(items).map(
+    ([path, date]) => `<item><title>Harbour${path}</title><link>${root}${path}</link>
+      <pubDate>${date}</pubDate><description>In short.</description></item>`,
+  )
+  return {
+    headers: { 'content-type': 'application/rss+xml', etag: JSON.stringify(Object.values(items)) },
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Ellery Post</title><link>${root}</link>
+      <description>News</description>${entries.join('')}</channel></rss>`,
+  }
+}
+
+const [MONDAY, TUESDAY] = ['Mon, 03 May 2021 08:00:00 GMT', 'Tue, 04 May 2021 08:00:00 GMT']
+
+test('a page is asked for again only if it changed', async () => {
+  const { contents, run } = await setUp()
+  contents.set('/a', page('We open in spring', { etag: '"1"' }))
+  expect((await run('/a')).told).toEqual(['new /a'])
+  expect((await run('/a')).told).toEqual(['unchanged /a'])
+  contents.set('/a', page('We open in summer', { etag: '"2"' }))
+  const { done, told } = await run('/a')
+  expect(told).toEqual(['changed /a'])
+  expect(done[0]).toMatchObject({ changed: 1, withdrawn: 0 })
+})
+
+test('the pages that a feed announces are read once for each announcement, with what the feed says of them', async () => {
+  const { contents, store, run, root } = await setUp()
+  contents.set('/feed', feed(root, { '/a': MONDAY, '/b': TUESDAY }))
+  contents.set('/a', page('We open in spring'))
+  contents.set('/b', page('The crane has come at last'))
+  expect((await run('/feed')).told).toEqual(['new /a', 'new /b'])
+  const found = await store.findStatements({ limit: 9 })
+  expect(found.map(({ publisher, publishedOn }) => [publisher, publishedOn])).toEqual([
+    ['Ellery Post', '2021-05-04'],
+    ['Ellery Post', '2021-05-03'],
+  ])
+
+  expect(await run('/feed')).toMatchObject({ told: ['unchanged /feed'], asked: ['/feed'] })
+  contents.set('/feed', feed(root, { '/a': TUESDAY, '/b': TUESDAY }))
+  expect(await run('/feed')).toMatchObject({
+    told: ['changed /a', 'unchanged /b'],
+    asked: ['/feed', '/a'],
+  })
+})
+
+test('a feed with pages that could not be read is read again, the pages that were read are not', async () => {
+  const { contents, run, root } = await setUp()
+  contents.set('/feed', feed(root, { '/a': MONDAY, '/b': MONDAY }))
+  contents.set('/a', page('We open in spring'))
+  contents.set('/b', { status: 500 })
+  const first = await run('/feed')
+  expect(first.told).toEqual(['new /a', 'refused /b'])
+  expect(first.done.find(({ kind }) => kind === 'refused')).toHaveProperty('retryAt')
+  contents.set('/b', page('The crane has come at last'))
+  expect(await run('/feed')).toMatchObject({
+    told: ['new /b', 'unchanged /a'],
+    asked: ['/feed', '/b'],
+  })
+  expect((await run('/feed')).asked).toEqual(['/feed'])
+})
+
+test('a page that is gone is refused, and what was read of it stays on record', async () => {
+  const { contents, store, run, root } = await setUp()
+  contents.set('/a', page('We open in spring'))
+  await run('/a')
+  contents.set('/a', { status: 410 })
+  const { told, done } = await run('/a')
+  expect(told).toEqual(['refused /a'])
+  expect(done[0]).toMatchObject({ gone: true })
+  expect(await store.findStatements({ limit: 9 })).toMatchObject([{ state: 'current' }])
+
+  contents.set('/feed', feed(root, { '/a': MONDAY }))
+  expect((await run('/feed')).told).toEqual(['refused /a'])
+  expect((await run('/feed')).told).toEqual(['unchanged /feed'])
+})
+
+test('of a feed without end a bounded number of pages is read at a time', async () => {
+  const { contents, run, root } = await setUp()
+  const paths = Array.from({ length: 250 }, (_, number) => `/${number}`)
+  contents.set('/feed', feed(root, Object.fromEntries(paths.map((path) => [path, MONDAY]))))
+  for (const path of paths) contents.set(path, page(`We open in ${path}`))
+  const first = await run('/feed')
+  expect(first.asked).toHaveLength(201)
+  expect(first.told).toContain('warning /200')
+  expect((await run('/feed')).asked).toHaveLength(51)
+  expect((await run('/feed')).asked).toHaveLength(1)
+})
