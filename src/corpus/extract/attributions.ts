@@ -5,6 +5,7 @@ import { introducedQuote } from './introduced-quotes.ts'
 import type { Item } from './items.ts'
 import { findNominalCues } from './nominal-cues.ts'
 import type { Mention, Words } from './noun-phrases.ts'
+import { plainSubject, subjectBeforeComma } from './plain-subjects.ts'
 import { findPhrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { findSubject } from './subjects.ts'
@@ -18,7 +19,8 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
     if (phrases.some((phrase) => cue.from >= phrase.from && cue.from < phrase.to)) continue
     const shared = found.findLast(({ type }) => type === 'verb')?.mention
     const attribution =
-      attributionOf(words, sentence, cue, low, shared) ?? withoutOwn(words, cue, found.at(-1))
+      attributionOf(words, sentence, cue, low, shared) ??
+      withoutOwn(words, cue, subjectBeforeComma(words, sentence, cue.from) ?? found.at(-1)?.mention)
     if (attribution === undefined) continue
     found.push(attribution)
     if (attribution.mention !== undefined || cue.verb.language === 'en') low = attribution.to
@@ -49,7 +51,7 @@ function attributionOf(
 ): Attribution | undefined {
   const reach = cue.form === 'participle' ? sentence.from : low
   const subject = findSubject(words, sentence, cue, reach, previous)
-  if (subject === undefined) return withoutSubject(words, cue)
+  if (subject === undefined) return withoutSubject(words, cue, low)
   const { mention, place } = subject
   const isInverted = place === 'after'
   const isBefore = place === 'before' && cue.form === 'finite'
@@ -74,18 +76,14 @@ function attributionOf(
 }
 
 /** A verb right beside a quotation says that somebody spoke, even if nobody is named. */
-function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
+function withoutSubject(words: Words, cue: Cue, low: number): Attribution | undefined {
   const { items } = words
   const [next, second] = [items[cue.to], items[cue.to + 1]]
   const isBefore =
     next?.kind === 'quote' || (/^[,:]$/.test(next?.text ?? '') && second?.kind === 'quote')
   const isAfter = [1, 2, 3].some((step) => items[cue.from - step]?.endsClosed === true)
   // A Russian verb needs no subject to say that people talk: "говорят, что …".
-  const isClear =
-    cue.verb.language === 'en' &&
-    cue.verb.frames.includes('t') &&
-    !cue.verb.isNounToo &&
-    cue.verb.form === 'finite'
+  const isClear = cue.verb.language === 'en' && cue.verb.frames.includes('t') && !cue.verb.isNounToo
   if (
     cue.form !== 'finite' ||
     !(isClear || (cue.verb.frames.includes('q') && (isBefore || isAfter)))
@@ -94,20 +92,17 @@ function withoutSubject(words: Words, cue: Cue): Attribution | undefined {
   const { from, to, verb } = cue
   const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames }
   const { lemma, language } = verb
-  return { ...base, lemma, language, type: 'verb', isInverted: false, isShared: false }
+  const mention = language === 'en' ? plainSubject(words, cue.from, low) : undefined
+  const own = mention === undefined ? {} : { mention, from: mention.from }
+  return { ...base, lemma, language, type: 'verb', isInverted: false, isShared: false, ...own }
 }
 
 /** A participle without a subject of its own has that of the attribution before: "condemned the plan, adding …". */
-function withoutOwn(
-  words: Words,
-  cue: Cue,
-  before: Attribution | undefined,
-): Attribution | undefined {
+function withoutOwn(words: Words, cue: Cue, mention: Mention | undefined): Attribution | undefined {
   const isBehindComma = cue.verb.language === 'en' && words.items[cue.from - 1]?.text === ','
   if (cue.form !== 'participle' && !isBehindComma) return undefined
   const { from, to, verb } = cue
   const base = { from, to, cue: cueSpan(words, cue), frames: verb.frames }
-  const mention = before?.mention
   return {
     ...base,
     lemma: verb.lemma,

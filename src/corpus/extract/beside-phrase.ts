@@ -13,7 +13,8 @@ export function besidePhrase(
   before: Before | undefined,
   high: number,
 ): Content[] {
-  const comma = besideComma(words, attribution.to, high)
+  const isFirst = before === undefined
+  const comma = besideComma(words, attribution.to, high, isFirst)
   const aside = attribution.mention?.kind === 'name' ? overApposition(words, comma, high) : comma
   const isClauseAside =
     aside !== undefined && (isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))

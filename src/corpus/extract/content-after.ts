@@ -134,9 +134,26 @@ function bareContent(
     takesClause || (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
   if (isClause && !NO_CONTENT.test(item.lower)) return { from: at, rule: 'zero-that' }
   const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
-  if (takesPhrase) return { from: at, rule: 'noun-phrase' }
-  return undefined
+  const isNamed = frames.includes('c') && hasComplement(items, at, high)
+  return takesPhrase || isNamed ? { from: at, rule: 'noun-phrase' } : undefined
 }
+
+/** "called | him a liar", "called | Roe the worst of all": an object and what it is called. */
+function hasComplement(items: readonly Item[], at: number, high: number): boolean {
+  const first = items[at]
+  const isPronoun = first?.class === 'pronoun' || first?.lower === 'her'
+  for (let index = at + 1; index < high && index - at < LONGEST_OBJECT; index++) {
+    const [item, before] = [items[index], items[index - 1]]
+    if (item === undefined || item.kind === 'punctuation') return false
+    if (isPronoun) return item.class === 'determiner' || item.class === 'open'
+    if (/^(?:an?|the)$/.test(item.lower)) return before?.class === 'open'
+    if (item.class !== 'open' && item.class !== 'preposition' && item.class !== 'determiner')
+      return false
+  }
+  return false
+}
+
+const LONGEST_OBJECT = 9
 
 function hasQuote(items: readonly Item[], from: number, high: number): boolean {
   return items.slice(from, Math.min(high, from + 14)).some(({ kind }) => kind === 'quote')

@@ -15,6 +15,8 @@ export function findCues(words: Words, sentence: Sentence): Cue[] {
   for (let from = sentence.from; from < sentence.to; from++) {
     const cue = cueAt(words, sentence, from)
     if (cue === undefined) continue
+    // "went on" alone says as little as "went on to" does.
+    while ((cues.at(-1)?.to ?? 0) > cue.from) cues.pop()
     cues.push(cue)
     from = cue.to - 1
   }
@@ -40,7 +42,10 @@ function headOf(items: readonly Item[], from: number, low: number): number | und
   if (items[from - 1]?.lower !== 'to' || from - 2 < low) return undefined
   const [head, before] = [items[from - 2]?.lower ?? '', items[from - 3]?.lower ?? '']
   if (head === 'on' && /^(?:went|goes|go)$/.test(before)) return from - 3
-  if (/^(?:quick|careful|eager|happy|glad|moved|fond)$/.test(head) && BE.test(before))
+  if (
+    /^(?:quick|careful|eager|happy|glad|moved|fond|right|correct|wrong)$/.test(head) &&
+    BE.test(before)
+  )
     return from - 3
   return /^(?:continue[ds]?|proceed(?:ed|s)|began|begins|started)$/.test(head)
     ? from - 2

@@ -28,11 +28,18 @@ function endsSentence(text: string, items: readonly Item[], index: number): bool
   if (item === undefined || next === undefined || next.start === item.end) return false
   if (!mayBegin(next)) return false
   if (item.marked !== undefined) return endsAfterQuote(text, items, index, item)
-  if (item.kind === 'word') return item.text.endsWith('.') && BEGINNERS.has(next.class)
+  if (item.kind === 'word')
+    return item.text.endsWith('.') && (isWholeQuote(next) || BEGINNERS.has(next.class))
   if (CLOSING.test(item.text)) return ENDS.test(items[index - 1]?.text ?? '')
   if (!ENDS.test(item.text)) return false
   const before = items[index - 1]
-  return item.text !== '.' || before?.end !== item.start || !isAbbreviation(before.text)
+  if (item.text !== '.' || before?.end !== item.start || !isAbbreviation(before.text)) return true
+  return isWholeQuote(next)
+}
+
+/** A quotation that is a sentence of its own: even an abbreviation ends the one before it ("of Mobile, Ala. “It rains.”"). */
+function isWholeQuote({ kind, isCapital, endsClosed, start, end }: Item): boolean {
+  return kind === 'quote' && isCapital && endsClosed && end - start >= SHORTEST_SENTENCE
 }
 
 function endsAfterQuote(text: string, items: readonly Item[], index: number, item: Item): boolean {
@@ -62,6 +69,7 @@ function mayBegin({ kind, isCapital, text }: Item): boolean {
 }
 
 const ATTRIBUTION_LENGTH = 7
+const SHORTEST_SENTENCE = 20
 const ENDS = /^[.!?…]$/
 const CLOSING = /^[)\]]$/
 const BEGINNERS: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'preposition', 'adverb'])

@@ -29,7 +29,7 @@ export function subjectAfter(
   if (isTold && !(before?.kind === 'quote' && isAtStop(words, mention.to, sentence.to)))
     return undefined
   const isSubject =
-    mayFollow(items[mention.to], mention.to >= sentence.to) &&
+    mayFollow(items, mention.to, mention.to >= sentence.to) &&
     !isObjectAfter(words, sentence, cue, mention, low)
   return isSubject ? mention : undefined
 }
@@ -94,9 +94,11 @@ const OBJECTS: ReadonlySet<string> = new Set([
 ])
 
 /** What may stand after an inverted subject; a verb there would mean that it is the subject of a clause. */
-function mayFollow(item: Item | undefined, isEnd: boolean): boolean {
+function mayFollow(items: readonly Item[], index: number, isEnd: boolean): boolean {
+  const [item, next] = [items[index], items[index + 1]]
   if (isEnd || item === undefined) return true
   if (item.kind !== 'word') return true
+  if (item.class === 'adverb' && next?.class === 'auxiliary') return false
   return (
     item.class === 'preposition' ||
     item.class === 'conjunction' ||

@@ -6,7 +6,7 @@ import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { wordList } from './lexicon/word-list.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
-import { subjectBehindQuote } from './subject-behind-quote.ts'
+import { subjectBehindQuote, wholeSubject } from './subject-behind-quote.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /**
@@ -36,8 +36,9 @@ export function findSubject(
   const behind = subjectBehindQuote(words, cue, low)
   if (behind !== undefined) return { mention: behind, place: 'before' }
   const before = subjectBefore(words, cue, low, sentence.from)
-  if (before !== 'shared')
-    return before === undefined ? undefined : { mention: before, place: 'before' }
+  const whole = wholeSubject(words, cue, low, before === 'shared' ? undefined : before)
+  if (whole !== undefined) return { mention: whole, place: 'before' }
+  if (before !== 'shared') return undefined
   const mention = previous ?? clauseSubject(words, sentence.from, cue.from, subjectOf)
   return mention === undefined ? undefined : { mention, place: 'shared' }
 

@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts'
  * What may follow a reporting verb, one letter each: `q` marked words, `t` a that-clause, `z` a clause without "that", `y` the
  * same if its verb is in sight,
  * `i` an infinitive, `n` a noun phrase, `m` one
- * with marked words in it, `w` a clause with "if", `a` an addressee before any of these.
+ * with marked words in it, `c` an object with what it is called, `w` a clause with "if", `a` an addressee before any of these.
  */
 export type Frames = string
 
@@ -61,8 +61,8 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
   [
     'q',
     `mutter whisper shout yell continue rejoin chime_in interject chuckle thunder fume rail gush snap tease crack go_on
-    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in begin write_in chant scoff bark growl grunt
-    jeer scream holler roar bellow croak mumble murmur stammer deadpan demur venture read start recite
+    vent sigh laugh cry enthuse bristle philosophize reflect weigh_in begin chant scoff bark growl grunt
+    jeer riff react charge scream holler roar bellow croak mumble murmur stammer deadpan demur venture read start recite
     ad-lib sneer snarl snipe sniff hiss gasp grin nod shrug purr wail sob plead bluster boom howl intone start_off conclude_by
     put_it volunteer`,
   ],
@@ -76,12 +76,14 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
   ['qtaw', `inquire enquire wonder query`],
   ['tin', `propose recommend`],
   ['ti', `demand threaten`],
-  ['ti', `promise vow pledge agree offer swear request advise`],
+  ['tyi', `promise vow pledge agree swear`],
+  ['ti', `offer request`],
   ['in', `urge call_on call_upon implore beg exhort entreat beseech goad`],
   ['i', `order command instruct encourage ask challenge dare invite direct forbid`],
+  ['mc', `call dub label brand term deem`],
   [
     'm',
-    `call refer_to_as rip blast dub label brand term deem christen nickname characterize characterise portray paint liken
+    `refer_to_as rip blast christen nickname characterize characterise portray paint liken
     compare rate tout promote pitch credit herald play_up play_down retweet cast frame hammer needle knock ding attack assail scold rebuke berate skewer savage pan
     ridicule lampoon thank congratulate deliver launch_into offer issue trot_out recite quote echo list detail outline express voice
     talk_about talk_of speak_about speak_of speak_out_about ask_about joke_about write_about tweet_about comment_on
