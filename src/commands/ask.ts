@@ -5,6 +5,7 @@ import { renderAnswer } from '../telegram/render.ts'
 import type { View } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import { styled } from '../terminal/styled.ts'
+import { typedLanguage } from '../terminal/typed-language.ts'
 import { toAnswerLine } from './answer-line.ts'
 import { type ExitCode, type Io, print, printJson } from './io.ts'
 
@@ -26,7 +27,7 @@ export async function ask(
   if (json) {
     await printJson(io, toAnswerLine(answer, performance.now() - started))
   } else {
-    const texts = textsFor(languageOf(question), config.defaultLanguage)
+    const texts = textsFor(typedLanguage(question), config.defaultLanguage)
     const colours = io.isTerminal && !config.noColor
     const messages = views(answer).map((view) => renderAnswer(answer, { ...view, texts }))
     const shown = messages.map(({ text, entities, buttons }) =>
@@ -51,9 +52,4 @@ function views({ level, statements }: Answer): Omit<View, 'texts'>[] {
   return statements.map((statement, index) => ({
     shown: { statement, index, count: statements.length },
   }))
-}
-
-/** Nobody tells a shell's language: a question in Cyrillic is answered in Russian. */
-function languageOf(question: string): string | undefined {
-  return /\p{Script=Cyrillic}/u.test(question) ? 'ru' : undefined
 }

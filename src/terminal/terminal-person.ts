@@ -1,5 +1,6 @@
 import type { Chat, Update, User, UserFromGetMe } from 'grammy/types'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
+import { typedLanguage } from './typed-language.ts'
 
 /** The one who types, in a private chat with the bot: what is typed and pressed as updates. */
 export type TerminalPerson = {
@@ -21,7 +22,7 @@ export function createTerminalPerson(
   // Ids go on from one session to the next, because the store keeps the answers of the last one.
   let message = date()
   let update = 0
-  const from: User = { id: ID, is_bot: false, first_name: 'you', language_code: language }
+  let from: User = { id: ID, is_bot: false, first_name: 'you', language_code: language }
   const chat: Chat.PrivateChat = { id: ID, type: 'private', first_name: 'you' }
   const nextMessage = (): number => (message += 1)
   return {
@@ -29,10 +30,13 @@ export function createTerminalPerson(
     bot: BOT,
     nextMessage,
     date,
-    says: (text) => ({
-      update_id: (update += 1),
-      message: { message_id: nextMessage(), date: date(), chat, from, text },
-    }),
+    says(text) {
+      from = { ...from, language_code: typedLanguage(text) ?? language }
+      return {
+        update_id: (update += 1),
+        message: { message_id: nextMessage(), date: date(), chat, from, text },
+      }
+    },
     presses: (data, id) => ({
       update_id: (update += 1),
       callback_query: {

@@ -119,11 +119,13 @@ test.each([
   expect(stderr).not.toMatch(/\n\s+at /)
 })
 
-test('the terminal answers piped lines in order, and presses a button by its number', async () => {
+test('the terminal answers piped lines in order and in their language, and presses a button by its number', async () => {
   const database = join(temporaryFolder(), 'db.sqlite')
-  const input = 'what did Lavrov say about the ambassador?\n1\n/quit\n'
+  const input =
+    'что сказал Песков про посла?\nwhat did Lavrov say about the ambassador?\n1\n/quit\n'
   const { code, stdout } = await onrecord([], { database, input })
   expect(code).toBe(0)
   expect(stdout).toContain('@BotFather')
-  expect(stdout.indexOf('Sergey Lavrov')).toBeLessThan(stdout.indexOf(PASSAGE))
+  expect(stdout).toContain('Сказано 31 мая 2017 года')
+  expect(stdout.indexOf('Sergey Lavrov')).toBeLessThan(stdout.lastIndexOf(PASSAGE))
 })
