@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportLine } from '../src/statement.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
-import { type Random, createRandom } from './random.ts'
+import { type Random, createRandom, pick } from './random.ts'
 
 /** A made-up article, in parts from which every format is written. */
 type MadeUpArticle = {
@@ -99,10 +99,4 @@ function chunks<T>(values: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
     values.slice(index * size, (index + 1) * size),
   )
-}
-
-function pick<T>(from: readonly T[], random: Random): T {
-  const picked = from[random.below(from.length)]
-  if (picked === undefined) throw new Error('nothing to pick from')
-  return picked
 }

@@ -1,5 +1,5 @@
 import type { ImportLine } from '../src/statement.ts'
-import { type Random, createRandom } from './random.ts'
+import { type Random, createRandom, pick } from './random.ts'
 
 /** Made-up statements with questions about some of them; the same for the same seed. */
 export type MadeUpCorpus = {
@@ -102,12 +102,6 @@ function unique(count: number, make: () => string): string[] {
   const made = new Set<string>()
   while (made.size < count) made.add(make())
   return [...made]
-}
-
-function pick<T>(from: readonly T[], random: Random): T {
-  const picked = from[random.below(from.length)]
-  if (picked === undefined) throw new Error('nothing to pick from')
-  return picked
 }
 
 function capital(word: string): string {

@@ -19,3 +19,10 @@ export function createRandom(seed: number): Random {
     zipf: (limit) => Math.min(limit - 1, Math.floor(limit ** next()) - 1),
   }
 }
+
+/** One of several, each as likely. */
+export function pick<T>(from: readonly T[], random: Random): T {
+  const picked = from[random.below(from.length)]
+  if (picked === undefined) throw new Error('nothing to pick from')
+  return picked
+}

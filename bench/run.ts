@@ -2,18 +2,57 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { extract } from '../src/corpus/extract/extract.ts'
 import { AnswerLine } from '../src/statement.ts'
+import { hostileTexts } from './hostile-texts.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
+import { makeUpNews } from './made-up-news.ts'
 
 const STATEMENTS = 20_000
 const QUESTIONS = 1_000
 const SEED = 1
 
+const ARTICLES = 2_000
+const ROUNDS = 3
+
+console.log(
+  `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core, seed ${SEED}\n`,
+)
+benchExtraction()
+benchHostileText()
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 try {
   benchSearch()
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** Extracts made-up news; the first round, in which the code is compiled, counts like the others. */
+function benchExtraction(): void {
+  const news = makeUpNews(ARTICLES, SEED)
+  const letters = ROUNDS * news.reduce((sum, text) => sum + text.length, 0)
+  const { seconds } = timed(() => {
+    for (let round = 0; round < ROUNDS; round += 1) for (const text of news) extract({ text })
+  })
+  table([
+    [
+      'extraction',
+      `${(letters / 1e6).toFixed(1)} million characters of made-up news`,
+      `${(letters / 1e6 / seconds).toFixed(1)} MB/s`,
+      '>= 2 MB/s',
+    ],
+  ])
+}
+
+/** Text that is made to be slow: ten times as much of it should take about ten times as long. */
+function benchHostileText(): void {
+  for (const [name, text] of hostileTexts(1_000_000)) {
+    const short = timed(() => extract({ text: text.slice(0, text.length / 10) }))
+    const long = timed(() => extract({ text }))
+    table([
+      ['hostile', name, `${long.seconds.toFixed(1)} s`, `a tenth: ${short.seconds.toFixed(2)} s`],
+    ])
+  }
 }
 
 /** Imports a made-up corpus and asks about it, by the command line, as a user would. */
@@ -33,9 +72,6 @@ function benchSearch(): void {
     ({ statements: [first] }, index) => first?.id === questions[index]?.expected,
   )
 
-  console.log(
-    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core, seed ${SEED}\n`,
-  )
   table([
     ['import of', `${STATEMENTS} made-up statements`, `${imported.seconds.toFixed(1)} s`, '< 10 s'],
     ['database', 'all files', `${(statSync(database).size / 1e6).toFixed(0)} MB`, ''],
