@@ -13,10 +13,11 @@ import { findSubject } from './subjects.ts'
 /** The attributions of a sentence in text order. */
 export function findAttributions(words: Words, sentence: Sentence): Attribution[] {
   const phrases = findPhrases(words, sentence)
+  const taken = new Set(phrases.flatMap(({ from, to }) => range(from, to)))
   const found: Attribution[] = []
   let low = sentence.from
   for (const cue of findCues(words, sentence)) {
-    if (phrases.some((phrase) => cue.from >= phrase.from && cue.from < phrase.to)) continue
+    if (taken.has(cue.from)) continue
     const shared = found.findLast(({ type }) => type === 'verb')?.mention
     const attribution =
       attributionOf(words, sentence, cue, low, shared) ??
@@ -25,13 +26,16 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
     found.push(attribution)
     if (attribution.mention !== undefined || cue.verb.language === 'en') low = attribution.to
   }
-  const nouns = findNominalCues(words, sentence).filter(
-    ({ cue }) => !found.some((other) => other.cue.start === cue.start),
-  )
+  const starts = new Set(found.map(({ cue }) => cue.start))
+  const nouns = findNominalCues(words, sentence).filter(({ cue }) => !starts.has(cue.start))
   const cued = [...found, ...phrases, ...nouns]
   const introduced = introducedQuote(words, sentence, cued)
   const all = introduced === undefined ? cued : [...cued, introduced]
   return withLaterSubject(all.sort((a, b) => a.from - b.from))
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
 /** "Noting that it rained, the envoy added …": a participle at the beginning has the subject of the clause behind it. */
