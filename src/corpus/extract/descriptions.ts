@@ -18,11 +18,14 @@ export function resolveDescription(
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
+  // "to be president": an office, and nobody who holds it.
+  const isBare = !first.isCapital || mention.to - mention.from === 1
+  if (isBare && first.class !== 'determiner' && !isCyrillic(first.text)) return UNKNOWN
   const office = officeOf(document, mention)
   if (office.kinds.size === 0) return UNKNOWN
   const found = new Set<Entity>()
   for (const fact of facts.slice(-MOST_FACTS))
-    if (agree(office, fact.office)) found.add(fact.entity)
+    if (agree(office, fact.office) && !isNamedIn(fact.entity, office)) found.add(fact.entity)
   const [entity] = found
   if (entity === undefined) return UNKNOWN
   if (found.size === 1) return speaker('description', entity)
@@ -33,6 +36,11 @@ export function resolveDescription(
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
+
+function isCyrillic(word: string): boolean {
+  return /^\p{Script=Cyrillic}/u.test(word)
+}
+
 const INDEFINITE =
   /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|один|одна|некоторые|многие|другой)$/
 
@@ -41,6 +49,11 @@ const MOST_FACTS = 300
 
 function speaker(basis: Speaker['basis'], entity: Entity): Speaker {
   return { basis, name: entity.name, entity }
+}
+
+/** "Roe’s lawyer" is not Roe. */
+function isNamedIn({ name }: Entity, { words }: Office): boolean {
+  return words.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 
 /** Two phrases may be one office: a kind in common, no two countries, and no word that only one office has. */

@@ -72,7 +72,7 @@ export function readDiscourse(
     const run = document.runs.get(index)
     if (run?.type !== 'name' || run.from !== index || run.name === undefined) return false
     const entity = entities.of(run.name)?.entity
-    if (entity === undefined || entity.isOrganisation) return false
+    if (entity === undefined || entity.isOrganisation || entity.isPlace) return false
     salience.add({ entity }, order, standingOf(document, run, isFirst))
     lastNamed.set(entity, document.items[index]?.start ?? 0)
     return true
@@ -120,10 +120,12 @@ function hasWords({ items }: Document, { from, to }: PlacedSentence): boolean {
   return false
 }
 
-function standingOf({ items }: Document, { from, to }: Run, isFirst: boolean): Standing {
+function standingOf({ items, runs }: Document, { from, to }: Run, isFirst: boolean): Standing {
   const last = items[to - 1]
   if (last !== undefined && isPossessive(last)) return 'owner'
   if (items[from - 1]?.class === 'preposition') return 'other'
+  const isJoint = /^(?:and|or|и)$/.test(items[to]?.lower ?? '') && runs.get(to + 1)?.type === 'name'
+  if (isJoint && !isBeforeVerb(items, runs.get(to + 1)?.to ?? to)) return 'other'
   const isSubject = isFirst || isBeforeVerb(items, to) || items[to]?.class === 'relative'
   return isSubject ? 'subject' : 'other'
 }

@@ -14,6 +14,8 @@ export type Entity = {
   isOrganisation: boolean
   /** Whether anything but its capital tells that this is a person. */
   isPerson: boolean
+  /** Whether it mostly stands where a place does ("in Roe") and nothing tells that it is a person. */
+  isPlace: boolean
   gender?: Gender
   /** Whether it is surely a name: not only a word that a sentence once began with. */
   isEvident: boolean
@@ -34,6 +36,9 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const bySurname = new Map<string, Entity[]>()
   const distinct = [...new Set(runs)]
   const nominative = createNominativeNames(items, distinct)
+  const smallWords = new Set(items.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower])))
+  const inFull = new Map<Entity, number[]>()
+  const placings = new Map<Entity, number>()
   for (const run of distinct) if (run.name !== undefined) add(run, run.name)
   return { of }
 
@@ -47,10 +52,19 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     )
     const [first, second] = fitting.toSorted((a, b) => b.fullMentions - a.fullMentions)
     if (first === undefined) return asReference(same[0])
-    return {
-      entity: first,
-      isSure: second === undefined || first.fullMentions >= 2 * second.fullMentions,
-    }
+    const isMain = second === undefined || first.fullMentions >= 2 * second.fullMentions
+    if (isMain) return { entity: first, isSure: true }
+    const last = lastInFull(fitting, name.from)
+    return { entity: last ?? first, isSure: last !== undefined }
+  }
+
+  /** Of namesakes the one last named in full, if that was lately and the others were not. */
+  function lastInFull(same: readonly Entity[], at: number): Entity | undefined {
+    const [last, rival] = same
+      .map((entity) => ({ entity, at: lastBelow(inFull.get(entity) ?? [], at) }))
+      .toSorted((a, b) => b.at - a.at)
+    if (last === undefined || last.at < 0) return undefined
+    return rival !== undefined && last.at - rival.at < NEAR ? undefined : last.entity
   }
 
   /** "пресс-служба МЧС": a body with a name of its own that begins in lower case. */
@@ -62,14 +76,32 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const { parts, gender: told, isSure } = read(range)
     const isOrganisation = run.type === 'organisation'
     const entity = known(parts) ?? create(parts, isOrganisation)
-    if (parts.length > 1) entity.fullMentions++
+    if (parts.length > 1) {
+      entity.fullMentions++
+      const at = inFull.get(entity)
+      if (at === undefined) inFull.set(entity, [range.from])
+      else at.push(range.from)
+    }
     if (isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     if (isOrganisation) return
     const gender = titleGender(items, range) ?? told ?? givenGender(parts)
     if (gender !== undefined) entity.gender ??= gender
-    const isName = parts.length > 1 || told !== undefined || !isAtBeginning(items, run.from)
-    entity.isEvident ||= isName && isSure
     entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
+    const isName =
+      parts.length > 1 ||
+      told !== undefined ||
+      entity.isPerson ||
+      !isAtBeginning(items, run.from) ||
+      isNoCommonWord(items[range.from])
+    entity.isEvident ||= isName && isSure
+    const placing = (placings.get(entity) ?? 0) + (isPlaced(items, run) ? 1 : -1)
+    placings.set(entity, placing)
+    entity.isPlace = placing >= 0 && !entity.isPerson && parts.length === 1
+  }
+
+  /** Whether a word that a sentence begins with is a name by its looks: never written small, and no plural or participle. */
+  function isNoCommonWord(item: Item | undefined): boolean {
+    return item !== undefined && !smallWords.has(item.lower) && !/(?:s|ed|ing)$/.test(item.lower)
   }
 
   function read(range: Range): { parts: readonly string[]; gender?: Gender; isSure: boolean } {
@@ -97,6 +129,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       name: nameOf(parts),
       isOrganisation,
       isPerson: false,
+      isPlace: false,
       isEvident: isOrganisation,
       fullMentions: 0,
     }
@@ -104,6 +137,24 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     bySurname.set(key, [...(bySurname.get(key) ?? []), entity].slice(-MOST_NAMESAKES))
     return entity
   }
+}
+
+// Items: about two paragraphs.
+const NEAR = 120
+
+/** The last of ascending numbers that is below a limit, −1 if none is. */
+function lastBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return numbers[low - 1] ?? -1
+}
+
+function isPlaced(items: readonly Item[], { from }: Run): boolean {
+  return /^(?:in|at|near|outside|across|throughout)$/.test(items[from - 1]?.lower ?? '')
 }
 
 function isNamedInFull({ name }: Entity): boolean {
@@ -137,7 +188,13 @@ function nameOf(parts: readonly string[]): string {
 function isFuller(parts: readonly string[], known: readonly string[]): boolean {
   const [isShort, wasShort] = [isInitial(parts[0] ?? ''), isInitial(known[0] ?? '')]
   if (isShort !== wasShort && known.length > 1) return wasShort && parts.length > 1
+  const [isGiven, wasGiven] = [beginsGiven(parts), beginsGiven(known)]
+  if (isGiven !== wasGiven && known.length > 1) return isGiven && parts.length > 1
   return parts.length > known.length
+}
+
+function beginsGiven([first = '']: readonly string[]): boolean {
+  return genderOfGivenName(fold(first)) !== undefined
 }
 
 function isInitial(part: string): boolean {
@@ -157,10 +214,21 @@ function agree(name: string, parts: readonly string[]): boolean {
   const known = name.split(' ')
   if (known.length === 1) return !isPlaceOrDemonym(fold(parts[0] ?? ''))
   const [a, b] = [fold(known[0] ?? ''), fold(parts[0] ?? '')]
+  if (endsAlike(known, parts)) return true
   const isShort = a.length <= 2 || isInitial(a)
   return (
     a === b || (isShort && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
   )
+}
+
+/** "Neither Jane Q. Roe" ends like "Jane Roe": two words or more, initials aside. */
+function endsAlike(known: readonly string[], parts: readonly string[]): boolean {
+  const [a, b] = [known, parts].map((name) =>
+    name.filter((part) => !isInitial(part) && part !== '.'),
+  )
+  if (a === undefined || b === undefined) return false
+  const length = Math.min(a.length, b.length)
+  return length > 1 && a.slice(-length).join(' ') === b.slice(-length).join(' ')
 }
 
 function isTitle(item: Item): boolean {

@@ -1,14 +1,9 @@
 import type { Article, ExtractedStatement, Language, PartialDate } from '../../statement.ts'
 import { dateArticle } from './anchors.ts'
-import { readDocument } from './document.ts'
-import { findEntities } from './entities.ts'
-import { findDrafts } from './find-drafts.ts'
-import { readFrame } from './frame.ts'
 import { languageOf } from './languages.ts'
 import { leadWeekday } from './lead-weekday.ts'
 import { createPrintedRoles } from './printed-roles.ts'
-import { findRoleFacts } from './role-facts.ts'
-import { createSpeakers } from './speakers.ts'
+import { readStatements } from './reading.ts'
 import { completeDrafts } from './statements.ts'
 
 /**
@@ -32,23 +27,14 @@ export type Extraction = {
  * @example extract({ text: '“It rains,” said Jane Roe.' }).statements[0]?.speaker // 'Jane Roe'
  */
 export function extract(article: Article): Extraction {
-  const frame = readFrame(article)
-  const document = readDocument(article.text, frame)
-  const entities = findEntities(document.items, document.runs.values())
-  const facts = findRoleFacts(document, entities, document.runs.values())
+  const { frame, document, facts, drafts, speakers } = readStatements(article)
   const { anchor, published, warnings } = dateArticle(
     article,
     frame.dateline,
     leadWeekday(document, frame.lead),
   )
-  const drafts = findDrafts(document)
-  const statements = completeDrafts(
-    document,
-    drafts,
-    createSpeakers(document, entities, facts, drafts),
-    createPrintedRoles(document, facts),
-    anchor,
-  )
+  const roles = createPrintedRoles(document, facts)
+  const statements = completeDrafts(document, drafts, speakers, roles, anchor)
   const { headline, dateline } = frame
   const title = article.title ?? (headline && article.text.slice(headline.start, headline.end))
   const publisher = article.publisher ?? dateline?.agency

@@ -168,4 +168,4 @@ function isBeforeName(items: readonly Item[], index: number, to: number): boolea
   )
 }
 
-const ACRONYM = /^\p{Lu}{2,}s?$/u
+const ACRONYM = /^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u

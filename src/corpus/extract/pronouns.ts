@@ -13,5 +13,5 @@ function basisOf(share: number): Basis {
   return share >= LIKELY ? 'pronoun-likely' : 'pronoun-tie'
 }
 
-const SURE = 0.75
-const LIKELY = 0.6
+const SURE = 0.66
+const LIKELY = 0.58
