@@ -41,7 +41,16 @@ function notDates(): Rule[] {
   const word = () => ({ kind: 'word' }) as const
   return [
     rule(['year', 'counted'], word),
-    rule(['year', 'unit'], ([, { unit }]) => (unit === 'year' ? undefined : word())),
+    // "2000 days", "2000 лет", but not "в 2000 году".
+    rule(['year', 'unit'], ([, { unit, isPlural }]) =>
+      unit === 'year' && isPlural !== true ? undefined : word(),
+    ),
+    // "Russia Today".
+    rule(['daysAgo'], ([{ text }], _, before) =>
+      /^T/.test(text) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text)
+        ? word()
+        : undefined,
+    ),
     rule(['numbered', 'year'], word),
     // "People in their sixties", "his last year in office".
     rule(['whose', 'decade'], word),
@@ -96,6 +105,9 @@ function yearsAndDecades(): Rule[] {
 // "The last year" runs to today, "last year" is that of the calendar; of these there is only the calendar's.
 const ONLY_OF_CALENDAR: ReadonlySet<Unit> = new Set(['weekend', 'quarter', 'century'])
 
+// "Четверть века назад", "1,5 года назад": how many is not understood.
+const AFTER_NUMBER = /^(?:часа|дня|недели|месяца|квартала|года|десятилетия|века|столетия)$/iu
+
 function relativeUnits(): Rule[] {
   return [
     rule(['this', 'past|last'], ([, word]) => word),
@@ -114,16 +126,16 @@ function relativeUnits(): Rule[] {
         unit,
       ),
     ),
-    rule(['the', 'last', 'unit'], ([, , { unit, isPlural }], today) =>
-      ONLY_OF_CALENDAR.has(unit)
+    rule(['the', 'last', 'unit'], ([, last, { unit, isPlural }], today) =>
+      ONLY_OF_CALENDAR.has(unit) || !/^last$/i.test(last.text)
         ? undefined
         : upToToday(today, isPlural === true ? VAGUE_COUNT : 1, unit),
     ),
     rule(['number|count', 'unit', 'ago'], ([count, { unit }], today) =>
       unitsAgo(today, unit, leastOf(count), mostOf(count)),
     ),
-    rule(['unit', 'ago'], ([{ unit, isPlural }], today) =>
-      isPlural === true ? undefined : unitsAgo(today, unit, 1),
+    rule(['unit', 'ago'], ([{ unit, isPlural, text }], today) =>
+      isPlural === true || AFTER_NUMBER.test(text) ? undefined : unitsAgo(today, unit, 1),
     ),
     rule(['unit', 'before', 'last'], ([{ unit }], today) => unitsAgo(today, unit, 2)),
     rule(['beforeLast', 'unit'], ([, { unit }], today) => unitsAgo(today, unit, 2)),
@@ -149,7 +161,7 @@ function recurringDates(): Rule[] {
   return [
     // "May 3–9", "с 3 по 9 мая".
     rule(
-      ['number', 'join|dash|until', 'number', 'month'],
+      ['number', 'join|dash|until|at', 'number', 'month'],
       ([{ value: first }, , { value: last }, { month }]) => daysOfMonth(month, first, last),
     ),
     rule(
@@ -257,6 +269,10 @@ function ranges(): Rule[] {
         : undefined,
     ),
     rule([date, 'join|dash|until|before', date], ([left, , right], today) =>
+      joined(left, right, today),
+    ),
+    // "In 1961 or in 1963".
+    rule([date, 'join|comma', 'in|on', date], ([left, , , right], today) =>
       joined(left, right, today),
     ),
     rule(['year|days', 'comma', 'year|days'], ([left, , right], today) =>

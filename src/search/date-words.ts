@@ -44,6 +44,7 @@ type Plain =
   | 'join'
   | 'last'
   | 'lately'
+  | 'not'
   | 'numbered'
   | 'of'
   | 'on'
@@ -87,20 +88,33 @@ export const DATE_WORDS: ReadonlyMap<string, DateMeaning> = new Map([
   ...phrase('day before yesterday', { kind: 'daysAgo', days: 2 }),
   ...each('in during throughout within over в во за от', { kind: 'in' }),
   ...phrase('в течение', { kind: 'in' }),
+  ...phrase('all of', { kind: 'in' }),
+  ...each('весь', { kind: 'in' }),
   ...each('on', { kind: 'on' }),
   ...each('at for на', { kind: 'at' }),
   ...each('from', { kind: 'from' }),
   ...each('since с со', { kind: 'since' }),
-  ...['starting in', 'starting from', 'starting on', 'начиная с'].flatMap((words) =>
-    phrase(words, { kind: 'since' }),
-  ),
+  ...[
+    'starting',
+    'не раньше',
+    'не ранее',
+    'no earlier than',
+    'not before',
+    'starting in',
+    'starting from',
+    'starting on',
+    'начиная с',
+  ].flatMap((words) => phrase(words, { kind: 'since' })),
   ...each('after после позже позднее', { kind: 'after' }),
   ...phrase('later than', { kind: 'after' }),
   ...each('before до ранее раньше', { kind: 'before' }),
   ...phrase('prior to', { kind: 'before' }),
   ...phrase('earlier than', { kind: 'before' }),
-  ...each('until till by through по', { kind: 'until' }),
-  ...phrase('up to', { kind: 'until' }),
+  ...each('until till by through по к ко', { kind: 'until' }),
+  ...['up to', 'не позже', 'не позднее', 'no later than', 'not after'].flatMap((words) =>
+    phrase(words, { kind: 'until' }),
+  ),
+  ...each('not except excluding не кроме', { kind: 'not' }),
   ...each('between между', { kind: 'between' }),
   ...each('to and or и или либо', { kind: 'join' }),
   ...each(
@@ -108,7 +122,7 @@ export const DATE_WORDS: ReadonlyMap<string, DateMeaning> = new Map([
     { kind: 'whose' },
   ),
   ...each('onward onwards', { kind: 'onwards' }),
-  ...each('earlier later sometime back all', { kind: 'filler' }),
+  ...each('earlier later sometime back', { kind: 'filler' }),
   ...phrase('so far', { kind: 'filler' }),
   ...each('about regarding concerning re о об обо про насчет', { kind: 'about' }),
   // What was said: "quotes from 2017".
@@ -238,6 +252,7 @@ function numbers() {
     ...each('fifty пятьдесят', { kind: 'count', least: 50, most: 50 }),
     ...each('hundred сто', { kind: 'count', least: 100, most: 100 }),
     ...counts.flatMap((words, at) => each(words, { kind: 'count', least: at + 1, most: at + 1 })),
+    ...each('полтора полторы', { kind: 'count', least: 1, most: 2 }),
     ...each('couple пару пара', { kind: 'count', least: 2, most: 3 }),
     ...each('few several несколько', { kind: 'count', least: 2, most: VAGUE_COUNT }),
     ...phrase('couple of', { kind: 'count', least: 2, most: 3 }),

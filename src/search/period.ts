@@ -55,6 +55,7 @@ type Context = {
   readonly lead?: Lead | undefined
   readonly before?: DateToken | undefined
   readonly onwards?: DateToken | undefined
+  readonly hasArticle: boolean
   readonly isLast: boolean
 }
 
@@ -67,6 +68,7 @@ const LEADS = [
   'between',
   'from',
   'in',
+  'not',
   'of',
   'on',
   'since',
@@ -83,7 +85,8 @@ function contextOf(tokens: readonly DateToken[], at: number): Context {
   const lead = tokens[leadAt]
   const next = tokens[at + 1]
   const onwards = next?.kind === 'onwards' ? next : undefined
-  const context = { onwards, isLast: next === undefined }
+  const hasArticle = tokens[at - 1]?.kind === 'the'
+  const context = { onwards, hasArticle, isLast: next === undefined }
   return isLead(lead)
     ? { ...context, lead, before: tokens[leadAt - 1] }
     : { ...context, before: lead }
@@ -93,15 +96,18 @@ function contextOf(tokens: readonly DateToken[], at: number): Context {
 function boundsOf(
   date: DateValue & DateToken,
   { first, last }: Days,
-  { lead, before, onwards, isLast }: Context,
+  { lead, before, onwards, hasArticle, isLast }: Context,
 ): Bounds | undefined {
   const within = { from: first, until: last }
+  // "The 2016 election", but "the year 2016".
+  if (hasArticle && date.kind === 'year' && /^\d/.test(date.text)) return undefined
   if (!lead) return standsAlone(date, before, isLast) ? within : undefined
   const isRange = date.kind !== 'year' && date.isRange === true
   // "By May", "from April": who spoke.
   const isName = date.kind === 'recurring' && date.stands === 'led' && NAMES.test(date.text)
   switch (lead.kind) {
     case 'about':
+    case 'not':
       return undefined
     case 'of':
       return before?.kind === 'speech' ? within : undefined
@@ -125,7 +131,7 @@ function boundsOf(
     case 'in':
     case 'between':
     default:
-      return within
+      return before?.kind === 'not' ? undefined : within
   }
 }
 

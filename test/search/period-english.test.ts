@@ -196,6 +196,7 @@ test.each([
   'next week',
   'many years ago',
   'these days',
+  'about Russia Today',
   'in 2030',
   'before 2030',
   'tomorrow',
