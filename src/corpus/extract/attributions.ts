@@ -16,14 +16,15 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   const taken = new Set(phrases.flatMap(({ from, to }) => range(from, to)))
   const found: Attribution[] = []
   let low = sentence.from
+  let shared: Mention | undefined
   for (const cue of findCues(words, sentence)) {
     if (taken.has(cue.from)) continue
-    const shared = found.findLast(({ type }) => type === 'verb')?.mention
     const attribution =
       attributionOf(words, sentence, cue, low, shared) ??
       withoutOwn(words, cue, subjectBeforeComma(words, sentence, cue.from) ?? found.at(-1)?.mention)
     if (attribution === undefined) continue
     found.push(attribution)
+    if (attribution.type === 'verb') shared = attribution.mention
     if (attribution.mention !== undefined || cue.verb.language === 'en') low = attribution.to
   }
   const starts = new Set(found.map(({ cue }) => cue.start))

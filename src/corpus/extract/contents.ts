@@ -5,6 +5,7 @@ import { contentAfter, type ContentStart } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Words } from './noun-phrases.ts'
+import { aroundInsertion } from './insertions.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
 import { russianContentAfter } from './russian/content-after.ts'
@@ -65,7 +66,8 @@ function governedBy(
   // "asked for help": one word tells nothing that was said.
   const isOneWord = after.rule === 'noun-phrase' && to - from === 1 && items[from]?.kind === 'word'
   if (isOneWord) return []
-  return [{ from, to, rule: attribution.type === 'noun' ? 'nominal' : after.rule }]
+  const rule = attribution.type === 'noun' ? 'nominal' : after.rule
+  return aroundInsertion(items, { from, to, rule })
 }
 
 /** Whether what follows is surely a clause: it begins like one and has a verb near by. */

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
-import { isOnlyQuotes } from './content-span.ts'
+import { contentSpan, isOnlyQuotes } from './content-span.ts'
 import type { Document, PlacedSentence } from './document.ts'
 import type { Draft } from './drafts.ts'
 import type { Item } from './items.ts'
@@ -28,6 +28,10 @@ export function continuedDrafts(
       const made = draftsOf(document, sentence, source, index)
       found.push(...made)
       if (made.length > 0) last.drafts = made
+    } else if (own.length === 0 && isHalfMarked(document, sentence)) {
+      const draft = halfMarkedDraft(document, index, sourceOf(document, drafts, index, last), last)
+      if (draft !== undefined) found.push(draft)
+      last.drafts = draft === undefined ? [] : [draft]
     } else if (own.length > 0) last.drafts = own
     else if (last.drafts[0]?.sentence !== index - 1) last.drafts = []
     else last.drafts = isShort(sentence) ? last.drafts : []
@@ -90,6 +94,36 @@ function draftsOf(
   })
 }
 
+/** "Such talks “help to find a way that all of us can go.”": the sentence ends with a good part of it in marks. */
+function isHalfMarked({ items }: Document, { from, to }: PlacedSentence): boolean {
+  const last = items[to - 1]?.kind === 'quote' ? items[to - 1] : items[to - 2]
+  return to - from > 2 && last?.kind === 'quote' && !last.isCapital && last.end - last.start >= LONG
+}
+
+/** Such a sentence among the quotations of one speaker is that speaker’s too. */
+function halfMarkedDraft(
+  document: Document,
+  index: number,
+  source: Source,
+  { drafts }: Last,
+): Draft | undefined {
+  const [sentence, next] = [document.sentences[index], document.sentences[index + 1]]
+  if (sentence === undefined) return undefined
+  const isAmong =
+    next !== undefined && next.paragraph === sentence.paragraph && isOnlyQuotes(document, next)
+  const before = drafts.at(-1)
+  const isNear = before?.sentence === index - 1 && before.quotes.length > 0
+  const attribution = source.attribution ?? (isAmong && isNear ? before.attribution : undefined)
+  const content = contentSpan(document, sentence)
+  if (attribution === undefined || content === undefined) return undefined
+  const quotes = document.items.slice(content.from, content.to).filter(isQuote)
+  const attributed = before?.attributed ?? source.attributed
+  const rule = source.rule === 'unattributed' ? 'floating' : source.rule
+  const base = { quotes, sentence: index, attributed, rule, attribution, isNested: false }
+  return { ...content.span, kind: 'mixed', ...base }
+}
+
+const LONG = 40
 const MOST_ITEMS = 200
 // Fewer words than these without an attribution are a title or a nickname.
 const FEWEST_SPACES = 4

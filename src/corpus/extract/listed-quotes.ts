@@ -8,7 +8,8 @@ import { ownerOf } from './nominal-cues.ts'
 /**
  * The quotations below a line that says whose they are: "Below are Roe’s key statements.".
  *
- * All marked words below it that nobody else is said to have said are that speaker’s.
+ * All marked words below it that nobody else is said to have said are that speaker’s. What others are reported to have said
+ * there is that speaker’s word for it, and no statement of theirs.
  *
  * @param drafts the statements found so far
  * @returns these, with the quotations of the list among them
@@ -18,9 +19,11 @@ export function withListed(document: Document, drafts: readonly Draft[]): Draft[
   const attribution = header < 0 ? undefined : headerOf(document, header)
   if (attribution === undefined) return [...drafts]
   const listed = { attribution, attributed: header, rule: 'listed' } as const
-  const own = drafts.map((draft) =>
-    draft.sentence > header && draft.attribution === undefined ? { ...draft, ...listed } : draft,
-  )
+  const own = drafts
+    .filter(({ sentence, kind }) => sentence <= header || kind !== 'reported')
+    .map((draft) =>
+      draft.sentence > header && draft.attribution === undefined ? { ...draft, ...listed } : draft,
+    )
   const covered = coverage(drafts)
   const found = document.sentences.slice(header + 1).flatMap(({ from, to }, index): Draft[] => {
     const quotes = document.items.slice(from, to).filter(isQuote)

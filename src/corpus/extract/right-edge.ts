@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { ContentStart } from './content-after.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
+import { insertionEnd } from './insertions.ts'
 import type { Item } from './items.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 
@@ -26,7 +27,9 @@ export function rightEdge(
     const item = items[index]
     const next = items[index + 1]
     if (item === undefined || next === undefined) return high
-    if (isPause(item)) {
+    const inserted = insertionEnd(items, index, high)
+    if (inserted !== undefined) index = inserted
+    else if (isPause(items, index)) {
       const at = item.kind === 'quote' ? index + 1 : index
       const isOver =
         item.text === ';' ||
@@ -51,6 +54,7 @@ function isMainVerb(items: readonly Item[], index: number): boolean {
 
 const LONGEST_CLAUSE = 400
 const LONGEST_NAME = 8
+const LONGEST_ASIDE = 40
 
 /** "what he called a “gift” | drew …": a name that somebody gives ends with its marked words. */
 function namedEnd(
@@ -72,8 +76,11 @@ function goesOnMarked(items: readonly Item[], at: number): boolean {
   return items[isJoined ? at + 1 : at]?.kind === 'quote'
 }
 
-function isPause(item: Item): boolean {
-  return /^[,;—–]$/.test(item.text) || (item.kind === 'quote' && item.endsClosed)
+function isPause(items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]]
+  if (item === undefined) return false
+  const isHyphen = item.text === '-' && before !== undefined && before.end < item.start
+  return isHyphen || /^[,;—–]$/.test(item.text) || (item.kind === 'quote' && item.endsClosed)
 }
 
 function isJoin({ lower }: Item): boolean {
@@ -82,11 +89,14 @@ function isJoin({ lower }: Item): boolean {
 
 /** What is added to a clause behind a pause: an apposition, a participle of saying, a clause with a subject of its own. */
 function endsClause(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]]
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item === undefined) return true
   if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(item)) return true
-  if (/^(?:but|and|though|although|while)$/.test(item.lower)) {
-    return next?.class === 'pronoun' || isReport(next)
+  if (before?.kind === 'quote' && (/ing$/.test(item.lower) || item.class === 'pronoun')) return true
+  if (item.lower === 'while') return next?.class !== 'mark'
+  if (/^(?:but|and|though|although)$/.test(item.lower)) {
+    const isOther = item.lower === 'but' && next?.isCapital === true
+    return isOther || next?.class === 'pronoun' || isReport(next)
   }
   return false
 }
@@ -136,8 +146,10 @@ function embeddingOf(items: readonly Item[], { mention, from, cue, type }: Attri
     return isFirst(before) ? 'adverbial' : 'main'
   }
   if (before?.class === 'relative') return 'relative'
-  for (let index = mention.to; (items[index]?.start ?? Infinity) < cue.start; index++) {
-    if (items[index]?.class === 'relative') return 'relative'
+  for (let index = mention.to; index - mention.to < LONGEST_ASIDE; index++) {
+    const item = items[index]
+    if (item === undefined || item.start >= cue.start) break
+    if (item.class === 'relative') return 'relative'
   }
   return 'main'
 }
