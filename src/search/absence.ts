@@ -1,8 +1,8 @@
 import { nameKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
-import type { PartialDate } from '../statement.ts'
-import type { SpeakerCount, Store } from '../store/store.ts'
+import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerCount, SpeakerFilter, StatementScope, Store } from '../store/store.ts'
 import type { Absence } from './answer.ts'
 import type { Reading } from './interpret.ts'
 import type { Question } from './question.ts'
@@ -11,46 +11,66 @@ import type { Question } from './question.ts'
 export async function findAbsence(
   { speakers, topic }: Reading,
   { since: from, until }: Question,
-  store: Pick<Store, 'countBySpeaker' | 'findStatements'>,
+  store: Pick<Store, 'countBySpeaker' | 'newestPublished'>,
 ): Promise<Absence> {
   const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))
   const scope = { speakers: asked, from, until }
-  const counts = await store.countBySpeaker({ ...scope, limit: ALL })
-  const [newest] = await store.findStatements({ ...scope, limit: 1 })
-  const isOnRecord = topic.every(({ count }) => count > 0)
-  const stems = topic.map(({ same }) => same)
-  const others =
-    asked && topic.length > 0 && isOnRecord
-      ? await store.countBySpeaker({ stems, from, until, limit: MAX_OTHERS + asked.length })
-      : []
+  const statements = sumOf(await store.countBySpeaker({ ...scope, limit: ALL }))
+  const newest = await store.newestPublished({ ...scope, limit: NEWEST })
+  const isSilent =
+    asked !== undefined && statements === 0 && (await isWithoutStatements(asked, store))
   return {
-    searched: { statements: sumOf(counts), ...newestDate(newest?.publishedOn ?? newest?.saidOn) },
-    others: others
-      .filter(({ speaker }) => !asked?.some(({ id }) => id === speaker.id))
-      .slice(0, MAX_OTHERS),
-    statementsMentioning: counts.length === 0 ? await countMentions(speakers ?? [], store) : 0,
+    searched: { statements, ...(newest !== undefined && { newest }) },
+    others: asked ? await findOthers(asked, topic, { from, until }, store) : [],
+    statementsMentioning: isSilent ? await countMentions(speakers ?? [], store) : 0,
   }
 }
 
 const ALL = 1_000_000
+const NEWEST = 2_000
 const MAX_OTHERS = 5
 
-/** In how many statements of anybody the speakers' surnames stand. */
+/** Whether there is nothing from them at all, in whatever period. */
+async function isWithoutStatements(
+  speakers: readonly SpeakerFilter[],
+  store: Pick<Store, 'countBySpeaker'>,
+): Promise<boolean> {
+  return (await store.countBySpeaker({ speakers, limit: 1 })).length === 0
+}
+
+/** Who else spoke on all of the topic. Whom the topic names stands in the attribution of each of his or her own statements. */
+async function findOthers(
+  asked: readonly SpeakerFilter[],
+  topic: Reading['topic'],
+  period: Pick<StatementScope, 'from' | 'until'>,
+  store: Pick<Store, 'countBySpeaker'>,
+): Promise<SpeakerCount[]> {
+  if (topic.length === 0 || topic.some(({ count }) => count === 0)) return []
+  const apart = new Set([...asked.map(({ id }) => id), ...topic.flatMap(({ people }) => people)])
+  const stems = topic.map(({ same }) => same)
+  const found = await store.countBySpeaker({ ...period, stems, limit: MAX_OTHERS + apart.size })
+  return found.filter(({ speaker }) => !apart.has(speaker.id)).slice(0, MAX_OTHERS)
+}
+
+/** In how many statements of others the speakers' surnames stand; those who share a surname have it from themselves. */
 async function countMentions(
   speakers: NonNullable<Reading['speakers']>,
   store: Pick<Store, 'countBySpeaker'>,
 ): Promise<number> {
-  const names = speakers.flatMap(({ speaker }) => words(speaker.name).slice(-1))
-  const forms = unique(names.filter((name) => nameKey(name).length > 2).map(stem))
-  return forms.length > 0 ? sumOf(await store.countBySpeaker({ stems: [forms], limit: ALL })) : 0
+  const names = speakers.flatMap(({ speaker }) => surnameOf(speaker))
+  const surnames = new Set(names.filter((name) => nameKey(name).length > 2))
+  if (surnames.size === 0) return 0
+  const stems = [unique([...surnames].map(stem))]
+  const counts = await store.countBySpeaker({ stems, limit: ALL })
+  return sumOf(counts.filter(({ speaker }) => !surnameOf(speaker).some((s) => surnames.has(s))))
+}
+
+function surnameOf({ name }: SpeakerRef): string[] {
+  return words(name).slice(-1)
 }
 
 function sumOf(counts: readonly SpeakerCount[]): number {
   return counts.reduce((sum, { statements }) => sum + statements, 0)
-}
-
-function newestDate(newest: PartialDate | undefined): { newest?: PartialDate } {
-  return newest ? { newest } : {}
 }
 
 function unique<T>(values: readonly T[]): T[] {

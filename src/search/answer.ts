@@ -4,24 +4,20 @@ import type { Reading } from './interpret.ts'
 import type { Match } from './rank.ts'
 
 /** A reading of the question with its ranked statements. */
-export type Evaluated = { readonly reading: Reading; readonly matches: readonly Match[] }
+export type Evaluated = {
+  readonly reading: Reading
+  readonly matches: readonly Match[]
+  /** How many statements are known to answer in full, whether among the matches or not. */
+  readonly full: number
+}
 
 /** What the ladder decides from the matches alone. `none`: no statement is good enough to be shown. */
-export type Decision =
-  | { readonly level: 'answer'; readonly reading: Reading; readonly matches: readonly Match[] }
-  | {
-      readonly level: 'near'
-      readonly reading: Reading
-      readonly matches: readonly Match[]
-      readonly missing: readonly string[]
-    }
-  | {
-      readonly level: 'choose'
-      readonly reading: Reading
-      readonly matches: readonly Match[]
-      readonly choices: readonly NamedSpeaker[]
-    }
-  | { readonly level: 'none'; readonly reading: Reading; readonly matches: readonly Match[] }
+export type Decision = Evaluated &
+  (
+    | { readonly level: 'answer' | 'none' }
+    | { readonly level: 'near'; readonly missing: readonly string[] }
+    | { readonly level: 'choose'; readonly choices: readonly NamedSpeaker[] }
+  )
 
 /**
  * The share of the question's weight that a passage (or its topic label) must cover to be an answer, and that it must
@@ -37,7 +33,7 @@ export function decide(evaluated: readonly Evaluated[]): Decision {
   const [first] = answers
   if (first && answers.length > 1 && isTie(answers)) {
     const choices = uniqueSpeakers(answers.flatMap(({ reading }) => reading.speakers ?? []))
-    if (choices.length > 1) return { ...first, level: 'choose', choices }
+    if (choices.length > 1) return { ...first, level: 'choose' as const, choices }
   }
   const best = RUNGS.map((rung) => bestOf(decisions.filter(({ level }) => level === rung)))
   return best.find((decision) => decision !== undefined) ?? NOTHING_READ
@@ -48,19 +44,22 @@ const NOTHING_READ: Decision = {
   level: 'none',
   reading: { isAmbiguous: false, topic: [] },
   matches: [],
+  full: 0,
 }
 
-function decideReading({ reading, matches }: Evaluated): Decision {
+function decideReading({ reading, matches, full }: Evaluated): Decision {
   const answering = matches.filter(({ coverage }) => coverage >= ANSWER_COVERAGE)
   const near = matches.filter(({ support }) => support >= NEAR_SUPPORT)
   if (reading.isAmbiguous) {
     const choices = speakersWith(answering, reading)
-    if (choices.length > 1) return { level: 'choose', reading, matches, choices }
+    if (choices.length > 1) return { level: 'choose', reading, matches, full, choices }
   }
   const [first] = near
-  if (answering.length > 0) return { level: 'answer', reading, matches: answering }
-  if (first) return { level: 'near', reading, matches: near, missing: missingOf(first, reading) }
-  return { level: 'none', reading, matches }
+  if (answering.length > 0) return { level: 'answer', reading, matches: answering, full }
+  if (first) {
+    return { level: 'near', reading, matches: near, full: 0, missing: missingOf(first, reading) }
+  }
+  return { level: 'none', reading, matches, full: 0 }
 }
 
 function missingOf({ matched }: Match, { topic }: Reading): string[] {

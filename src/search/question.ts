@@ -1,7 +1,8 @@
-import type { Day } from '../statement.ts'
+import type { Day, Span } from '../statement.ts'
 import { editDistance } from '../language/edit-distance.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
+import { operatorDays } from './operator-days.ts'
 import { type Period, findPeriod } from './period.ts'
 import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
 
@@ -43,7 +44,7 @@ const MAX_WORDS = 60
  */
 export function readQuestion(question: string, today: Temporal.PlainDate): Question {
   const text = question.normalize('NFC').slice(0, MAX_LENGTH)
-  const operators = takeOperators(text)
+  const operators = takeOperators(text, today)
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today)
   const named = toWords(operators.from ?? '')
@@ -62,17 +63,24 @@ export function readQuestion(question: string, today: Temporal.PlainDate): Quest
 const OPERATOR =
   /(?<![\p{L}\p{N}])(?:(?<name>from|by|since|until|от|с|до):(?:["«“](?<quoted>[^"»”]*)["»”]|(?<bare>\S+))|(?<=^|\s)-(?<excluded>\p{L}[\p{L}\p{N}'’-]*))/giu
 
-function takeOperators(text: string): Operators {
-  const given: Partial<Record<'from' | 'since' | 'until', string>> = {}
+/** What cannot be read stays in the text, for the answer to say that nothing is found on it. */
+function takeOperators(text: string, today: Temporal.PlainDate): Operators {
+  const given: { from?: string; since?: Day; until?: Day } = {}
   const exclude: string[] = []
-  for (const { groups = {} } of text.matchAll(OPERATOR)) {
+  const read: Span[] = []
+  for (const { groups = {}, index, 0: operator } of text.matchAll(OPERATOR)) {
     const { name = '', quoted, bare, excluded } = groups
     const meaning = OPERATOR_MEANING[name.toLowerCase()]
-    const value = quoted ?? bare
+    const value = quoted ?? bare ?? ''
+    const days = meaning === 'since' || meaning === 'until' ? operatorDays(value, today) : undefined
     if (excluded) exclude.push(excluded)
-    if (meaning && value) given[meaning] = value
+    else if (meaning === 'from') given.from = value
+    else if (meaning === 'since' && days?.from) given.since = days.from
+    else if (meaning === 'until' && days?.until) given.until = days.until
+    else continue
+    read.push({ start: index, end: index + operator.length })
   }
-  return { ...given, exclude, rest: text.replace(OPERATOR, ' ') }
+  return { ...given, exclude, rest: without(text, read) }
 }
 
 const OPERATOR_MEANING: Readonly<Record<string, 'from' | 'since' | 'until'>> = {
@@ -88,8 +96,8 @@ const OPERATOR_MEANING: Readonly<Record<string, 'from' | 'since' | 'until'>> = {
 type Operators = {
   readonly rest: string
   readonly from?: string
-  readonly since?: string
-  readonly until?: string
+  readonly since?: Day
+  readonly until?: Day
   readonly exclude: readonly string[]
 }
 
@@ -101,26 +109,8 @@ function takePhrase(text: string): { rest: string; phrase?: string } {
   return { rest: `${text.slice(0, match.index)} ${text.slice(end)}`, phrase: phrase.trim() }
 }
 
-function bounds(operators: Operators, period: Period | undefined) {
-  return {
-    since: (operators.since && dayOf(operators.since, 'first')) ?? period?.from,
-    until: (operators.until && dayOf(operators.until, 'last')) ?? period?.until,
-  }
-}
-
-/** The first or last day of a date such as 2017, 2017-05 or 2017-05-31. */
-function dayOf(date: string, which: 'first' | 'last'): Day | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(date) ?? []
-  if (!year) return undefined
-  const isFirst = which === 'first'
-  const monthNumber = month ? Number(month) : isFirst ? 1 : 12
-  if (monthNumber < 1 || monthNumber > 12) return undefined
-  const dayNumber = day ? Number(day) || 1 : isFirst ? 1 : 31
-  return Temporal.PlainDate.from({
-    year: Number(year),
-    month: monthNumber,
-    day: dayNumber,
-  }).toString()
+function bounds({ since, until }: Operators, period: Period | undefined) {
+  return { since: since ?? period?.from, until: until ?? period?.until }
 }
 
 function without(text: string, spans: Period['spans']): string {

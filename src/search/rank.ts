@@ -52,14 +52,17 @@ const RELATED = 0.5
 
 function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
   const passage = wordsOf(record.passage)
-  const stems = passage.map(stem)
-  const label = stemsOf(record.topic)
-  const elsewhere = [stemsOf(record.title), stemsOf(record.role)]
+  const whole: Fields = {
+    stems: passage.map(stem),
+    label: stemsOf(record.topic),
+    elsewhere: [stemsOf(record.title), stemsOf(record.role)],
+  }
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const found = weighed.map(({ word, weight }) => {
-    const at = firstOf(word.same, stems)
-    const isCovered = at !== undefined || firstOf(word.same, label) !== undefined
-    const support = isCovered ? 1 : supportOf(word, stems, elsewhere)
+    const fields = isOwnName(word, record) ? ownWords(record) : whole
+    const at = firstOf(word.same, fields.stems)
+    const isCovered = at !== undefined || firstOf(word.same, fields.label) !== undefined
+    const support = isCovered ? 1 : supportOf(word, fields)
     return { word, weight, at, isCovered, support }
   })
   const sum = (valueOf: (entry: (typeof found)[number]) => number): number =>
@@ -77,11 +80,24 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
   }
 }
 
-function supportOf(
-  word: TopicWord,
-  stems: readonly string[],
-  elsewhere: readonly string[][],
-): number {
+/** Where a statement's words stand, as stems. */
+type Fields = {
+  readonly stems: readonly string[]
+  readonly label: readonly string[]
+  readonly elsewhere: readonly (readonly string[])[]
+}
+
+/** "…, Putin added" is not about Putin: of the speaker's own name only the quoted words count. */
+function isOwnName({ people }: TopicWord, { speaker }: StatementRecord): boolean {
+  return speaker !== undefined && people.includes(speaker.id)
+}
+
+function ownWords({ passage, quotes }: StatementRecord): Fields {
+  const quoted = quotes.map(({ start, end }) => passage.slice(start, end)).join('\n')
+  return { stems: stemsOf(quoted), label: [], elsewhere: [] }
+}
+
+function supportOf(word: TopicWord, { stems, elsewhere }: Fields): number {
   if (elsewhere.some((field) => firstOf(word.same, field) !== undefined)) return ELSEWHERE
   return firstOf(word.related, stems) === undefined ? 0 : RELATED
 }

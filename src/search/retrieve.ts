@@ -8,33 +8,50 @@ export type RetrieveOptions = {
   readonly reading: Reading
   readonly from?: Day | undefined
   readonly until?: Day | undefined
-  readonly phrase?: readonly string[] | undefined
+  /** Words that stand in a row, and words that do not stand at all, as stems. */
+  readonly phrase?: string | undefined
+  readonly without: readonly string[]
   /** How many statements there are. */
   readonly total: number
 }
 
-/**
- * Fetches the statements that may answer a reading: those with all topic words, then, where these are few, with all but
- * one, and with each of the rarest alone. The number of queries and of candidates is bounded.
- */
-export async function retrieve(
-  { reading, from, until, phrase = [], total }: RetrieveOptions,
-  store: Pick<Store, 'findStatements'>,
-): Promise<StatementRecord[]> {
-  const speakers = reading.speakers?.map(toFilter)
-  const demanded = phrase.map((word) => [word])
-  const groups = byRarity(reading.topic, total).map(({ same, related }) => [...same, ...related])
-  if (groups.length === 0 && reading.topic.length > 0 && demanded.length === 0) return []
-
-  const found = new Map<string, StatementRecord>()
-  for (const stems of relaxations(groups)) {
-    const query = { speakers, from, until, stems: [...demanded, ...stems], limit: CANDIDATES }
-    for (const record of await store.findStatements(query)) found.set(record.id, record)
-    if (found.size >= ENOUGH) break
-  }
-  return [...found.values()]
+export type Retrieved = {
+  readonly candidates: readonly StatementRecord[]
+  /** How many statements have all that was asked for in their passage, where there are more than candidates. */
+  readonly full?: number | undefined
 }
 
+/**
+ * Fetches the statements that may answer a reading: those with all topic words, then, where these are few, with all but
+ * one, and with each of the rarest alone. The number of queries and of candidates is bounded, and so is the count.
+ */
+export async function retrieve(
+  { reading, total, ...scope }: RetrieveOptions,
+  store: Pick<Store, 'findStatements' | 'countStatements'>,
+): Promise<Retrieved> {
+  const { topic } = reading
+  const asked = { ...scope, speakers: reading.speakers?.map(toFilter) }
+  const groups = byRarity(topic, total).map(({ same, related }) => [...same, ...related])
+  if (groups.length === 0 && topic.length > 0 && scope.phrase === undefined) {
+    return { candidates: [] }
+  }
+  const found = new Map<string, StatementRecord>()
+  let isCut = false
+  for (const stems of relaxations(groups)) {
+    const records = await store.findStatements({ ...asked, stems, limit: CANDIDATES })
+    isCut ||= records.length === CANDIDATES
+    for (const record of records) found.set(record.id, record)
+    if (found.size >= ENOUGH) break
+  }
+  const stems = topic.map(({ same }) => same)
+  const inFull = { ...asked, stems, inPassage: true, limit: COUNTED }
+  return {
+    candidates: [...found.values()],
+    full: isCut ? await store.countStatements(inFull) : undefined,
+  }
+}
+
+const COUNTED = 10_000
 const CANDIDATES = 200
 const ENOUGH = 20
 const RAREST = 3

@@ -105,15 +105,17 @@ async function evaluate(
   store: Store,
 ): Promise<Evaluated[]> {
   const total = await store.statementCount()
-  const phraseStems = phrase && words(phrase).map(stem)
+  const scope = {
+    from: since,
+    until,
+    phrase: phrase && words(phrase).map(stem).join(' '),
+    without: exclude.flatMap(words).map(stem),
+  }
   return Promise.all(
     readings.map(async (reading) => {
-      const options = { reading, from: since, until, phrase: phraseStems || undefined, total }
-      const candidates = await retrieve(options, store)
-      return {
-        reading,
-        matches: rank(candidates, { topic: reading.topic, total, phrase, exclude }),
-      }
+      const { candidates, full = 0 } = await retrieve({ reading, total, ...scope }, store)
+      const matches = rank(candidates, { topic: reading.topic, total, phrase, exclude })
+      return { reading, matches, full }
     }),
   )
 }
@@ -133,7 +135,7 @@ async function toAnswer(
     statements: matches
       .slice(0, limit)
       .map(({ record, matched }) => toAnswerStatement(record, matched)),
-    more: Math.max(0, matches.length - limit),
+    more: Math.max(0, Math.max(matches.length, decision.full) - limit),
   }
   if (decision.level === 'answer') return { level: 'answer', ...fields }
   if (decision.level === 'near') return { level: 'near', ...fields, missing: [...decision.missing] }

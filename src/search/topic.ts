@@ -19,6 +19,8 @@ export type TopicWord = {
   readonly same: readonly string[]
   readonly related: readonly string[]
   readonly count: number
+  /** Of a person's name, not an office: the ids of those who have it. */
+  readonly people: readonly string[]
 }
 
 export type TopicLookup = Pick<Store, 'stemCounts' | 'similarWords'>
@@ -83,6 +85,7 @@ function wordDraft(
     asked: typed.slice(at, end).join(' '),
     same: [typed.slice(at, end).map(stem).join(' '), ...(others?.same ?? [])],
     related: others?.related ?? [],
+    people: [],
     isName: false,
   }
 }
@@ -100,6 +103,7 @@ function nameDraft(
     asked: typed.join(' '),
     same: [...new Set(phrases.map((phrase) => phrase.map(stem).join(' ')))],
     related: [],
+    people: isOffice ? [] : matches.map(({ speaker }) => speaker.id),
     isName: true,
   }
 }

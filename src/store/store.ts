@@ -37,8 +37,12 @@ export type Store = {
 
   /** Current statements that fit the query: candidates for ranking, not in any order of merit. */
   findStatements(query: StatementQuery): Promise<StatementRecord[]>
+  /** How many statements fit the query; counting ends at its `limit`. */
+  countStatements(query: StatementQuery): Promise<number>
   /** Who has statements that fit the query, and how many, most first. */
   countBySpeaker(query: StatementQuery): Promise<SpeakerCount[]>
+  /** The newest known date on which a statement in the scope was published, of at most the `limit` said last. */
+  newestPublished(scope: StatementScope): Promise<PartialDate | undefined>
   /**
    * A statement by its own id or its importer's, also when changed or withdrawn; `undefined` when there never was one.
    * Only here does a record tell what it was changed from and to.
@@ -126,17 +130,30 @@ export type Vocabulary = 'name' | 'topic'
 export type VocabularyWord = { readonly word: string; readonly count: number }
 
 /**
- * What the statements must fulfil.
+ * Where statements are sought.
  *
- * `speakers`: one of them spoke, within the days given with it. `stems`: every group is met by one of its stems in the
- * passage, title, topic label or role. `from`–`until`: said (or, where that is not known, published) in the period.
+ * `speakers`: one of them spoke, within the days given with it. `from`–`until`: said (or, where that is not known,
+ * published) in the period.
  */
-export type StatementQuery = {
+export type StatementScope = {
   readonly speakers?: readonly SpeakerFilter[] | undefined
-  readonly stems?: readonly (readonly string[])[] | undefined
   readonly from?: Day | undefined
   readonly until?: Day | undefined
   readonly limit: number
+}
+
+/**
+ * What the statements must fulfil.
+ *
+ * `stems`: every group is met by one of its stems in the passage, title, topic label or role; with `inPassage` in the
+ * passage. `phrase`: stems, joined by spaces, that stand in a row in the passage. `without`: stems that it has not; they
+ * need a speaker, stems or a phrase beside them.
+ */
+export type StatementQuery = StatementScope & {
+  readonly stems?: readonly (readonly string[])[] | undefined
+  readonly inPassage?: boolean | undefined
+  readonly phrase?: string | undefined
+  readonly without?: readonly string[] | undefined
 }
 
 export type SpeakerFilter = {

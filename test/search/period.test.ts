@@ -99,6 +99,26 @@ test('a day is read back in every form in which it can be written', () => {
   )
 })
 
+test.each([
+  ['since:yesterday', '2026-11-23', undefined],
+  ['until:"last week"', undefined, '2026-11-22'],
+  ['since:2017-2 until:2017-2', '2017-02-01', '2017-02-28'],
+  ['since:31.05.2017', '2017-05-31', undefined],
+  ['с:вчера', '2026-11-23', undefined],
+])('the operators “%s” are from %s until %s', (text, from, until) => {
+  const { since, until: last } = readQuestion(`from:Roe ${text}`, today)
+  expect([since, last]).toEqual([from, until])
+})
+
+test.each(['since:banana', 'since:2017-02-31', 'until:2017-13', 'since:2017-05-31x'])(
+  '“%s” is no date, and stays among the words',
+  (text) => {
+    const { words, since, until } = readQuestion(`from:Roe ${text}`, today)
+    expect([since, until]).toEqual([undefined, undefined])
+    expect(words.some(({ part }, at) => at > 0 && part === 'topic')).toBe(true)
+  },
+)
+
 test('any text is read without failing, in bounded words, and its period in order', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),

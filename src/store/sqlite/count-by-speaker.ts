@@ -1,24 +1,24 @@
 import type { SpeakerCount, StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { matchQuery } from './match-query.ts'
+import { asksForWords, matchQuery } from './match-query.ts'
 import { all, bySpeakers, inPeriod, knownSpeakers } from './statement-filter.ts'
 
 /** Who has statements that fit the query, and how many, most first. */
 export function countBySpeaker(connection: Connection, query: StatementQuery): SpeakerCount[] {
-  const { from, until, stems = [], limit } = query
+  const { from, until, limit } = query
   const speakers = knownSpeakers(connection, query)
   if (speakers?.length === 0) return []
-  if (stems.length === 0 && !speakers && from === undefined && until === undefined) {
+  if (!asksForWords(query) && !speakers && from === undefined && until === undefined) {
     return connection.all<CountRow>(EVERYTHING, limit).map(speakerCount)
   }
   const filter = all([...(speakers ? [bySpeakers(speakers)] : []), inPeriod(query)])
-  if (stems.length === 0) {
+  if (!asksForWords(query)) {
     const sql = counting(`SELECT speaker FROM statement WHERE answers = 1 AND ${filter.sql}`)
     return connection.all<CountRow>(sql, ...filter.parameters, limit).map(speakerCount)
   }
   const match = matchQuery(
     speakers?.map(({ row }) => row),
-    stems,
+    query,
   )
   if (match === undefined) return []
   const sql = counting(`

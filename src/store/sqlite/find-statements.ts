@@ -1,21 +1,21 @@
 import type { StatementQuery, StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { matchQuery } from './match-query.ts'
+import { asksForWords, matchQuery } from './match-query.ts'
 import { statementRecords } from './statement-records.ts'
 import {
   type KnownSpeaker,
   all,
   bySpeakers,
-  hasTerm,
   inPeriod,
   knownSpeakers,
+  matchFilter,
 } from './statement-filter.ts'
 
-/** Candidates for a query: with stems, those stored last come first; without, those said last. */
+/** Candidates for a query, those said last first. */
 export function findStatements(connection: Connection, query: StatementQuery): StatementRecord[] {
   const speakers = knownSpeakers(connection, query)
   if (speakers?.length === 0 || query.limit <= 0) return []
-  const rows = query.stems?.length
+  const rows = asksForWords(query)
     ? matching(connection, query, speakers)
     : newest(connection, query, speakers)
   return statementRecords(connection, rows)
@@ -23,23 +23,31 @@ export function findStatements(connection: Connection, query: StatementQuery): S
 
 function matching(
   connection: Connection,
-  { stems = [], limit, ...period }: StatementQuery,
+  query: StatementQuery,
   speakers: readonly KnownSpeaker[] | undefined,
 ): number[] {
   const match = matchQuery(
     speakers?.map(({ row }) => row),
-    stems,
+    query,
   )
   if (match === undefined) return []
-  const filter = all([inPeriod(period), ...(speakers?.some(hasTerm) ? [bySpeakers(speakers)] : [])])
-  // The order of the index costs nothing; any other would have it read all that match.
+  const filter = matchFilter(query, speakers)
+  // The order of the index costs nothing; any other would have it read all that match. So the last said of those that
+  // were stored last, which for all but the commonest words are all.
   const sql = `
-    SELECT statement.row, statement.last_day
-    FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid
-    WHERE statement_index MATCH ? AND ${filter.sql}
-    ORDER BY statement_index.rowid DESC LIMIT ?`
-  return connection.all<Found>(sql, match, ...filter.parameters, limit).map(({ row }) => row)
+    SELECT row FROM (
+      SELECT statement.row, statement.last_day
+      FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid
+      WHERE statement_index MATCH ? AND ${filter.sql}
+      ORDER BY statement_index.rowid DESC LIMIT ${speakers ? POOL_OF_SPEAKER : POOL})
+    ORDER BY last_day DESC, row DESC LIMIT ?`
+  return connection
+    .all<{ row: number }>(sql, match, ...filter.parameters, query.limit)
+    .map(({ row }) => row)
 }
+
+const POOL = 2_000
+const POOL_OF_SPEAKER = 10_000
 
 function newest(
   connection: Connection,

@@ -14,7 +14,9 @@ import type { Store } from '../store.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
+import { countStatements } from './count-statements.ts'
 import { findStatements } from './find-statements.ts'
+import { newestPublished } from './newest-published.ts'
 import { saveArticles } from './save-articles.ts'
 import { findStatement } from './find-statement.ts'
 
@@ -33,7 +35,9 @@ export function createSqliteStore(connection: Connection): Store {
     stemCounts: (stems) => stemCounts(kysely, stems),
 
     findStatements: (query) => connection.read(() => findStatements(connection, query)),
+    countStatements: (query) => connection.read(() => countStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
+    newestPublished: (scope) => connection.read(() => newestPublished(connection, scope)),
     statement: (id) => connection.read(() => findStatement(connection, id)),
 
     visits: (addresses) => visits(kysely, addresses),

@@ -35,8 +35,15 @@ export function inPeriod({ from, until }: Pick<StatementQuery, 'from' | 'until'>
   ])
 }
 
-/** Whether the speaker is meant only for some time. */
-export function hasTerm({ from, until }: SpeakerFilter): boolean {
+/** What the full-text index cannot tell: the period, and when a speaker is meant only for some time, that time. */
+export function matchFilter(
+  period: Pick<StatementQuery, 'from' | 'until'>,
+  speakers: readonly KnownSpeaker[] | undefined,
+): Condition {
+  return all([inPeriod(period), ...(speakers?.some(hasTerm) ? [bySpeakers(speakers)] : [])])
+}
+
+function hasTerm({ from, until }: SpeakerFilter): boolean {
   return from !== undefined || until !== undefined
 }
 
