@@ -1,6 +1,6 @@
-import { nameKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
-import { words } from '../language/tokens.ts'
+import { STOP_WORDS } from '../language/stop-words.ts'
+import { tokenize, words } from '../language/tokens.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { SpeakerCount, SpeakerFilter, StatementScope, Store } from '../store/store.ts'
 import type { Absence } from './answer.ts'
@@ -11,7 +11,7 @@ import type { Question } from './question.ts'
 export async function findAbsence(
   { speakers, topic }: Reading,
   { since: from, until }: Question,
-  store: Pick<Store, 'countBySpeaker' | 'newestPublished'>,
+  store: Pick<Store, 'countBySpeaker' | 'findStatements' | 'newestPublished'>,
 ): Promise<Absence> {
   const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))
   const scope = { speakers: asked, from, until }
@@ -52,17 +52,31 @@ async function findOthers(
   return found.filter(({ speaker }) => !apart.has(speaker.id)).slice(0, MAX_OTHERS)
 }
 
-/** In how many statements of others the speakers' surnames stand; those who share a surname have it from themselves. */
+/** In how many statements of others the speakers are named, by surname and with a capital; of many, the last. */
 async function countMentions(
   speakers: NonNullable<Reading['speakers']>,
-  store: Pick<Store, 'countBySpeaker'>,
+  store: Pick<Store, 'findStatements'>,
 ): Promise<number> {
   const names = speakers.flatMap(({ speaker }) => surnameOf(speaker))
-  const surnames = new Set(names.filter((name) => nameKey(name).length > 2))
+  // "May" and "Will" are other words far more often.
+  const surnames = new Set(names.filter((name) => name.length > 2 && !STOP_WORDS.has(name)))
   if (surnames.size === 0) return 0
   const stems = [unique([...surnames].map(stem))]
-  const counts = await store.countBySpeaker({ stems, limit: ALL })
-  return sumOf(counts.filter(({ speaker }) => !surnameOf(speaker).some((s) => surnames.has(s))))
+  const found = await store.findStatements({ stems, inPassage: true, limit: MENTIONS })
+  // Those who share a surname have it in the attribution of their own words.
+  const others = found.filter(
+    ({ speaker }) => !speaker || !surnameOf(speaker).some((name) => surnames.has(name)),
+  )
+  return others.filter(({ passage }) => isNamedIn(passage, surnames)).length
+}
+
+const MENTIONS = 200
+
+function isNamedIn(passage: string, surnames: ReadonlySet<string>): boolean {
+  const names = [...surnames].map(stem)
+  return tokenize(passage).some(
+    ({ word, start }) => /\p{Lu}/u.test(passage.charAt(start)) && names.includes(stem(word)),
+  )
 }
 
 function surnameOf({ name }: SpeakerRef): string[] {

@@ -1,3 +1,4 @@
+import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { ANYONE, AUXILIARY, REPORTING_NOUNS, WHEN_AND_WHAT } from './question-words.ts'
 import { PREPOSITIONS } from './titles.ts'
@@ -25,7 +26,10 @@ export type Frame = {
  *
  * @example findFrame(words('what did Peskov say about sanctions')) // { start: 2, end: 3, topicFrom: 5, isAsked: true, … }
  */
-export function findFrame(words: readonly QuestionWord[]): Frame | undefined {
+export function findFrame(
+  words: readonly QuestionWord[],
+  names: readonly NameSpan[] = [],
+): Frame | undefined {
   const isRequest = /^(?:tell|скажи|скажите)$/.test(words[0]?.word ?? '')
   const reporting = findReporting(words, isRequest ? 1 : 0)
   const isAsked = reporting !== -1 && (isRequest || words[0]?.part === 'asking')
@@ -51,7 +55,7 @@ export function findFrame(words: readonly QuestionWord[]): Frame | undefined {
     if (about === -1) return undefined
     return { start: 0, end: about, topicFrom, isAsked: false, isOpen: false, isOfNoun: false }
   }
-  return around(words, reporting, about, isAsked)
+  return around(words, names, reporting, about, isAsked)
 }
 
 /** The word for saying; in "the Secretary of State said" the one without a capital. */
@@ -69,10 +73,11 @@ function isCountry(words: readonly QuestionWord[], at: number): boolean {
   )
 }
 
-/** "The words of Lincoln": of a noun, the speaker; of a verb ("think of"), the topic. */
+/** "The words of Lincoln": of a noun, the speaker; of a verb, or of a noun with an owner ("his view of"), the topic. */
 function isNounOf(words: readonly QuestionWord[], reporting: number): boolean {
   const noun = words[reporting]?.word ?? ''
-  return words[reporting + 1]?.word === 'of' && REPORTING_NOUNS.has(noun)
+  if (words[reporting + 1]?.word !== 'of' || !REPORTING_NOUNS.has(noun)) return false
+  return !hasSpeaker(words, slotStart(words, reporting), reporting)
 }
 
 /** The word that leads to the speaker. After "about" it may be of the topic: "about the aid from abroad". */
@@ -88,6 +93,7 @@ function findBy(words: readonly QuestionWord[], reporting: number, about: number
 /** The speaker stands before the verb ("what did Peskov say"), or in Russian often after it. */
 function around(
   words: readonly QuestionWord[],
+  names: readonly NameSpan[],
   reporting: number,
   about: number,
   isAsked: boolean,
@@ -100,6 +106,11 @@ function around(
   const isVerbFirst = /\p{Script=Cyrillic}/u.test(words[reporting]?.word ?? '')
   const end = about === -1 ? words.length : about
   if (!isVerbFirst || words[0]?.word === 'кто') return before
+  // "Что сказал о санкциях Песков": the speaker comes last.
+  const last = names.find((name) => name.end === words.length && name.isTyped)
+  if (about === reporting + 1 && last && isAfterTopic(words, about, last)) {
+    return { ...before, start: last.start, end: last.end }
+  }
   // "Слова Пескова о после" asks as well.
   return {
     start: reporting + 1,
@@ -111,19 +122,32 @@ function around(
   }
 }
 
+/** A name after the topic, not within it ("о встрече с Матвиенко"); the topic may be read as a preposition ("о после"). */
+function isAfterTopic(words: readonly QuestionWord[], about: number, { start }: NameSpan): boolean {
+  return start === about + 2 || (start > about + 2 && !isAfterPreposition(words, start))
+}
+
 /** After the last question word or auxiliary before the verb: "at which summit did | Peskov say". */
 function slotStart(words: readonly QuestionWord[], verb: number): number {
   return (
     words.findLastIndex(
-      ({ word }, at) =>
-        at < verb && (AUXILIARY.has(word) || WHEN_AND_WHAT.has(word)) && !isModalName(words, at),
+      ({ word, part }, at) =>
+        at < verb &&
+        part !== 'topic' &&
+        (AUXILIARY.has(word) || WHEN_AND_WHAT.has(word)) &&
+        !isModalName(words, at),
     ) + 1
   )
 }
 
-/** "What did Will say": of two auxiliaries in a row the second is a name. */
+/** "What did Will say", "Theresa May": an auxiliary after another, or after a name, with its capital, is a name. */
 function isModalName(words: readonly QuestionWord[], at: number): boolean {
-  return /^(?:will|may)$/.test(words[at]?.word ?? '') && AUXILIARY.has(words[at - 1]?.word ?? '')
+  const [before, modal] = [words[at - 1], words[at]]
+  if (!before || !/^(?:will|may)$/.test(modal?.word ?? '')) return false
+  return (
+    AUXILIARY.has(before.word) ||
+    (modal?.isCapital === true && before.isCapital && before.part === 'topic')
+  )
 }
 
 function hasSpeaker(words: readonly QuestionWord[], start: number, end: number): boolean {

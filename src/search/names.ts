@@ -3,7 +3,7 @@ import { nominatives } from '../language/nominatives.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
-import { closestWord, nearestWords } from './spelling.ts'
+import { allowedEdits, closestWord, nearestWords } from './spelling.ts'
 
 /** Words of a question that name a speaker, from word `start` to word `end`, and who is known by them. */
 export type NameSpan = {
@@ -58,6 +58,8 @@ export async function repairName(
   at: number,
   lookup: NameLookup,
 ): Promise<NameRepair | undefined> {
+  // A nominative may be longer than the word: "мире" is no misspelt Мария.
+  if (allowedEdits(word.word) === 0) return undefined
   for (const form of nominatives(word.word)) {
     const key = nameWordKey(form)
     const to = closestWord(key, await lookup.similarWords('name', key, SHORT_LIST))

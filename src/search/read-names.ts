@@ -32,7 +32,7 @@ export async function readNames(
     if (isNamed(at, found)) return { ...word, part: 'topic' as const }
     return unread.includes(word) && !known.has(stem(word.word)) ? repairFrameWord(word) : word
   })
-  const frame = frameOf(words, question)
+  const frame = frameOf(words, found, question)
   const possessive = frame && (await readPossessive(words, frame, found, lookup))
   const repairs = await Promise.all(
     words.map(async (word, at) => {
@@ -83,8 +83,12 @@ export function isInside(name: NameSpan, frame: Frame): boolean {
 }
 
 /** With `from:` the speaker is said outright; else the form of the question tells. */
-function frameOf(words: readonly QuestionWord[], { namedWords }: Question): Frame | undefined {
-  if (namedWords === 0) return findFrame(words)
+function frameOf(
+  words: readonly QuestionWord[],
+  names: readonly NameSpan[],
+  { namedWords }: Question,
+): Frame | undefined {
+  if (namedWords === 0) return findFrame(words, names)
   return {
     start: 0,
     end: namedWords,

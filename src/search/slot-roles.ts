@@ -31,7 +31,7 @@ export type SlotRoles = {
  *
  * - N a full name, n a surname or given name, G a given name right before another name, S somebody's ("Putin's …");
  * - H honorific, T title, I initial, P preposition, A aside ("himself"), a comma;
- * - X any other word, Y with a capital.
+ * - X any other word, Y with a capital, K what a Russian title is of.
  */
 export function slotRoles(part: Range, { words, names }: ReadNames, frame: Frame): SlotRoles {
   const inside = names.filter(({ start, end }) => start >= part.start && end <= part.end)
@@ -89,7 +89,7 @@ function wordRole(
   if (!question) return ''
   const { word, part, isCapital } = question
   const isAfterName = inside.some(({ end }) => end === at)
-  if (isAfterName && isCapital && /^[ivx]+$/.test(word)) return 'Y'
+  if (isAfterName && isRegnal(question)) return 'Y'
   if (isInitial(question)) return 'I'
   if (HONORIFICS.has(word)) return 'H'
   if (PREPOSITIONS.has(word)) return 'P'
@@ -106,7 +106,13 @@ function wordRole(
     return 'T'
   if (ANYONE.has(word)) return inside.length > 0 ? 'X' : ''
   if (!canName(words, at) && part !== 'reporting') return ''
+  if (isOfTitle(at, words)) return 'K'
   return isCapital && !isShouted(words) && !DOCUMENTS.has(word) ? 'Y' : 'X'
+}
+
+/** The number of a ruler: "Nicholas II". */
+export function isRegnal({ word, isCapital }: QuestionWord): boolean {
+  return isCapital && /^[ivx]+$/.test(word)
 }
 
 /** A single letter that is no word. */
@@ -128,6 +134,14 @@ function agrees(
     return true
   }
   return frame.isOfNoun && !isNominativeTitle(title) && !isRelation(title)
+}
+
+/** A Russian genitive after a title: "глава МИД", "президент Франции", "министр обороны"; no given name. */
+function isOfTitle(at: number, words: readonly QuestionWord[]): boolean {
+  const { word = '', typed = '' } = words[at] ?? {}
+  if (!/^\p{Script=Cyrillic}+$/u.test(word)) return false
+  if (!isTitle(words[at - 1]?.word ?? '') && !isOfTitle(at - 1, words)) return false
+  return /^\p{Lu}{2,}$/u.test(typed) || /(?:[иы]|[ое]в|[еи]й|[иы]х|[ое]го|ой)$/u.test(word)
 }
 
 function isDocumentAt(at: number, words: readonly QuestionWord[]): boolean {

@@ -7,7 +7,7 @@ import { isGivenName, isSideBySide } from './join-names.ts'
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
-import { type Range, isInitial, slotRoles } from './slot-roles.ts'
+import { type Range, isInitial, isRegnal, slotRoles } from './slot-roles.ts'
 import { HONORIFICS, isTitle } from './titles.ts'
 
 /** Who is asked for where the form of a question has its speaker. */
@@ -56,7 +56,8 @@ function openEnd({ words, names }: ReadNames, frame: Frame): number {
   const next = words[end]
   if (!next || end >= frame.end || next.isApart || isNamed(end, names)) return end
   const isCut = words[end - 1]?.isPossessive === true || isGivenName(last)
-  return canName(words, end) && (next.isCapital || isCut) ? end + 1 : end
+  const isRest = isRegnal(next) || (canName(words, end) && (next.isCapital || isCut))
+  return isRest ? end + 1 : end
 }
 
 /** The stretches of a slot between each "and" that is not of a name. */
@@ -76,7 +77,7 @@ function isAnd(word: QuestionWord | undefined): boolean {
 // In the letters of `slotRoles`. A title describes its bearer with all before it, unless the name only depends on it
 // ("the wife of President Lincoln").
 const CERTAIN =
-  /^(?![^Nn]+P[HTI]*[Nn])(?:[^NnG]*T(?:P[XYT]+)?)?[HTI]*[Nn](?:,[HTI]*[Nn])*(?:,[^Nn,]*T)?A*(?:P[^,]+)*$/
+  /^(?![^Nn]+P[HTI]*[Nn])(?:[^NnG]*T(?:K+|P[XYT]+)?)?[HTI]*[Nn](?:,[HTI]*[Nn])*(?:,[^Nn,]*T)?A*(?:P[^,]+)*$/
 // Of keywords before "about" the others may be topic; but a capital makes a name longer, and a possessive a relation.
 const KEYWORDS = /^(?!.*(?:Yn|nY|G[Nn]|S[XYT][^Nn]*$))/
 

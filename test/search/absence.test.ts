@@ -12,6 +12,8 @@ describe('what is said where nothing is found', async () => {
       { id: 'lena-foss', name: 'Lena Foss' },
       { id: 'max-foss', name: 'Max Foss' },
       { id: 'tom-quill', name: 'Tom Quill' },
+      { id: 'ann-may', name: 'Ann May' },
+      { id: 'joe-stone', name: 'Joe Stone' },
     ],
     statements: [
       said('old', 'Ada Marlow', '1998-05-04', 'The quay was built of oak.', { date: '2024-02-02' }),
@@ -21,7 +23,7 @@ describe('what is said where nothing is found', async () => {
         quotes: [{ start: 1, end: 17 }],
       }),
       said('on-foss', 'Ada Marlow', '2021-05-06', 'Max Foss has seen no quay.'),
-      said('quill', 'Tom Quill', '2021-05-07', 'Marlow is late.'),
+      said('quill', 'Tom Quill', '2021-05-07', 'Marlow may be late.'),
     ],
   })
 
@@ -52,6 +54,13 @@ describe('what is said where nothing is found', async () => {
       statementsMentioning: 1,
     })
   })
+
+  test.each(['Ann May', 'Joe Stone'])(
+    'a surname that is a word mentions nobody: %s',
+    async (name) => {
+      expect((await ask(`what did ${name} say about tulips`)).level).toBe('nothing')
+    },
+  )
 
   test('whom the question is about is not another who spoke on it', async () => {
     expect(await ask('what did Tom Quill say about Max Foss')).toMatchObject({

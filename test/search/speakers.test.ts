@@ -12,7 +12,7 @@ const speakers = [
   { id: 'dmitri-varga', name: 'Dmitri Varga', aliases: ['Дмитрий Варга'] },
   { id: 'george-a-loom', name: 'George A. Loom' },
   { id: 'george-b-loom', name: 'George B. Loom' },
-  { id: 'king-oswald', name: 'Oswald I', aliases: ['King Oswald'] },
+  { id: 'king-oswald', name: 'Oswald I', aliases: ['King Oswald', 'Освальд I'] },
   { id: 'will-tanner', name: 'Will Tanner', aliases: ['Уилл Таннер'] },
   {
     id: 'vera-pell',
@@ -68,6 +68,8 @@ test.each([
   ['что сказал помощник Дмитрия Варги о флаге', 'unknown-speaker Dmitri Varga'],
   ['слова помощника Дмитрия Варги о флаге', 'unknown-speaker Dmitri Varga'],
   ['что сказал Антон Шарп о флаге', 'unknown-speaker'],
+  ['что сказал Освальд II', 'unknown-speaker'],
+  ['что сказал Освальд I', 'answer oswald'],
   ['what did Oswald II say about a subject', 'unknown-speaker'],
   // What goes with a name is no word too many.
   ['what did Mr. Harrow say about malice', 'answer harrow'],
@@ -81,6 +83,8 @@ test.each([
   ['whats dmitri vargas view on the envoy', 'answer varga'],
   ["Harrow's speech on malice", 'answer harrow'],
   ['the words of Harrow about malice', 'answer harrow'],
+  ["what was Harrow's opinion of malice", 'answer harrow'],
+  ['what did Theresa May say about malice', 'unknown-speaker'],
   ['tell me what Harrow said about malice', 'answer harrow'],
   ['what did Harrow say about malice by the nation', 'answer harrow'],
   ["what did Harrow's spokeswoman say about the envoy", 'answer pell'],
@@ -89,6 +93,10 @@ test.each([
   // A name that is a word of the frame.
   ['What did Will say about the envoy', 'answer tanner'],
   ['What did May say about the envoy', 'unknown-speaker'],
+  ['что сказал президент Норландии Харроу о malice', 'answer harrow'],
+  // In Russian the speaker may stand last.
+  ['что сказал о malice Антон Харроу', 'answer harrow'],
+  ['какова позиция Варги по envoy', 'answer varga'],
   // A ruler's title and number are no names.
   ['what did King Oswald say about a subject', 'answer oswald'],
   ['what did Oswald say about a subject', 'answer oswald'],
