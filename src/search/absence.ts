@@ -73,9 +73,9 @@ async function countMentions(
 const MENTIONS = 200
 
 function isNamedIn(passage: string, surnames: ReadonlySet<string>): boolean {
-  const names = [...surnames].map(stem)
+  const names = new Set([...surnames].map(stem))
   return tokenize(passage).some(
-    ({ word, start }) => /\p{Lu}/u.test(passage.charAt(start)) && names.includes(stem(word)),
+    ({ word, start }) => /\p{Lu}/u.test(passage.charAt(start)) && names.has(stem(word)),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Span } from '../statement.ts'
+import type { Day } from '../statement.ts'
 import { editDistance } from '../language/edit-distance.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
@@ -49,9 +49,10 @@ export function readQuestion(question: string, today: Temporal.PlainDate): Quest
   const period = findPeriod(quoted.rest, today)
   const named = toWords(operators.from ?? '')
   const others = toWords(without(quoted.rest, period?.spans ?? []))
+  const unread = operators.unread.flatMap(toWords)
   return {
     text,
-    words: [...named, ...others].slice(0, MAX_WORDS),
+    words: [...named, ...others, ...unread].slice(0, MAX_WORDS),
     namedWords: named.length,
     phrase: quoted.phrase,
     exclude: operators.exclude,
@@ -63,12 +64,12 @@ export function readQuestion(question: string, today: Temporal.PlainDate): Quest
 const OPERATOR =
   /(?<![\p{L}\p{N}])(?:(?<name>from|by|since|until|от|с|до):(?:["«“](?<quoted>[^"»”]*)["»”]|(?<bare>\S+))|(?<=^|\s)-(?<excluded>\p{L}[\p{L}\p{N}'’-]*))/giu
 
-/** What cannot be read stays in the text, for the answer to say that nothing is found on it. */
+/** A date that cannot be read is not dropped or guessed: its words are asked for, and the answer says so. */
 function takeOperators(text: string, today: Temporal.PlainDate): Operators {
   const given: { from?: string; since?: Day; until?: Day } = {}
   const exclude: string[] = []
-  const read: Span[] = []
-  for (const { groups = {}, index, 0: operator } of text.matchAll(OPERATOR)) {
+  const unread: string[] = []
+  for (const { groups = {} } of text.matchAll(OPERATOR)) {
     const { name = '', quoted, bare, excluded } = groups
     const meaning = OPERATOR_MEANING[name.toLowerCase()]
     const value = quoted ?? bare ?? ''
@@ -77,10 +78,9 @@ function takeOperators(text: string, today: Temporal.PlainDate): Operators {
     else if (meaning === 'from') given.from = value
     else if (meaning === 'since' && days?.from) given.since = days.from
     else if (meaning === 'until' && days?.until) given.until = days.until
-    else continue
-    read.push({ start: index, end: index + operator.length })
+    else unread.push(value)
   }
-  return { ...given, exclude, rest: without(text, read) }
+  return { ...given, exclude, unread, rest: text.replace(OPERATOR, ' ') }
 }
 
 const OPERATOR_MEANING: Readonly<Record<string, 'from' | 'since' | 'until'>> = {
@@ -99,6 +99,7 @@ type Operators = {
   readonly since?: Day
   readonly until?: Day
   readonly exclude: readonly string[]
+  readonly unread: readonly string[]
 }
 
 function takePhrase(text: string): { rest: string; phrase?: string } {
