@@ -1,7 +1,4 @@
 import { nameKey, nameWordKey } from '../language/name-key.ts'
-import { stem } from '../language/stem.ts'
-import { words as wordsOf } from '../language/tokens.ts'
-import type { NamedSpeaker } from '../store/store.ts'
 import { type Frame, canName } from './frame.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
 import type { NameSpan } from './names.ts'
@@ -122,21 +119,14 @@ function ownerOf(names: readonly NameSpan[], part: Range): NameSpan | undefined 
   )
 }
 
-/** Those whose name has the initials before it, and of these those who hold the title before it, if any does. */
+/** Those whose name has the initials that stand before it. */
 function narrowed(name: NameSpan, before: readonly QuestionWord[]): NameSpan {
   const initials = before.filter(isInitial).map(({ word }) => nameWordKey(word))
-  const fitting = name.matches.filter(({ speaker }) => {
+  const matches = name.matches.filter(({ speaker }) => {
     const keys = nameKey(speaker.name).split(' ')
     return initials.every((initial) => keys.some((key) => key.startsWith(initial)))
   })
-  const titles = before.filter(({ word }) => isTitle(word)).map(({ word }) => stem(word))
-  const titled = titles.length > 0 ? fitting.filter((match) => isCalled(match, titles)) : []
-  return { ...name, matches: titled.length > 0 ? titled : fitting }
-}
-
-function isCalled({ role = '' }: NamedSpeaker, titles: readonly string[]): boolean {
-  const stems = new Set(wordsOf(role).map(stem))
-  return titles.every((title) => stems.has(title))
+  return { ...name, matches }
 }
 
 /** Where a name begins with the titles right before it. */
