@@ -14,6 +14,8 @@ const ARTICLES = 5_000
 const KILLS = 20
 const SEED = Number(process.argv[2] ?? 1)
 
+const Stats = z.object({ articles: z.number() })
+
 const root = mkdtempSync(join(tmpdir(), 'onrecord-kill-'))
 try {
   await killIngest()
@@ -44,7 +46,7 @@ async function killIngest(): Promise<void> {
 
   let stored = 0
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    const share = (2 * (ARTICLES - stored)) / (KILLS - kill + 2)
+    const share = Math.floor((1.5 * (ARTICLES - stored)) / (KILLS - kill + 2))
     const moment = { articles: random.below(share), milliseconds: random.below(500) }
     const end = await killAt(moment, folder, killed)
     await onrecord(['doctor'], killed)
@@ -84,8 +86,6 @@ async function killAt(
   const [, signal] = await closed
   return signal === 'SIGKILL' ? 'killed' : 'ended '
 }
-
-const Stats = z.object({ articles: z.number() })
 
 /** The program itself, so that a signal reaches it and not npm. */
 function start(command: readonly string[], database: string) {

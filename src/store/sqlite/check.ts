@@ -45,6 +45,14 @@ const CHECKS: readonly (readonly [problem: string, wrong: string])[] = [
      GROUP BY statement.row HAVING max(article.revision = revision.row) <> (state = 'current')`,
   ],
   [
+    'Statements replace what was not before them in their article',
+    `SELECT now.row FROM occurrence AS now
+     JOIN revision AS here ON here.row = now.revision
+     JOIN occurrence AS was ON was.row = now.replaces
+     JOIN revision AS before ON before.row = was.revision
+     WHERE before.article <> here.article OR before.row >= here.row`,
+  ],
+  [
     'Statements are missing in the index',
     'SELECT row FROM statement WHERE answers = 1 EXCEPT SELECT id FROM statement_index_docsize',
   ],
