@@ -6,8 +6,12 @@
  * @example fold('Ёлка São’s') // "елка sao's"
  */
 export function fold(text: string): string {
-  return isPlain(text) ? text.toLowerCase() : foldMarks(text)
+  if (isPlain(text)) return text.toLowerCase()
+  return RUSSIAN.test(text) ? text.toLowerCase().replaceAll('ё', 'е') : foldMarks(text)
 }
+
+// Most Russian text has nothing else to fold; й is one letter there.
+const RUSSIAN = /^[\u0020-\u007Eа-яёА-ЯЁ]*$/
 
 function foldMarks(text: string): string {
   return text

@@ -25,7 +25,8 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
     if (attribution === undefined) continue
     found.push(attribution)
     if (attribution.type === 'verb') shared = attribution.mention
-    if (attribution.mention !== undefined || cue.verb.language === 'en') low = attribution.to
+    // "Лосев, отвечая на вопрос, сказал": a Russian participle may stand between subject and verb.
+    if (attribution.type !== 'participle' || cue.verb.language === 'en') low = attribution.to
   }
   const starts = new Set(found.map(({ cue }) => cue.start))
   const nouns = findNominalCues(words, sentence).filter(({ cue }) => !starts.has(cue.start))

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Content, PhraseRule } from './rules.ts'
+import { overFronted } from './russian/fronted.ts'
 
 /** A content before its attribution: whether it only leads in ("After the vote, …"), and whether it has a verb. */
 export type Before = Content & { isLead: boolean; hasVerb: boolean }
@@ -13,7 +14,7 @@ export function contentBefore(
   attribution: Attribution,
   low: number,
 ): Before | undefined {
-  const { from, frames, type } = attribution
+  const { from, frames, type, language } = attribution
   const last = items[from - 1]
   if (last === undefined || from - 1 < low) return undefined
   const quote = lastQuote(items, from, low)
@@ -21,7 +22,9 @@ export function contentBefore(
     return { from: quote, to: quote + 1, rule: 'quote-before', isLead: false, hasVerb: true }
   }
   if (!/[zy]|q.*t/.test(frames)) return undefined
-  const isClosed = CLOSING.test(last.text) || last.kind === 'quote' || type === 'phrase'
+  // «Вестник» before a Russian verb is a name, speech there has its comma or dash.
+  const isQuote = last.kind === 'quote' && (language === 'en' || last.endsClosed)
+  const isClosed = CLOSING.test(last.text) || isQuote || type === 'phrase'
   if (!isClosed) return undefined
   let to = from
   while (to > low && CLOSING.test(items[to - 1]?.text ?? '')) to--
@@ -32,7 +35,9 @@ export function contentBefore(
   // "The day “was the first of many,” she said": the verb may stand within the marks.
   const isMarked = quote !== undefined && type !== 'phrase'
   const hasVerb = isMarked || (items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to))
-  return { from: low, to, rule, hasVerb, isLead: !hasVerb || (!isMarked && isLead(items, low, to)) }
+  const start = overFronted(items, low)
+  const isOnlyLead = !hasVerb || (!isMarked && isLead(items, low, to))
+  return { from: start, to, rule, hasVerb, isLead: isOnlyLead }
 }
 
 const CLOSING = /^[,—–!?…-]$/
@@ -73,7 +78,9 @@ function countWords(items: readonly Item[], from: number, to: number): number {
 }
 
 /** The sieve of an attribution that stands beside its clause. */
-export function phraseRule({ lemma }: Attribution): PhraseRule {
+export function phraseRule({ lemma, language }: Attribution): PhraseRule {
   if (lemma === 'according' || lemma === 'согласно') return 'according-to'
-  return lemma === 'in' || lemma === 'по' ? 'in-words' : 'as-said'
+  if (lemma === 'in') return 'in-words'
+  if (/^(?:по|с|со|на)$/.test(lemma)) return 'words-of'
+  return language === 'ru' ? 'as-reported' : 'as-said'
 }

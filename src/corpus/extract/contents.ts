@@ -37,7 +37,8 @@ export function findContents(
   const isStrong =
     after !== undefined &&
     (after.rule !== 'zero-that' || before.isLead || isClause(words, after.from, high))
-  const isMedial = words.items[attribution.to]?.text === ','
+  // A Russian clause has its comma before "что" in any place.
+  const isMedial = attribution.language === 'en' && words.items[attribution.to]?.text === ','
   if (isStrong && isMedial && before.hasVerb)
     return [{ ...before, rule: 'parenthesis' }, ...governed]
   if (isStrong && after.rule !== 'noun-phrase' && after.rule !== 'infinitive') return governed
@@ -109,10 +110,11 @@ function asideAfter(
 }
 
 /** The second half of an interrupted quotation: right after the attribution and a comma. */
-function secondPart({ items }: Words, { to }: Attribution, high: number): Content[] {
+function secondPart({ items }: Words, { to, language }: Attribution, high: number): Content[] {
+  const opening = language === 'ru' ? /^[,:—–-]$/ : /^[,:]$/
   for (let index = to; index < high && index - to < 12; index++) {
     if (items[index]?.kind !== 'quote') continue
-    const isOpened = index === to || /^[,:]$/.test(items[index - 1]?.text ?? '')
+    const isOpened = index === to || opening.test(items[index - 1]?.text ?? '')
     return isOpened ? [{ from: index, to: index + 1, rule: 'quote-before' }] : []
   }
   return []

@@ -33,17 +33,17 @@ function partsBetweenDashes(text: string, start: number, end: number): Marked[] 
     if (dash.index < from) continue
     const behind = dash.index + dash[0].length
     if (isSpeech && !isAttribution(line.slice(behind, behind + 80))) continue
-    if (isSpeech) said.push(spoken(start + from, start + dash.index + 1))
+    if (isSpeech) said.push(spoken(start + from, start + dash.index, dash[0].charAt(0)))
     isSpeech = !isSpeech
     from = behind
   }
   if (said.length === 0) return []
-  if (isSpeech && from < line.length) said.push(spoken(start + from, end))
+  if (isSpeech && from < line.length) said.push(spoken(start + from, end, ''))
   return said
 }
 
 const OPENING = /^[—–-]\s+/
-const INNER_DASH = /[,.!?…]\s+[—–-]\s+/g
+const INNER_DASH = /[,.!?…:]\s+[—–-]\s+/g
 
 function isAttribution(words: string): boolean {
   return (words.match(/[\p{L}-]+/gu) ?? [])
@@ -51,6 +51,9 @@ function isAttribution(words: string): boolean {
     .some((word) => reportingVerbs(word.toLowerCase()).length > 0)
 }
 
-function spoken(start: number, end: number): Marked {
-  return { start, end, inner: { start, end }, isUnclosed: false, continues: false }
+/** A comma before the attribution is not of what was said, other marks are. */
+function spoken(start: number, at: number, mark: string): Marked {
+  const end = mark === ',' ? at : at + mark.length
+  const inner = { start, end: at + mark.length }
+  return { start, end, inner, isUnclosed: false, continues: false }
 }

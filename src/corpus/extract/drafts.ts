@@ -71,7 +71,8 @@ function isBoundary({ items }: Words, { from, type, isShared }: Attribution): bo
   return isJoined && (items[from - 2]?.text === ',' || type === 'participle' || isShared)
 }
 
-function draftsOf(
+/** The statements that a content makes: each quotation that stands for itself, else one clause. */
+export function draftsOf(
   words: Words,
   content: Content,
   attribution: Attribution,

@@ -3,10 +3,12 @@ import type { Item } from './items.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
+import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
+import { isSurnameByForm } from './russian/surname-readings.ts'
 import { createNominativeNames, isRussian } from './russian/nominative-names.ts'
-import { isBody, nominativeBody } from './russian/nominative-body.ts'
+import { compoundOf, isBody, isCommonBody, nominativeBody } from './russian/nominative-body.ts'
 
 /** Somebody or something named in an article, under the fullest name that it has there. */
 export type Entity = {
@@ -35,6 +37,7 @@ type Range = { from: number; to: number }
 export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entities {
   const bySurname = new Map<string, Entity[]>()
   const distinct = [...new Set(runs)]
+  const bodies = new Map<string, Entity>()
   const nominative = createNominativeNames(items, distinct)
   const smallWords = new Set(items.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower])))
   const inFull = new Map<Entity, number[]>()
@@ -44,8 +47,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
 
   function of(name: Range): Reference | undefined {
     const { parts, gender: told } = read(name)
+    if (parts.length > 1) return asReference(bodyOf(parts) ?? known(parts))
     const same = namesakes(parts)
-    if (parts.length > 1) return asReference(known(parts) ?? bodyOf(parts))
     const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
       (entity) => gender === undefined || (entity.gender ?? gender) === gender,
@@ -67,9 +70,14 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     return rival !== undefined && last.at - rival.at < NEAR ? undefined : last.entity
   }
 
-  /** "пресс-служба МЧС": a body with a name of its own that begins in lower case. */
+  /** "пресс-служба МЧС": a body whose name begins in lower case is in no run of capitals. */
   function bodyOf(parts: readonly string[]): Entity | undefined {
-    return isBody(parts) ? create(parts, true) : undefined
+    const isInNoRun = /^\p{Ll}/u.test(parts[0] ?? '') || compoundOf(parts) !== undefined
+    if (!isInNoRun || !isBody(parts)) return undefined
+    const name = nameOf(parts)
+    const body = bodies.get(name) ?? createBody(name)
+    bodies.set(name, body)
+    return body
   }
 
   function add(run: Run, range: Range): void {
@@ -83,16 +91,21 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       else at.push(range.from)
     }
     if (isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
-    if (isOrganisation) return
+    const patronymic = parts.length > 2 ? parts.at(-2) : undefined
+    if (patronymic !== undefined && isPatronymic(patronymic)) register(fold(patronymic), entity)
+    if (isOrganisation) {
+      entity.isEvident ||= !isAtBeginning(items, run.from) || !isCommonBody(parts)
+      return
+    }
     const gender = titleGender(items, range) ?? told ?? givenGender(parts)
     if (gender !== undefined) entity.gender ??= gender
     entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
     const isName =
       parts.length > 1 ||
-      told !== undefined ||
-      entity.isPerson ||
       !isAtBeginning(items, run.from) ||
-      isNoCommonWord(items[range.from])
+      (isRussian(items, range)
+        ? isNameByForm(parts[0] ?? '')
+        : entity.isPerson || isNoCommonWord(items[range.from]))
     entity.isEvident ||= isName && isSure
     const placing = (placings.get(entity) ?? 0) + (isPlaced(items, run) ? 1 : -1)
     placings.set(entity, placing)
@@ -130,12 +143,27 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       isOrganisation,
       isPerson: false,
       isPlace: false,
-      isEvident: isOrganisation,
+      isEvident: false,
       fullMentions: 0,
     }
-    const key = keyOf(parts)
-    bySurname.set(key, [...(bySurname.get(key) ?? []), entity].slice(-MOST_NAMESAKES))
+    register(keyOf(parts), entity)
     return entity
+  }
+
+  function register(key: string, entity: Entity): void {
+    const same = bySurname.get(key) ?? []
+    if (!same.includes(entity)) bySurname.set(key, [...same, entity].slice(-MOST_NAMESAKES))
+  }
+}
+
+function createBody(name: string): Entity {
+  return {
+    name,
+    isOrganisation: true,
+    isPerson: false,
+    isPlace: false,
+    isEvident: true,
+    fullMentions: 0,
   }
 }
 
@@ -195,6 +223,16 @@ function isFuller(parts: readonly string[], known: readonly string[]): boolean {
 
 function beginsGiven([first = '']: readonly string[]): boolean {
   return genderOfGivenName(fold(first)) !== undefined
+}
+
+/** "Анна", "Дроздов": Russian names that their form tells even at the beginning of a sentence. */
+function isNameByForm(word: string): boolean {
+  return russianGivenNames(word.toLowerCase()).length > 0 || isSurnameByForm(word.toLowerCase())
+}
+
+/** "Степан Ильич": whoever bears both, whatever the surname. */
+function isPatronymic(part: string): boolean {
+  return /(?:ич|вна|чна)$/.test(part) && russianGivenNames(part.toLowerCase()).length > 0
 }
 
 function isInitial(part: string): boolean {

@@ -1,10 +1,12 @@
 import type { Item } from './items.ts'
+import { agencyOf } from './lexicon/agencies.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isMetonym, isOrganisationWord } from './lexicon/organisations.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
+import { isModifier } from './russian/modifiers.ts'
 
 /**
  * A run of capitalised items. `name` are the items of a name in it, without the office, honorific or country before.
@@ -60,6 +62,7 @@ function runEnd(items: readonly Item[], from: number): number {
     const item = items[index]
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
+    if (isRussianAgency(item)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     break
@@ -67,6 +70,13 @@ function runEnd(items: readonly Item[], from: number): number {
   // A full stop or particle is inside only with a name after it, but for "Jr." and the like.
   return index
 }
+
+/** "цитирует Ольгу Линник | ТАСС" */
+function isRussianAgency({ text }: Item): boolean {
+  return text.charCodeAt(0) >= FIRST_CYRILLIC && agencyOf(text) !== undefined
+}
+
+const FIRST_CYRILLIC = 0x400
 
 function isInnerStop(items: readonly Item[], index: number, from: number): boolean {
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
@@ -89,6 +99,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 
 function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
+  if (to - from <= 2 && isPlaceAdjective(items, to - 1)) return { type: 'place' }
   let start = Math.max(afterLastOffice(items, from, to), givenNameStart(items, from, to))
   while (start < to && isBeforeName(items, start, to)) start++
   const rest = items.slice(start, to).map(bareWord)
@@ -114,18 +125,32 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
   }
 }
 
+/** "Президент Заречной республики": an adjective in -ой or the like before a noun in lower case. */
+function isPlaceAdjective(items: readonly Item[], index: number): boolean {
+  const isRussian = /^\p{Script=Cyrillic}/u.test(items[index]?.text ?? '')
+  return isRussian && items[index + 1]?.isCapital === false && isModifier(items, index)
+}
+
 /** "Глава Заречья Пётр Окунев": a Russian name begins with the given name, whatever stands before it. */
 function givenNameStart(items: readonly Item[], from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++) {
     const names = russianGivenNames(items[index]?.lower ?? '')
-    if (names.length > 0 && !/(?:ич|вна|чна)$/.test(names[0]?.name ?? '')) return index
+    if (names.length === 0 || isPatronymic(names[0]?.name ?? '')) continue
+    // "Лосев Степан Ильич"
+    const isLast = isPatronymic(items[to - 1]?.lower ?? '') && to - index === 2
+    return isLast && index === from + 1 ? from : index
   }
   return from
+}
+
+function isPatronymic(name: string): boolean {
+  return /(?:ич|вна|чна)$/.test(name)
 }
 
 /** Where a given name stands among the last words of a long run: "Harbour Board Jane Roe", but not "Mary Jane Roe". */
 function givenNameAt(items: readonly Item[], from: number, to: number): number | undefined {
   if (to - from < 3 || isGivenName(items[from])) return undefined
+  if (isPatronymic(items[to - 1]?.lower ?? '')) return undefined
   const words = items.slice(from, to).filter(({ kind }) => kind === 'word')
   const found = words.findIndex((item, index) => index > 0 && isGivenName(item))
   const given = words[found]

@@ -5,6 +5,8 @@ import { countryOf } from './lexicon/places.ts'
 import { isRole } from './lexicon/roles.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
 import { isBehindLink, nounPhraseBefore, type Words } from './noun-phrases.ts'
+import { isRussian } from './russian/nominative-names.ts'
+import { titleStart } from './russian/title.ts'
 
 /** What the words of an office say: the kinds it may be of, the country and whatever else narrows it down. */
 export type Office = {
@@ -22,7 +24,7 @@ export function findRoleFacts(words: Words, entities: Entities, runs: Iterable<R
   for (const run of new Set(runs)) {
     if (run.type !== 'name' || run.name === undefined) continue
     const entity = entities.of(run.name)?.entity
-    if (entity === undefined) continue
+    if (entity === undefined || (isRussian(words.items, run.name) && !entity.isEvident)) continue
     const range = roleBefore(words, run, run.name) ?? roleAfter(words, run)
     const span = range === undefined ? undefined : spanOf(words, range)
     if (range === undefined || span === undefined) continue
@@ -40,14 +42,16 @@ export function officeOf({ items }: Words, { from, to }: Range): Office {
   const kinds = words.slice(0, own < 0 ? words.length : own).flatMap((word) => officeKinds(word))
   const text = words.join(' ')
   const isPremier = /prime minister/.test(text)
-  const isState = /head of state|глав[аы] государства/.test(text)
-  const isForeign = /foreign (?:minister|ministry|secretary)|иностранных дел|мид /.test(text)
+  const isRussianState = /глав(?:а|ы|е|у|ой) государства/.test(text)
+  const isState = isRussianState || /head of state/.test(text)
+  const isForeign = /foreign (?:minister|ministry|secretary)|иностранных дел|мид(?: |$)/.test(text)
   const more = [
     ...(isPremier ? ['premier'] : []),
     ...(isState ? ['president', 'monarch'] : []),
     ...(isForeign ? ['foreign'] : []),
   ]
-  const narrow = isPremier ? kinds.filter((kind) => kind !== 'minister') : kinds
+  const wide = isPremier ? 'minister' : isRussianState ? 'chief' : undefined
+  const narrow = kinds.filter((kind) => kind !== wide)
   return {
     kinds: new Set([...narrow, ...more]),
     countries: new Set(words.map(countryOf).filter((country) => country !== undefined)),
@@ -67,8 +71,12 @@ export function spanOf({ items }: Words, { from, to }: Range): Span | undefined 
 
 function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
   if (isBehindLink(words, run, 0)) return undefined
-  const phrase = nounPhraseBefore(words, run.to, Math.max(0, run.from - LONGEST))
-  const from = Math.min(phrase?.from ?? run.from, run.from)
+  const from = isRussian(words.items, name)
+    ? titleStart(words, name.from, Math.max(0, name.from - LONGEST_TITLE))
+    : Math.min(
+        nounPhraseBefore(words, run.to, Math.max(0, run.from - LONGEST))?.from ?? run.from,
+        run.from,
+      )
   let to = name.from
   while (to > from && words.items[to - 1]?.kind === 'punctuation') to--
   const hasRole = words.items.slice(from, to).some((item) => isRole(bareWord(item)))
@@ -76,6 +84,7 @@ function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
 }
 
 const LONGEST = 10
+const LONGEST_TITLE = 20
 const LONGEST_APPOSITION = 16
 
 /** "Jane Roe, spokeswoman for the port," or "Jane Roe, the port’s spokeswoman,": up to the next comma. */

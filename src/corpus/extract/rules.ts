@@ -3,6 +3,7 @@ import type { AfterRule } from './content-after.ts'
 /** The sieve that found a statement. */
 export type Rule =
   | AfterRule
+  | 'about-this'
   | PhraseRule
   | 'continued'
   | 'floating'
@@ -17,7 +18,7 @@ export type Rule =
   | 'unattributed'
 
 /** The sieves of attributions without a verb of their own. */
-export type PhraseRule = 'according-to' | 'as-said' | 'in-words'
+export type PhraseRule = 'according-to' | 'as-reported' | 'as-said' | 'in-words' | 'words-of'
 
 /** What an attribution attributes, as items; two of one attribution are the parts of one interrupted statement. */
 export type Content = { from: number; to: number; rule: Rule }

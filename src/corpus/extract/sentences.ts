@@ -44,13 +44,16 @@ function isWholeQuote({ kind, isCapital, endsClosed, start, end }: Item): boolea
 
 function endsAfterQuote(text: string, items: readonly Item[], index: number, item: Item): boolean {
   const end = item.marked?.inner.end ?? item.end
-  if (isDash(items[index + 1])) return false
+  if (isDashAhead(items, index + 1)) return false
   const last = text.charAt(end - 1)
   if (last === '.') return true
   return ENDS.test(last) && !isAttributionAhead(items, index + 1)
 }
 
-function isDash(item: Item | undefined): boolean {
+/** A dash goes on to the attribution; in Russian a hyphen does as well. */
+function isDashAhead(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item?.text === '-') return /^\p{Script=Cyrillic}/u.test(next?.text ?? '')
   return item !== undefined && /^[—–]$/.test(item.text)
 }
 

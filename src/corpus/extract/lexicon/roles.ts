@@ -27,7 +27,7 @@ function isRussian(kind: RussianNoun['kind'], word: string): boolean {
 }
 
 const HONORIFICS = wordList(
-  `capt lt col gen adm sgt maj cmdr cpl rev hon mr mrs ms miss dr prof sir lady lord madam mme господин госпожа г-н г-жа`,
+  `capt lt col gen adm sgt maj cmdr cpl rev hon mr mrs ms miss dr prof sir lady lord madam mme господин госпожа г-н г-жа дядя тётя тетя`,
 )
 
 const MODIFIERS = wordList(`

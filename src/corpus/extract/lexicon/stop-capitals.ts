@@ -13,4 +13,6 @@ const STOP = wordList(`
   eastern northern southern northeast southwest southeast northwest sunni shia kurdish kurds arab arabs latino latinos
   hispanic black white i ok tv am pm ceo earth moon mars olympic olympics covid photo video breaking update exclusive related
   read watch editor's note
+  большинство меньшинство двое трое четверо пятеро оба обе ряд часть десятки сотни тысячи ранее также однако кроме помимо вместе
+  согласно поэтому сейчас сегодня вчера завтра напомним отметим по-прежнему
 `)

@@ -15,6 +15,7 @@ export type WordClass =
 export function wordClass(word: string): WordClass {
   const known = CLASSES.get(word)
   if (known !== undefined) return known
+  if (word.charCodeAt(0) >= FIRST_CYRILLIC) return 'open'
   if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb'
   if (/n['’]t$/.test(word)) return 'auxiliary'
   return isContraction(word) ? 'pronoun' : 'open'
@@ -24,6 +25,9 @@ export function wordClass(word: string): WordClass {
 export function isContraction(word: string): boolean {
   return CONTRACTION.test(word)
 }
+
+// The endings that follow are English.
+const FIRST_CYRILLIC = 0x400
 
 const CONTRACTION = /^(?:it|that|there|he|she|we|they|you|i|who|what)['’](?:s|re|ll|ve|d|m)$/
 
@@ -37,7 +41,8 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
     'determiner',
     `the a an this these those his her its their our my your some many several most other another one two three four
      five six seven eight nine ten dozens each every no any both all few various numerous such
-     этот эта это эти тот та те его ее её их наш мой свой свои некоторые многие один одна одно два три другой другие`,
+     этот эта это эти эту этой этого этому этим этом этих этими тот та те ту той того тому тем том тех его ее её их наш наша наши
+     нашего нашей мой моя мои моего свой своя своё свои свою своей своего своему своих своим своими некоторые такой такая такое такие многие один одна одно два три другой другие`,
   ),
   ...entries(
     'preposition',
@@ -76,7 +81,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
      afterwards thus therefore hence perhaps maybe else abroad once soon long well rather quite very almost nevertheless
      также тоже затем потом уже еще ещё тогда теперь сейчас сегодня вчера завтра недавно ранее раньше позже позднее
      вновь снова далее дальше не лишь только именно вот так там здесь тут очень почти прямо публично осенью весной
-     летом зимой утром днем вечером же ли ведь постоянно официально сразу кстати наконец впрочем например`,
+     летом зимой утром днем вечером же ли ведь постоянно официально сразу всё тихо громко вдруг просто лично кстати наконец впрочем например`,
   ),
 ])
 

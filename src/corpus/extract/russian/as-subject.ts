@@ -1,6 +1,7 @@
 import type { Item } from '../items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
+import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import { russianNouns, type RussianNoun } from '../lexicon/russian-nouns.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 
@@ -15,10 +16,20 @@ export function asSubject(item: Item, agreement: Agreement): 0 | 1 | 2 | 3 | 4 {
   if (pronoun !== undefined) return pronoun(agreement) ? 4 : 0
   if (agreement.person !== 3 || item.class !== 'open' || item.isCalendar) return 0
   const nouns = russianNouns(item.lower)
-  if (nouns.length > 0 && !isHomonymOfName(item))
-    return nouns.some((noun) => agrees(noun, agreement)) ? 4 : 0
+  if (nouns.length > 0 && !isHomonymOfName(item)) return nounAsSubject(nouns, agreement)
   if (agencyOf(item.text) !== undefined) return 1
   return item.isCapital ? nameAsSubject(item, agreement) : wordAsSubject(item.lower, agreement)
+}
+
+/** Whether a word stands for people as a pronoun does: "двое", "большинство", "он". */
+export function isPronominal({ lower }: Item): boolean {
+  return PRONOUNS.has(lower)
+}
+
+/** A form that may be a genitive too ("предприятия") is no sure subject. */
+function nounAsSubject(nouns: readonly RussianNoun[], agreement: Agreement): 0 | 2 | 4 {
+  if (!nouns.some((noun) => agrees(noun, agreement))) return 0
+  return nouns.every(({ isNominative }) => isNominative) ? 4 : 2
 }
 
 /** «Вестник», told from speech by its capital and the missing full stop. */
@@ -36,6 +47,8 @@ const singular =
   (gender?: Agreement['gender']): Test =>
   ({ number, person, gender: wanted }) =>
     number === 'singular' && person === 3 && (gender === undefined || (wanted ?? gender) === gender)
+/** "большинство ответило" and "большинство ответили" */
+const several: Test = ({ person }) => person === 3
 const plural: Test = ({ number, person }) => number === 'plural' && person === 3
 const speaking =
   (person: 1 | 2, number: Agreement['number']): Test =>
@@ -70,6 +83,19 @@ const PRONOUNS: ReadonlyMap<string, Test> = new Map([
   ['кто-то', singular()],
   ['никто', singular()],
   ['каждый', singular('male')],
+  ['большинство', several],
+  ['меньшинство', several],
+  ['ряд', several],
+  ['часть', several],
+  ['множество', several],
+  ['двое', plural],
+  ['трое', plural],
+  ['четверо', plural],
+  ['пятеро', plural],
+  ['оба', plural],
+  ['обе', plural],
+  ['десятки', plural],
+  ['сотни', plural],
   ['последний', singular('male')],
   ['последняя', singular('female')],
 ])
@@ -82,7 +108,7 @@ function agrees({ isNominative, number, lemma, kind }: RussianNoun, agreement: A
   if (/[ое]$/.test(lemma) && !isPerson) return agreement.gender === 'neuter' || kind === 'metonym'
   if (agreement.gender === 'neuter') return kind === 'metonym'
   if (/[ая]$/.test(lemma)) {
-    const isEither = /^(?:.*глав[аы]|судья|коллега|староста)$/.test(lemma)
+    const isEither = /^(?:.*глав[аы]|судья|коллега|староста|зам.*|врио)$/.test(lemma)
     return isEither || agreement.gender === (MEN.test(lemma) ? 'male' : 'female')
   }
   if (/(?:ость|область|печать|сеть|власть|церковь|мать|дочь)$/.test(lemma))
@@ -90,8 +116,7 @@ function agrees({ isNominative, number, lemma, kind }: RussianNoun, agreement: A
   return agreement.gender === 'male' || isPerson || kind === 'metonym'
 }
 
-const MEN =
-  /^(?:мужчина|дедушка|папа|дядя|.*министра|.*руководителя|.*начальника|.*директора|.*председателя)$/
+const MEN = /^(?:мужчина|дедушка|папа|дядя)$/
 
 function nameAsSubject({ text, lower }: Item, agreement: Agreement): 0 | 1 | 2 | 3 {
   if (!/^\p{Script=Cyrillic}/u.test(text)) return 1
@@ -99,8 +124,10 @@ function nameAsSubject({ text, lower }: Item, agreement: Agreement): 0 | 1 | 2 |
   if (gender !== undefined) {
     return agreement.number === 'plural' || (agreement.gender ?? gender) === gender ? 3 : 0
   }
+  // "Ивана" is a given name in another case.
+  if (russianGivenNames(lower).length > 0) return 0
   if (/^\p{Lu}{2,}$/u.test(text)) return 2
-  if (OBLIQUE_NAME.test(lower)) return 0
+  if (OBLIQUE_NAME.test(lower) || DATIVE.test(lower)) return 0
   if (agreement.gender === 'female')
     return FEMALE_NAME.test(lower) ? 3 : MALE_NAME.test(lower) ? 0 : 2
   if (agreement.gender === 'male') return GENITIVE_NAME.test(lower) ? 0 : 3
@@ -110,6 +137,8 @@ function nameAsSubject({ text, lower }: Item, agreement: Agreement): 0 | 1 | 2 |
 
 const OBLIQUE_NAME =
   /(?:ого|ому|ыми|ими|ами|ями|[ао]вым|иным|ским|цким|[оеё]вой|иной|[оеё]ву|ину|ским|скую|овне|овну|овны|овной|ича|ичу|ичем|иче)$/
+// "сказал Трампу", "сказал Обаме": a name that no case changes is known by its given name.
+const DATIVE = /[бвгджзклмнпрстфхцчшщ][уюе]$/
 const FEMALE_NAME = /[аяь]$|[еиуоюэ]$|[бвгджзклмнпрстфхцчшщ]$/
 const MALE_NAME = /(?:[оеё]в|ин|ын|ский|цкий|ой|ич)$/
 const GENITIVE_NAME = /(?:[оеё]в|ин|ын|ич)а$|(?:ской|ска)$/
@@ -119,10 +148,13 @@ function wordAsSubject(word: string, { number, gender }: Agreement): 0 | 1 | 2 {
   if (number === 'plural') return /[ыи]$/.test(word) ? 2 : /[ая]$/.test(word) ? 1 : 0
   if (gender === 'female') return /[аяь]$/.test(word) ? 2 : 0
   if (gender === 'neuter') return /[ое]$/.test(word) ? 2 : 0
-  if (gender === 'male') return /[бвгджзйклмнпрстфхцчшщь]$/.test(word) ? 2 : 0
+  if (gender === 'male')
+    return /[бвгджзйклмнпрстфхцчшщь]$/.test(word) && !FEMININE.test(word) ? 2 : 0
   return /[бвгджзйклмнпрстфхцчшщья]$|(?:ние|тие|ство)$/.test(word) ? 2 : /а$/.test(word) ? 1 : 0
 }
 
+// "важность", "жизнь", "мысль", "помощь"
+const FEMININE = /(?:[сз]ть|знь|сль|[вбпчшщж]ь)$/
 const OBLIQUE =
   /(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ую|юю|ою|[оеё]в|.{3}[оеы]м|ью|[ую]|ам|ям)$/
 const ADJECTIVE = /(?:ые|[^нт]ие|ское|ная|[ыи]й|ой|[чшщн]ее|ного|ые)$/

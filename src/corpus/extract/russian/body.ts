@@ -1,5 +1,6 @@
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
+import { compoundOf } from './nominative-body.ts'
 
 /**
  * The body behind "в" or "на" that a plural without a subject speaks for: "в Кремле", "в пресс-службе завода".
@@ -15,6 +16,8 @@ export function bodyIn(words: Words, low: number, high: number): Mention | undef
 
 /** The noun phrase of a body that begins at an item, whatever its case. */
 export function bodyAt({ items, runs }: Words, from: number, high: number): Mention | undefined {
+  const compound = compoundAt({ items, runs }, from)
+  if (compound !== undefined && from + 2 <= high) return compound
   let head: number | undefined
   let to = from
   for (; to < high && to - from < LONGEST; to++) {
@@ -32,7 +35,7 @@ export function bodyAt({ items, runs }: Words, from: number, high: number): Ment
       /^\p{Lu}{2,}$/u.test(item.text)
     if (isBody) head ??= to
   }
-  if (head === undefined) return undefined
+  if (head === undefined) return placeAt({ items, runs }, from, high)
   return bodyMention({ items, runs }, from, to, head)
 
   function isLinked(index: number): boolean {
@@ -40,6 +43,22 @@ export function bodyAt({ items, runs }: Words, from: number, high: number): Ment
     if (!/^(?:и|по|при)$/.test(items[index]?.lower ?? '')) return false
     return index + 1 < high && next?.kind === 'word' && next.class === 'open'
   }
+}
+
+/** "Белый дом" at an item. */
+export function compoundAt({ items }: Words, from: number): Mention | undefined {
+  const words = [from, from + 1].map((index) => items[index]?.text ?? '')
+  if (compoundOf(words) === undefined) return undefined
+  const range = { from, to: from + 2 }
+  return { ...range, kind: 'organisation', name: range }
+}
+
+/** "в Брюсселе", "в Гидрометцентре": whoever speaks from there. */
+function placeAt({ items, runs }: Words, from: number, high: number): Mention | undefined {
+  const run = runs.get(from)
+  const last = items[(run?.to ?? 0) - 1]
+  if (run === undefined || run.to > high || !/[еиух]$/.test(last?.text ?? '')) return undefined
+  return { from, to: run.to, kind: 'description' }
 }
 
 /** A body has a name if there are capitals in it; "в ведомстве" is a description. */
@@ -51,7 +70,7 @@ export function bodyMention(
 ): Mention {
   const run = runs.get(head)
   if (run?.name !== undefined) return { from, to, kind: 'organisation', name: run.name }
-  const isNamed = items.slice(head, to).some(({ isCapital, kind }) => isCapital && kind === 'word')
+  const isNamed = items.slice(from, to).some(({ isCapital, kind }) => isCapital && kind === 'word')
   return isNamed
     ? { from, to, kind: 'organisation', name: { from, to } }
     : { from, to, kind: 'description' }

@@ -17,6 +17,7 @@ export function russianContentAfter(
 ): ContentStart | undefined {
   const from = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
   const end = Math.min(high, from + LONGEST)
+  if (frames === 'm') return withMarkedWords(items, from, end)
   let commas = 0
   for (let at = from; at < end; at++) {
     const [item, next] = [items[at], items[at + 1]]
@@ -53,6 +54,24 @@ export function russianContentAfter(
   return undefined
 }
 
+/** "назвал | проект «пустой тратой денег»": a phrase with marked words that are no title. */
+function withMarkedWords(
+  items: readonly Item[],
+  from: number,
+  end: number,
+): ContentStart | undefined {
+  for (let at = from; at < end && at - from < LONGEST_PHRASE; at++) {
+    const item = items[at]
+    if (item === undefined || /^[,:;.—–]$/.test(item.text)) return undefined
+    if (item.kind !== 'quote') continue
+    if (items[at + 1]?.text === ':') return { from: at + 2, rule: 'colon' }
+    return item.isCapital ? undefined : { from, rule: 'noun-phrase' }
+  }
+  return undefined
+}
+
+const LONGEST_PHRASE = 14
+
 /** «Вестник» behind the verb is the one told or the place, not what was said: no comma or colon leads to it. */
 function isName(items: readonly Item[], at: number): boolean {
   const [before, quote, after] = [items[at - 1], items[at], items[at + 1]]
@@ -69,5 +88,5 @@ function isName(items: readonly Item[], at: number): boolean {
 const LONGEST = 45
 const MOST_COMMAS = 2
 const OPENERS =
-  /^(?:что|чтобы|как|где|когда|почему|зачем|куда|откуда|сколько|кто|чей|какой|какая|какие|какое|каким|насколько|есть|будет|можно|будто)$/
+  /^(?:что|чтобы|как|где|когда|почему|зачем|куда|откуда|сколько|кто|чей|какой|какая|какие|какое|каким|насколько|будто)$/
 const INFINITIVE = /(?:[аеиоуыя]ть|[аеиоуыя]ться|[стз]ти|[стз]тись|йти|чь|чься)$/

@@ -1,5 +1,6 @@
 import type { Item } from '../items.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
+import { isPronominal } from './as-subject.ts'
 import { verbAgreement } from './verb-agreement.ts'
 
 /** Where the adjectives before a head begin. */
@@ -16,7 +17,8 @@ export function isModifier(items: readonly Item[], index: number): boolean {
   if (item.kind === 'number') return true
   const isBeforeNoun = after?.kind === 'word' && after.class === 'open' && !isVerb(after)
   if (item.class === 'determiner') return isBeforeNoun || after?.lower === 'же'
-  if (item.class !== 'open' || !ADJECTIVE.test(item.lower) || isNoun(item)) return false
+  if (item.class !== 'open' || !ADJECTIVE.test(item.lower) || isNoun(item) || isPronominal(item))
+    return false
   const isFirst = before === undefined || before.kind !== 'word'
   const isName = item.isCapital && SURNAME.test(item.lower) && !isFirst && after?.isCapital === true
   return !isName && isBeforeNoun && !(isFirst && after.isCapital)

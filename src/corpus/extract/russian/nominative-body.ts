@@ -6,6 +6,8 @@ import { russianNouns } from '../lexicon/russian-nouns.ts'
  * @example nominativeBody(['Центральном', 'банке', 'России']) // ['Центральный', 'банк', 'России']
  */
 export function nominativeBody(words: readonly string[]): readonly string[] {
+  const compound = compoundOf(words)
+  if (compound !== undefined) return compound.split(' ')
   const at = words.findIndex((word) => headOf(word) !== undefined)
   const head = words[at]
   const lemma = head === undefined ? undefined : headOf(head)
@@ -16,9 +18,29 @@ export function nominativeBody(words: readonly string[]): readonly string[] {
 
 /** Whether words name a body: its head comes first, adjectives aside. */
 export function isBody(words: readonly string[]): boolean {
+  if (compoundOf(words) !== undefined) return true
   const at = words.findIndex((word) => headOf(word) !== undefined)
   return at >= 0 && words.slice(0, at).every((word) => ADJECTIVE.test(word))
 }
+
+/** Whether a capital is all that would make a name of a word: "Суд" at the beginning of a sentence. */
+export function isCommonBody(words: readonly string[]): boolean {
+  const [word = ''] = words
+  return (
+    words.length === 1 &&
+    russianNouns(word.toLowerCase()).some(({ kind }) => kind === 'organisation')
+  )
+}
+
+/** The nominative of a body whose name is an adjective and a common noun: "Белого дома" → "Белый дом". */
+export function compoundOf([first = '', second = '']: readonly string[]): string | undefined {
+  return COMPOUNDS.find(([pattern]) => pattern.test(`${first} ${second}`))?.[1]
+}
+
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^Бел(?:ый|ого|ому|ым|ом) дом(?:а|у|ом|е)?$/, 'Белый дом'],
+  [/^Елисейск(?:ий|ого|ому|им|ом) двор(?:ец|ца|цу|цом|це)$/, 'Елисейский дворец'],
+]
 
 const ADJECTIVE = /(?:ого|ому|ым|им|ом|ем|ой|ей|ую|ая|ое|ый|ий)$/
 

@@ -26,8 +26,9 @@ export function createNominativeNames(
   for (const { type, name } of runs) {
     if (type !== 'name' || name === undefined || !isRussian(items, name)) continue
     const found = read(name)
-    for (const { surname } of found) {
-      votes.set(surname, (votes.get(surname) ?? 0) + 1 / found.length)
+    for (const { surname, isWeak } of found) {
+      const vote = (isWeak ? WEAK : 1) / found.length
+      votes.set(surname, (votes.get(surname) ?? 0) + vote)
     }
   }
   return nominative
@@ -36,7 +37,8 @@ export function createNominativeNames(
     const found = read(name)
     const most = Math.max(...found.map(weight))
     const [first, ...others] = found.filter((reading) => weight(reading) === most)
-    if (first === undefined) return { parts: textsOf(items, name), isSure: true }
+    // The words around fit no reading: whatever it is, it is not told what.
+    if (first === undefined) return { parts: textsOf(items, name), isSure: false }
     if (others.length > 0) return { parts: first.parts, isSure: false }
     const { parts, gender } = first
     return { parts, isSure: true, ...(gender === undefined ? {} : { gender }) }
@@ -61,33 +63,56 @@ export function isRussian(items: readonly Item[], { to }: Range): boolean {
   return /^\p{Script=Cyrillic}/u.test(items[to - 1]?.text ?? '')
 }
 
-type Reading = { parts: readonly string[]; surname: string; gender?: Gender }
+/** Weak: read as a name that no case changes ("Дюма"), which few are. */
+type Reading = { parts: readonly string[]; surname: string; gender?: Gender; isWeak: boolean }
+
+const WEAK = 0.3
 
 function textsOf(items: readonly Item[], { from, to }: Range): string[] {
   return items.slice(from, to).map(({ text }) => text)
+}
+
+function isGivenName(text: string | undefined): boolean {
+  return text !== undefined && russianGivenNames(text.toLowerCase()).length > 0
 }
 
 type Part = { text: string; gender?: Gender | undefined; isNominative?: boolean | undefined }
 
 /** All ways to read the parts of a name that agree in gender and case with one another and with the words around. */
 function readingsOf(texts: readonly string[], evidence: CaseEvidence): Reading[] {
+  if (texts.length > LONGEST_NAME) return []
   let readings: { parts: Part[] }[] = [{ parts: [] }]
   for (const [index, text] of texts.entries()) {
-    const options = optionsOf(text, index + 1 === texts.length)
+    // A surname stands last, or before the given name.
+    const isSurname = index + 1 === texts.length || (index === 0 && isGivenName(texts[1]))
+    const options = optionsOf(text, isSurname)
     readings = readings
       .flatMap(({ parts }) => options.map((option) => ({ parts: [...parts, option] })))
       .filter(({ parts }) => agree(parts, evidence))
       .slice(0, MOST_READINGS)
   }
   return readings.map(({ parts }) => {
-    const gender = parts.map((part) => part.gender).find((known) => known !== undefined)
-    const words = parts.map(({ text }) => text)
-    const reading = { parts: words, surname: fold(words.at(-1) ?? '') }
+    const genders = [...parts.map((part) => part.gender), evidence.gender]
+    const gender = genders.find((known) => known !== undefined)
+    const words = surnameLast(parts.map(({ text }) => text))
+    const isWeak = parts.length === 1 && parts[0]?.isNominative === undefined
+    const reading = { parts: words, surname: fold(words.at(-1) ?? ''), isWeak }
     return gender === undefined ? reading : { ...reading, gender }
   })
 }
 
+/** "Лосев Степан Ильич" is "Степан Ильич Лосев". */
+function surnameLast(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words
+  const isGiven = [first, second].map(isGivenName)
+  const isFirst =
+    words.length > 1 && isGiven[0] === false && isGiven[1] === true && first.length > 2
+  return isFirst ? [...words.slice(1), first] : words
+}
+
 const MOST_READINGS = 12
+// More words are a heading in capitals, no name.
+const LONGEST_NAME = 8
 
 function optionsOf(text: string, isLast: boolean): Part[] {
   const lower = text.toLowerCase()
@@ -100,12 +125,25 @@ function optionsOf(text: string, isLast: boolean): Part[] {
     }))
   }
   if (!isLast || !/^\p{Script=Cyrillic}{3,}/u.test(text)) return [{ text }]
-  const [, front = '', last = text] = /^(.*-)(.*)$/.exec(text) ?? []
-  return surnameReadings(last.toLowerCase()).map(({ name, gender, isNominative }) => ({
-    text: front + like(last, name),
-    gender,
-    isNominative,
-  }))
+  const parts = text.split('-')
+  return surnameReadings(parts.at(-1)?.toLowerCase() ?? '').map(
+    ({ name, gender, isNominative }) => {
+      const front = parts.slice(0, -1).map((part) => sameReading(part, gender, isNominative))
+      return { text: [...front, like(parts.at(-1) ?? '', name)].join('-'), gender, isNominative }
+    },
+  )
+}
+
+/** The first half of a double surname in the reading of the second. */
+function sameReading(
+  part: string,
+  gender: Gender | undefined,
+  isNominative: boolean | undefined,
+): string {
+  const reading = surnameReadings(part.toLowerCase()).find(
+    (other) => isOne([gender, other.gender]) && other.isNominative === isNominative,
+  )
+  return reading === undefined ? part : like(part, reading.name)
 }
 
 /** A word with the capitals of another. */

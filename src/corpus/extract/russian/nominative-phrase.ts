@@ -26,15 +26,27 @@ export function nominativePhrase(
   for (let index = low; index < high; index++) {
     const item = words.items[index]
     const isHead = item !== undefined && !governed.has(index) && !isModifier(words.items, index)
-    scores.push(isHead ? asSubject(item, agreement) : 0)
+    const score = isHead ? asSubject(item, agreement) : 0
+    scores.push(isInAgency(words, index) ? Math.min(score, 1) : score)
   }
   const certainty = Math.max(0, ...scores)
   if (certainty === 0) return undefined
-  const surest = low + scores.indexOf(certainty)
-  const head = firstOfTitle(words, surest, low, (index) => (scores[index - low] ?? 0) >= 2)
+  const surest = runStart(words, low + scores.indexOf(certainty), low)
+  const head = firstOfTitle(words, surest, low, (index) =>
+    mayBeTitle(words.items[index], scores[index - low] ?? 0),
+  )
   const from = modifiersStart(words.items, head, low)
-  const to = phraseEnd(words, head, high, agreement.number === 'plural')
-  return { mention: mentionOf(words, from, to, head), certainty }
+  const to = phraseEnd(words, head, high, agreement)
+  const mention = mentionOf(words, from, to, head)
+  const isOther =
+    mention.name !== undefined && head < mention.name.from && !mayBeSubject(mention.name)
+  return { mention: isOther ? { from, to, kind: 'description' } : mention, certainty }
+
+  /** "представитель Лосева заявил": a name in another case is not the one who speaks. */
+  function mayBeSubject(name: { from: number; to: number }): boolean {
+    const parts = scores.slice(name.from - low, name.to - low)
+    return parts.some((score) => score > 0) || parts.length === 0
+  }
 }
 
 /** What prepositions govern: the words up to the first noun behind each. */
@@ -48,6 +60,24 @@ function governedItems(items: readonly Item[], low: number, high: number): Reado
     index = at - 1
   }
   return governed
+}
+
+/** "РИА Новости" is the one told more often than the one who tells. */
+function isInAgency({ items, runs }: Words, index: number): boolean {
+  const run = runs.get(index)
+  if (run === undefined || run.to - run.from > 3) return false
+  const text = items.slice(run.from, run.to).map((item) => item.text)
+  return agencyOf(text.join(' ')) !== undefined
+}
+
+/** Before a name a word in lower case may be its title if its ending only allows it. */
+function mayBeTitle(item: Item | undefined, score: number): boolean {
+  return score >= 2 || (score === 1 && item?.kind === 'word' && !item.isCapital)
+}
+
+/** Where the capitals begin that a head stands among: "В. В. | Лосев". */
+function runStart({ runs }: Words, head: number, low: number): number {
+  return Math.max(low, runs.get(head)?.from ?? head)
 }
 
 /** Over the words of a title back from a name: "министр обороны | Сергей". */

@@ -1,8 +1,9 @@
 import type { Item } from '../items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
+import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
-import { bodyMention } from './body.ts'
+import { bodyMention, compoundAt } from './body.ts'
 import { isModifier } from './modifiers.ts'
 import { isDependent } from './verb-agreement.ts'
 
@@ -13,11 +14,23 @@ export function nounPhraseFrom(words: Words, from: number, high: number): Mentio
   const first = words.items[head]
   if (first === undefined || head >= high) return undefined
   if (first.class !== 'open' || first.kind === 'punctuation' || first.endsClosed) return undefined
-  return mentionOf(words, from, phraseEnd(words, head, high), head)
+  const mention = mentionOf(words, from, phraseEnd(words, head, high), head)
+  // "по словам адвоката Лосева": Losev, or a lawyer of his.
+  return mention.name?.from === head + 1 && isRelation(first)
+    ? { from: mention.from, to: mention.to, kind: 'description' }
+    : mention
 }
 
+/** Whether an office in another case than the nominative may have its master’s name behind it as well as its own. */
+export function isRelation({ lower }: Item): boolean {
+  return RELATIONS.test(lower) && russianNouns(lower).every(({ isNominative }) => !isNominative)
+}
+
+const RELATIONS =
+  /^(?:представител|спецпредставител|адвокат|помощни[кц]|советни[кц]|секретар|пресс-секретар|защитник|сторонни[кц]|соратни[кц]|коллег|друг|подруг|жен|муж|брат|сестр|сын|дочер|отц|матер|сосед|супруг|родственни[кц]|биограф|агент)\p{L}{0,3}$/u
+
 /** Where the phrase of a head ends: behind its name if it has one, else behind its last genitive. */
-export function phraseEnd(words: Words, head: number, high: number, isPlural = false): number {
+export function phraseEnd(words: Words, head: number, high: number, agreement?: Agreement): number {
   const { items, runs } = words
   let to = head
   while (to < high) {
@@ -25,27 +38,47 @@ export function phraseEnd(words: Words, head: number, high: number, isPlural = f
     const run = runs.get(to)
     if (item === undefined) break
     if (run?.type === 'name' && to >= (run.name?.from ?? to) && !isModifier(items, to)) {
-      return jointEnd(words, Math.min(run.to, high), high, isPlural)
+      return jointEnd(words, Math.min(run.to, high), high, agreement)
     }
-    if (to > head && !goesOn(words, to, high)) break
+    if (to > head && (!goesOn(words, to, high, agreement) || isOtherSubject(words, head, to))) break
     to++
   }
-  return jointEnd(words, to, high, isPlural)
+  return jointEnd(words, to, high, agreement)
 }
 
 /** Whether a word behind a head belongs to its phrase. */
-function goesOn({ items, runs }: Words, index: number, high: number): boolean {
+function goesOn(
+  { items, runs }: Words,
+  index: number,
+  high: number,
+  agreement: Agreement | undefined,
+): boolean {
   const [item, next] = [items[index], items[index + 1]]
-  if (item === undefined || item.isCalendar || ADDRESSEE.test(item.lower)) return false
+  if (item === undefined || item.isCalendar || isAddressee(item)) return false
   if (agencyOf(item.text) !== undefined) return false
   if (item.kind === 'quote') return !item.endsClosed && item.isCapital
-  if (item.class === 'open') return item.kind === 'word' && isDependent(item)
-  if (item.lower === 'и') return next?.class === 'open' && !next.isCapital && isDependent(next)
+  if (item.class === 'open') return item.kind === 'word' && isDependent(item, agreement)
+  if (item.lower === 'и')
+    return next?.class === 'open' && !next.isCapital && isDependent(next, agreement)
   if (item.class !== 'preposition' || next === undefined || index + 1 >= high) return false
   if (OCCASIONS.test(next.lower) || next.isCalendar || next.kind === 'number') return false
   const last = items[index - 1]
-  const isAttached = item.lower === 'из' || (isRole(last) && ATTACHED.test(item.lower))
-  return isAttached || (ATTACHED.test(item.lower) && hasNameAhead(runs, index, high))
+  const isAttached = item.lower === 'из' || (isRole(last) && isAttaching(item))
+  return isAttached || (isAttaching(item) && hasNameAhead(runs, index, high))
+}
+
+/** "главу региона | пресс-служба": a nominative behind a head in another case begins the next phrase. */
+function isOtherSubject({ items }: Words, head: number, index: number): boolean {
+  const [first, other] = [head, index].map((at) => russianNouns(items[at]?.lower ?? ''))
+  const isOblique =
+    first?.length !== 0 && first?.every(({ isNominative }) => !isNominative) === true
+  return (
+    isOblique &&
+    other?.some(
+      ({ isNominative, lemma, word }) =>
+        isNominative && lemma === word && /[а-я]/.test(items[index]?.text ?? ''),
+    ) === true
+  )
 }
 
 function hasNameAhead(runs: Words['runs'], from: number, high: number): boolean {
@@ -55,6 +88,16 @@ function hasNameAhead(runs: Words['runs'], from: number, high: number): boolean 
       return true
   }
   return false
+}
+
+/** Whether a preposition may stand within the title of somebody: "министр по делам", "посол в Осло". */
+export function isAttaching({ lower }: Item): boolean {
+  return ATTACHED.test(lower)
+}
+
+/** Whether a word is the one told, not who tells. */
+export function isAddressee({ lower }: Item): boolean {
+  return ADDRESSEE.test(lower)
 }
 
 export function isRole(item: Item | undefined): boolean {
@@ -69,8 +112,13 @@ const OCCASIONS =
   /^(?:интервью|эфире|беседе|разговоре|ходе|своем|своём|своей|среду|понедельник|вторник|четверг|пятницу|субботу|воскресенье|статье|письме|комментарии|начале|конце|свою|ответ|этом|том|этой|брифинге|заседании|встрече|пресс-конференции|форуме|совещании|полях|итогам|словам|поводу|данным|телеграм-канале|соцсетях|твиттере|время|связи|частности|днях|прошлой|минувшую|минувший|суде|обращении|выступлении|заявлении|сообщении|условиях|вопрос|ток-шоу|программе|разговору|телефону|видео|блоге|странице)$/
 
 /** "Лосев и Круглова", "министр и его жена": a second subject of a verb in the plural. */
-function jointEnd({ items, runs }: Words, to: number, high: number, isPlural: boolean): number {
-  if (!isPlural || items[to]?.lower !== 'и') return to
+function jointEnd(
+  { items, runs }: Words,
+  to: number,
+  high: number,
+  agreement: Agreement | undefined,
+): number {
+  if (agreement?.number !== 'plural' || items[to]?.lower !== 'и') return to
   const run = runs.get(to + 1)
   return run?.type === 'name' && run.to <= high ? run.to : to
 }
@@ -90,6 +138,8 @@ export function mentionOf({ items, runs }: Words, from: number, to: number, head
   if (to - from === 1 && first !== undefined && /^(?:pronoun|determiner)$/.test(first.class)) {
     return { from, to, kind: 'pronoun' }
   }
+  const compound = compoundAt({ items, runs }, from)
+  if (compound !== undefined) return compound
   const name = nameIn({ items, runs }, head, to)
   if (name !== undefined) return { from, to, kind: 'name', name }
   const isBody = russianNouns(first?.lower ?? '').some(

@@ -4,8 +4,8 @@ import type { Sentence } from '../sentences.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 
 /**
- * A Russian attribution without a verb that begins at an item: "по словам Лосева", "по его мнению", "согласно докладу", "с точки
- * зрения Лосева".
+ * A Russian attribution without a verb that begins at an item: "по словам Лосева", "по его мнению", "согласно докладу", "со
+ * слов Лосева".
  */
 export function russianPhraseAt(
   words: Words,
@@ -33,6 +33,8 @@ function leadAt({ items }: Words, index: number): { length: number } | undefined
   const [first, second, third] = [0, 1, 2].map((step) => items[index + step]?.lower ?? '')
   if (first === 'согласно') return { length: 1 }
   if (first === 'по' && (NOUNS.has(second ?? '') || OWNERS.has(second ?? ''))) return { length: 2 }
+  if (first === 'со' && second === 'слов') return { length: 2 }
+  if (first === 'на' && second === 'взгляд') return { length: 2 }
   if (first === 'с' && second === 'точки' && third === 'зрения') return { length: 3 }
   return undefined
 }

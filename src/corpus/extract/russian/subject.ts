@@ -1,5 +1,7 @@
 import type { Cue } from '../cues.ts'
 import type { Item } from '../items.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
 import type { Sentence } from '../sentences.ts'
@@ -9,6 +11,7 @@ import { bodyIn } from './body.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import { documentIn } from './document.ts'
 import { nominativePhrase } from './nominative-phrase.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
 import { verbAgreement } from './verb-agreement.ts'
 
 /**
@@ -23,10 +26,57 @@ export function russianSubject(
   cue: Cue,
   low: number,
 ): Subject | undefined {
-  const { agreement } = cue.verb
+  const { agreement, lemma } = cue.verb
+  if (CITING.test(lemma)) {
+    const cited = citedSpeaker(words, sentence, cue)
+    if (cited !== undefined || lemma !== 'передавать') return cited
+  }
   if (agreement === undefined) return sharedSubject(words, sentence, cue)
-  return ownSubject(words, sentence, cue, low, agreement) ?? sharedSubject(words, sentence, cue)
+  const joined = isJoined(words.items, cue.from) ? sharedSubject(words, sentence, cue) : undefined
+  if (joined !== undefined) return joined
+  const own = ownSubject(words, sentence, cue, low, agreement)
+  return own === undefined
+    ? sharedSubject(words, sentence, cue)
+    : withReference(words, sentence, own)
 }
+
+/** "сообщает агентство со ссылкой на министерство": the ministry says it. */
+function withReference(words: Words, sentence: Sentence, subject: Subject): Subject {
+  const at = subject.mention.to
+  const link = [0, 1, 2].map((step) => words.items[at + step]?.lower ?? '').join(' ')
+  if (link !== 'со ссылкой на') return subject
+  const end = clauseEnd(words.items, at + 3, sentence.to)
+  const mention = nounPhraseFrom(words, at + 3, end)
+  return mention !== undefined && maySpeak(words, mention) ? { ...subject, mention } : subject
+}
+
+function maySpeak({ items }: Words, { from, to, kind }: Mention): boolean {
+  if (kind === 'name' || kind === 'organisation') return true
+  return items.slice(from, to).some(({ lower }) => russianNouns(lower).length > 0)
+}
+
+/** "цитирует Лосева агентство", "приводит слова Лосева": the object speaks. */
+function citedSpeaker(
+  words: Words,
+  sentence: Sentence,
+  { from, to, verb: { lemma } }: Cue,
+): Subject | undefined {
+  const end = clauseEnd(words.items, to, sentence.to)
+  const of = words.items
+    .slice(to, Math.min(end, to + 4))
+    .findIndex(({ lower }) => lower === 'слова')
+  if (of < 0 && !/цитировать$/.test(lemma)) return undefined
+  for (let index = to + of + 1; index < end && index - to < 6; index++) {
+    const mention = nounPhraseFrom(words, index, end)
+    if (mention === undefined || agencyOf(words.items[index]?.text ?? '') !== undefined) continue
+    if (maySpeak(words, mention))
+      return { mention, place: 'after', from: clauseStart(words.items, from, sentence.from) }
+    index = mention.to - 1
+  }
+  return undefined
+}
+
+const CITING = /цитировать$|^(?:привести|приводить|передавать)$/
 
 type Verb = { from: number; to: number }
 
@@ -50,6 +100,13 @@ function ownSubject(
   if (body !== undefined) return body
   if (behind !== undefined) return { mention: behind.mention, place: 'after', from: start }
   return own && { mention: own.mention, place: 'before' }
+}
+
+/** "Лосев встал и | сказал": the subject stands before another verb. */
+function isJoined(items: readonly Item[], verb: number): boolean {
+  let at = verb - 1
+  while (items[at]?.class === 'adverb') at--
+  return items[at]?.lower === 'и'
 }
 
 /** Behind "как": it leads to an attribution that stands beside its clause. */

@@ -1,5 +1,10 @@
 /** What a Russian surname in some case may be in the nominative, and whose. */
-export type SurnameReading = { name: string; gender?: 'female' | 'male'; isNominative: boolean }
+export type SurnameReading = {
+  name: string
+  gender?: 'female' | 'male'
+  /** Undefined for a name that all cases share. */
+  isNominative?: boolean
+}
 
 /**
  * The readings of a lower-case surname by its ending, the likeliest first.
@@ -11,17 +16,26 @@ export function surnameReadings(word: string): SurnameReading[] {
     if (!pattern.test(word)) continue
     return readings.map(([ending, gender, isNominative = false]) => ({
       name: word.replace(pattern, `$1${ending}`),
-      isNominative,
       ...(gender === undefined ? {} : { gender }),
+      ...(isNominative === 'any' ? {} : { isNominative }),
     }))
   }
-  return [{ name: word, isNominative: true }]
+  // "Линник" is his in the nominative, hers in every case.
+  return [
+    { name: word, gender: 'male', isNominative: true },
+    { name: word, gender: 'female' },
+  ]
+}
+
+/** Whether hardly anything but a surname ends like this. */
+export function isSurnameByForm(word: string): boolean {
+  return /[а-яё]{3}(?:[оеё]ва?|ский|цкий|енко|ович|евич)$/.test(word)
 }
 
 type Rule = readonly [
   ending: string,
   gender?: 'female' | 'male' | undefined,
-  isNominative?: boolean,
+  isNominative?: boolean | 'any',
 ]
 
 // The pattern’s group is the stem; every reading has the ending of its nominative.
@@ -75,7 +89,7 @@ const RULES: readonly (readonly [RegExp, readonly Rule[]])[] = [
     ],
   ],
   [/(..)ая$/, [['ая', 'female', true]]],
-  [/(..[ыи]х)$/, [['', undefined, true]]],
+  [/(..[ыи]х)$/, [['', undefined, 'any']]],
   [
     /(..)ой$/,
     [
@@ -84,14 +98,14 @@ const RULES: readonly (readonly [RegExp, readonly Rule[]])[] = [
       ['ой', 'male', true],
     ],
   ],
-  [/(..(?:ко|о|э))$/, [['', undefined, true]]],
+  [/(..(?:ко|о|э))$/, [['', undefined, 'any']]],
   [/(.*ич)(?:а|у|ем|е)$/, [['', 'male']]],
-  [/(..[гкхжшчщ])и$/, [['а'], ['и', undefined, true]]],
+  [/(..[гкхжшчщ])и$/, [['а'], ['и', undefined, 'any']]],
   [/(..[жшчщц])ей$/, [['а'], ['ей', 'male', true]]],
   [/(..)ей$/, [['ей', 'male', true], ['я']]],
   [/(..)ы$/, [['а'], ['ы', undefined, true]]],
-  [/(..[бвгджзклмнпрстфхцчшщ])и$/, [['и', undefined, true], ['ь', 'male'], ['я']]],
-  [/(..)и$/, [['и', undefined, true], ['я'], ['й', 'male']]],
+  [/(..[бвгджзклмнпрстфхцчшщ])и$/, [['и', undefined, 'any'], ['ь', 'male'], ['я']]],
+  [/(..)и$/, [['и', undefined, 'any'], ['я'], ['й', 'male']]],
   [
     /(..[аеиоуыэ])я$/,
     [
@@ -110,30 +124,31 @@ const RULES: readonly (readonly [RegExp, readonly Rule[]])[] = [
     /(..[аеиоуыэ])ю$/,
     [
       ['й', 'male'],
-      ['ю', undefined, true],
+      ['ю', undefined, 'any'],
     ],
   ],
-  [/(..)ю$/, [['ь', 'male'], ['я'], ['ю', undefined, true]]],
+  [/(..)ю$/, [['ь', 'male'], ['я'], ['ю', undefined, 'any']]],
   [
     /(..)а$/,
     [
       ['', 'male'],
       ['а', undefined, true],
+      ['а', undefined, 'any'],
     ],
   ],
-  [/(..)у$/, [['', 'male'], ['а'], ['у', undefined, true]]],
+  [/(..)у$/, [['', 'male'], ['а'], ['у', undefined, 'any']]],
   [
     /(..)ом$/,
     [
       ['', 'male'],
-      ['ом', undefined, true],
+      ['ом', undefined, 'any'],
     ],
   ],
   [
     /(..[аеиоуыэ])ем$/,
     [
       ['й', 'male'],
-      ['ем', undefined, true],
+      ['ем', undefined, 'any'],
     ],
   ],
   [
@@ -141,8 +156,8 @@ const RULES: readonly (readonly [RegExp, readonly Rule[]])[] = [
     [
       ['', 'male'],
       ['ь', 'male'],
-      ['ем', undefined, true],
+      ['ем', undefined, 'any'],
     ],
   ],
-  [/(..)е$/, [['', 'male'], ['а'], ['е', undefined, true]]],
+  [/(..)е$/, [['', 'male'], ['а'], ['е', undefined, 'any']]],
 ]

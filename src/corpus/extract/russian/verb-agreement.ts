@@ -17,10 +17,15 @@ export function verbAgreement({
   return ENDINGS.find(([ending]) => ending.test(lower))?.[1]
 }
 
-/** Whether a word may belong to a noun phrase: not a verb, nor an adverb in -о. */
-export function isDependent(item: Item): boolean {
+/**
+ * Whether a word may belong to a noun phrase: not an adverb in -о, nor a verb. A word in -ла is a genitive ("канала") unless the
+ * verb of the phrase is feminine too.
+ */
+export function isDependent(item: Item, agreement?: Agreement): boolean {
   if (item.isCapital || russianNouns(item.lower).length > 0) return true
-  return !/(?:о|ясь|вшись)$/.test(item.lower) && verbAgreement(item) === undefined
+  if (/(?:о|ясь|вшись)$/.test(item.lower)) return false
+  const other = verbAgreement(item)
+  return other === undefined || (/ла$/.test(item.lower) && agreement?.gender !== 'female')
 }
 
 const SINGULAR = { number: 'singular', person: 3 } as const
