@@ -1,17 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { askBatch } from './commands/ask-batch.ts'
-import { ask } from './commands/ask.ts'
-import { chat } from './commands/chat.ts'
-import { doctor } from './commands/doctor.ts'
-import { extract } from './commands/extract.ts'
-import { importFiles } from './commands/import.ts'
-import { ingest } from './commands/ingest.ts'
 import { type ExitCode, type Io, fail } from './commands/io.ts'
-import { start } from './commands/start.ts'
 import { Moment } from './commands/moment.ts'
-import { stats } from './commands/stats.ts'
-import { withApp } from './commands/with-app.ts'
 import { run } from './lib/run.ts'
 import { PartialDate } from './statement.ts'
 
@@ -46,6 +36,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** Each command is loaded when it is run: a short question need not wait for what reads web pages. */
 function createProgram(end: (code: ExitCode) => void): Command {
   const program = new Command('onrecord')
     .description('Who said what, about what, and when: word for word, with the source.')
@@ -57,18 +48,21 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .description('the bot; without BOT_TOKEN a chat in the terminal')
     // As the default command it is also given every word that is no command.
     .argument('[none...]')
-    .action(async ([unknown]: string[]) =>
-      end(
-        unknown === undefined
-          ? await start(io)
-          : usage(`there is no command "${unknown}"; onrecord --help lists the commands`),
-      ),
-    )
+    .action(async ([unknown]: string[]) => {
+      if (unknown !== undefined) {
+        return end(usage(`there is no command "${unknown}"; onrecord --help lists the commands`))
+      }
+      const { start } = await import('./commands/start.ts')
+      return end(await start(io))
+    })
 
   program
     .command('chat')
     .description('the same bot in the terminal')
-    .action(async () => end(await chat(io)))
+    .action(async () => {
+      const { chat } = await import('./commands/chat.ts')
+      end(await chat(io))
+    })
 
   program
     .command('ask')
@@ -89,6 +83,9 @@ function createProgram(end: (code: ExitCode) => void): Command {
           ),
         )
       }
+      const { ask } = await import('./commands/ask.ts')
+      const { askBatch } = await import('./commands/ask-batch.ts')
+      const { withApp } = await import('./commands/with-app.ts')
       return end(
         await withApp(io, { withSample: true, onOutage: (problem) => fail(io, problem) }, (app) => {
           const now = () => options.now?.(app.config.timeZone) ?? Temporal.Now.instant()
@@ -107,40 +104,49 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--publisher <name>', 'the publisher')
     .option('--dry-run', 'show the statements, store nothing', false)
     .option('--json', 'print one JSON object for each article and each refusal', false)
-    .action(async (paths: string[], options: IngestFlags) =>
-      end(await run((signal) => ingest(io, paths, { ...options, signal }))),
-    )
+    .action(async (paths: string[], options: IngestFlags) => {
+      const { ingest } = await import('./commands/ingest.ts')
+      end(await run((signal) => ingest(io, paths, { ...options, signal })))
+    })
 
   program
     .command('extract')
     .argument('<file>', 'articles as JSON lines')
     .description('statements of articles; stores nothing')
     .option('--json', 'print one JSON object for each article', false)
-    .action(async (path: string, options: { json: boolean }) =>
-      end(await extract(io, path, options)),
-    )
+    .action(async (path: string, options: { json: boolean }) => {
+      const { extract } = await import('./commands/extract.ts')
+      end(await extract(io, path, options))
+    })
 
   program
     .command('import')
     .argument('<file...>', 'ready statements as JSON lines')
     .description('ready statements, stored')
-    .action(async (paths: string[]) =>
-      end(await withApp(io, { withSample: false }, (app) => importFiles(app, io, paths))),
-    )
+    .action(async (paths: string[]) => {
+      const { importFiles } = await import('./commands/import.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      end(await withApp(io, { withSample: false }, (app) => importFiles(app, io, paths)))
+    })
 
   program
     .command('stats')
     .description('what is in the corpus')
     .option('--json', 'print one JSON object', false)
-    .action(async (options: { json: boolean }) =>
-      end(await withApp(io, { withSample: false }, (app) => stats(app, io, options))),
-    )
+    .action(async (options: { json: boolean }) => {
+      const { stats } = await import('./commands/stats.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      end(await withApp(io, { withSample: false }, (app) => stats(app, io, options)))
+    })
 
   program
     .command('doctor')
     .description('what is wrong with the set-up')
     .option('--json', 'print one JSON object for each check', false)
-    .action(async (options: { json: boolean }) => end(await doctor(io, options)))
+    .action(async (options: { json: boolean }) => {
+      const { doctor } = await import('./commands/doctor.ts')
+      end(await doctor(io, options))
+    })
 
   return program
 }
