@@ -92,7 +92,9 @@ function startAt(
   if (frames.includes('w') && item.lower === 'if') return { from: at, rule: 'that-clause' }
   const takesQuestion = takesClause || frames.includes('n')
   if (takesQuestion && QUESTION_WORDS.test(item.lower)) return { from: at, rule: 'that-clause' }
-  if (frames.includes('i') && item.lower === 'to') return { from: at, rule: 'infinitive' }
+  // "was told to wait" is no word of the subject, "agreed to a deal" no infinitive.
+  const isOrder = frames.includes('i') && item.lower === 'to' && next?.class !== 'determiner'
+  if (isOrder && (isPlaced || !frames.includes('a'))) return { from: at, rule: 'infinitive' }
   return undefined
 }
 

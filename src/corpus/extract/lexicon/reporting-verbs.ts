@@ -43,13 +43,12 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
   ],
   [
     'qtyn',
-    `acknowledge explain argue predict recall stress emphasize emphasise underscore underline announce suggest
-    reiterate mention concede admit proclaim
-    repeat advocate foresee envision divulge profess intimate`,
+    `acknowledge explain argue predict recall stress emphasize emphasise announce     reiterate mention admit proclaim
+    advocate foresee envision divulge profess intimate`,
   ],
   [
     'qtym',
-    `believe confirm allege assert claim reveal highlight deny declare disclose reaffirm affirm estimate`,
+    `believe underscore underline suggest repeat concede confirm allege assert claim reveal highlight deny declare disclose reaffirm affirm estimate`,
   ],
   ['qtyi', `insist`],
   [
@@ -75,7 +74,8 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
   ['qtawi', `ask`],
   ['qtaw', `inquire enquire wonder query`],
   ['tin', `propose recommend`],
-  ['ti', `demand threaten`],
+  ['t', `threaten`],
+  ['ti', `demand`],
   ['tyi', `promise vow pledge agree swear`],
   ['ti', `offer request`],
   ['in', `urge call_on call_upon implore beg exhort entreat beseech goad`],
