@@ -64,7 +64,10 @@ function attributionOf(
   const from = isBefore ? Math.min(mention.from, cue.from) : (subject.from ?? cue.from)
   const to = isInverted ? mention.to : cue.to
   const as = words.items[from - 1]
-  const isAs = as !== undefined && (as.lower === 'as' || as.lower === 'как') && from > sentence.from
+  const isAs =
+    as !== undefined &&
+    from > sentence.from &&
+    (as.lower === 'как' || (as.lower === 'as' && isSetOff(words, sentence, from - 1)))
   const isAside =
     isAs && cue.form === 'finite' && /q.*t/.test(cue.verb.frames) && !governs(words.items[to])
   return {
@@ -79,6 +82,13 @@ function attributionOf(
     lemma: cue.verb.lemma,
     language: cue.verb.language,
   }
+}
+
+/** "…, as she said": without a pause before it, "as" tells of two things at a time. */
+function isSetOff({ items }: Words, sentence: Sentence, as: number): boolean {
+  const before = items[as - 1]
+  if (as === sentence.from) return true
+  return before?.kind !== 'word' || before.class === 'conjunction'
 }
 
 /** A verb right beside a quotation says that somebody spoke, even if nobody is named. */

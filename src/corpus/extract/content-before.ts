@@ -33,13 +33,21 @@ export function contentBefore(
   if (countWords(items, low, to) < fewest) return undefined
   const rule = type === 'phrase' ? phraseRule(attribution) : 'tail-clause'
   // "The day “was the first of many,” she said": the verb may stand within the marks.
-  const isMarked = quote !== undefined && type !== 'phrase'
+  const isMarked = type !== 'phrase' && (quote !== undefined || holdsLongQuote(items, low, to))
   const hasVerb = isMarked || (items[low]?.isCalendar !== true && hasFiniteVerb(items, low, to))
   const start = overFronted(items, low)
   const isOnlyLead = !hasVerb || (!isMarked && isLead(items, low, to))
   return { from: start, to, rule, hasVerb, isLead: isOnlyLead }
 }
 
+function holdsLongQuote(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, Math.min(to, from + REACH))
+    .some(({ kind, start, end }) => kind === 'quote' && end - start >= LONG_QUOTE)
+}
+
+const REACH = 40
+const LONG_QUOTE = 20
 const CLOSING = /^[,—–!?…-]$/
 
 /** The quotation that ends right before an item, with or without a comma or dash between. */
