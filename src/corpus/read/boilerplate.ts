@@ -14,9 +14,10 @@ export function removeBoilerplate(body: DomElement, headline: string | undefined
   const total = measures.get(body)?.prose ?? 0
   removeElements(body, (element) => {
     const own = measures.get(element)
-    // No part that holds the headline, the marked body or most of the page's prose is boilerplate, whatever its name.
-    const isMinor = own !== undefined && !own.holdsArticle && own.prose <= total / 2
-    return isMinor && isNamedBoilerplate(element)
+    // No part that holds the headline, the marked body or most of the page's prose is boilerplate, whatever its name;
+    // only comments are often longer than what they are on.
+    if (own === undefined || own.holdsArticle || !isNamedBoilerplate(element)) return false
+    return own.prose <= total / 2 || isOfComments(element)
   })
   removeElements(body, isEmbedded)
   for (const figure of elementsOf(body).filter(({ localName }) => localName === 'figure')) {
@@ -52,6 +53,12 @@ function isNamedBoilerplate(element: DomElement): boolean {
   if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) return true
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return names.length < LONGEST_NAMES && names.split(/\s+/).some(isBoilerplateName)
+}
+
+function isOfComments(element: DomElement): boolean {
+  return /comment|discussion|disqus/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+  )
 }
 
 const LONGEST_NAMES = 1000

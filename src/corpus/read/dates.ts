@@ -55,17 +55,17 @@ function isoParts(text: string): Parts | undefined {
   return partsOf(year, month, day)
 }
 
-/** `Wed, 31 May 2017 …`, `31 May 17 …`, `May 31, 2017 …`, `Wed May 31 2017 …`. */
+/** `Wed, 31 May 2017 …`, `31 May 17 …`, `May 31, 2017 …`, `Wed May 31 2017 …`, `31 мая 2017 …`. */
 function namedParts(text: string): Parts | undefined {
-  const [, weekdayName, rest = ''] = /^(?:([a-z]{3,9})\.?,?\s+)?(.*)$/is.exec(text) ?? []
-  const weekday = indexOf(WEEKDAYS, weekdayName)
-  const from = weekday === undefined ? text : rest
-  const first = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(
+  const [, opening, rest = ''] = /^(?:(\p{L}{2,12})\.?,?\s+)?(.*)$/isu.exec(text) ?? []
+  const weekday = indexOf(WEEKDAYS, opening)
+  const from = monthOf(opening) === undefined ? rest : text
+  const first = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/iu.exec(
     from,
   )
-  const other = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i.exec(from)
+  const other = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu.exec(from)
   const [day, name, year] = first ? first.slice(1) : [other?.[2], other?.[1], other?.[3]]
-  const month = indexOf(MONTHS, name)
+  const month = monthOf(name)
   if (month === undefined || day === undefined || year === undefined) return undefined
   const parts = partsOf(fullYear(year), String(month), day)
   return weekday === undefined ? parts : { ...parts, weekday }
@@ -76,6 +76,7 @@ function dottedParts(text: string): Parts | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text)
   if (dotted) return partsOf(dotted[3] ?? '', dotted[2], dotted[1])
   const [, one, other, year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text) ?? []
+  if (one === undefined) return undefined
   if (Number(one) > 12 || one === other) return partsOf(year, other, one)
   return Number(other) > 12 ? partsOf(year, one, other) : undefined
 }
@@ -112,6 +113,14 @@ function indexOf(names: readonly string[], name: string | undefined): number | u
   return index === -1 ? undefined : index + 1
 }
 
+function monthOf(name: string | undefined): number | undefined {
+  const stem = name?.slice(0, 3).toLowerCase().replace('мая', 'май') ?? ''
+  const russian = RUSSIAN_MONTHS.indexOf(stem)
+  if (russian !== -1) return russian + 1
+  return indexOf(MONTHS, name)
+}
+
 const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const RUSSIAN_MONTHS = 'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' ')

@@ -10,7 +10,7 @@ import { fittingLanguage, readLanguage } from './language-tag.ts'
 import { markupText } from './markup-text.ts'
 import { isLater } from './metadata.ts'
 import { webAddress } from './own-address.ts'
-import { isTeaser } from './teaser.ts'
+import { asksToReadOn, isTeaser } from './teaser.ts'
 import { unreadable } from './unreadable.ts'
 
 /**
@@ -71,7 +71,9 @@ function readEntry(entry: Entry, feed: Feed, feedUrl: string | undefined): ReadE
   const id = entry.id === undefined ? {} : { id: entry.id }
   const content = plainText(entry.content, title, lang)
   const summary = plainText(entry.summary, title, lang)
-  if (url !== undefined && (content === '' || isTeaser(content, summary))) {
+  const isPart =
+    content === '' || isTeaser(content, summary) || asksToReadOn(lettersOf(entry.content))
+  if (url !== undefined && isPart) {
     return { title, link: { url, ...about, ...id }, warnings }
   }
   const leaveOut = (reason: string) => ({ title, warnings: [...warnings, `${reason}: left out`] })
@@ -115,13 +117,18 @@ function addressOf({ link, bases }: Entry, feedUrl: string | undefined): string 
 
 /** An element without its end, so that the parser took several entries for one. */
 function isRunTogether({ title, link, content, summary }: Entry): boolean {
-  return [title, link, letters(content), letters(summary)].some((text) =>
+  return [title, link, htmlOf(content), htmlOf(summary)].some((text) =>
     /<\/?(?:item|entry|guid|pubDate)\b/i.test(text ?? ''),
   )
 }
 
-function letters(content: Content | undefined): string | undefined {
+function htmlOf(content: Content | undefined): string | undefined {
   return content && ('html' in content ? content.html : undefined)
+}
+
+function lettersOf(content: Content | undefined): string {
+  if (content === undefined) return ''
+  return cleanLine('html' in content ? markupText(content.html) : content.text)
 }
 
 function plainText(

@@ -12,7 +12,7 @@ export function headlineOf(
   publisher: string | undefined,
 ): string | undefined {
   const pageTitle = titleOf(page)
-  const heading = headingOf(page, pageTitle)
+  const heading = headingOf(page, pageTitle, publisher)
   const headline = lineOf(textAt(thing, 'headline'))
   if (headline !== undefined) return isCut(headline, heading) ? heading : headline
   const shared = lineOf(metas.first('og:title', 'twitter:title', 'headline', 'dc.title'))
@@ -25,9 +25,15 @@ function titleOf(page: Page): string | undefined {
   return lineOf(title?.textContent)
 }
 
-/** The heading that the title repeats, or the first in the article, or the only one. */
-function headingOf(page: Page, title: string | undefined): string | undefined {
-  const headings = elementsOf(page.body).filter(({ localName }) => localName === 'h1')
+/** The heading that the title repeats, or the first in the article, or the only one; never the publisher's name. */
+function headingOf(
+  page: Page,
+  title: string | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  const headings = elementsOf(page.body)
+    .filter(({ localName }) => localName === 'h1')
+    .filter(({ textContent }) => lineOf(textContent)?.toLowerCase() !== publisher?.toLowerCase())
   const texts = headings.flatMap((heading) => lineOf(heading.textContent) ?? [])
   const repeated = texts.find((text) => text.includes(' ') && title?.includes(text))
   const inside = headings.find((heading) => isInArticle(heading))

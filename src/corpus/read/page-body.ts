@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { removeBoilerplate } from './boilerplate.ts'
-import { type DomElement, type Page, elementsOf } from './dom.ts'
+import { type DomElement, type Page, elementsOf, isElement, walk } from './dom.ts'
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
 import { cleanLine } from './clean-text.ts'
 
@@ -16,8 +16,8 @@ export function articleText(
 ): string | { readonly problem: string } {
   removeOtherArticles(page, headline)
   removeBoilerplate(page.body, headline)
+  if (totalDepth(page.body) > MOST_DEPTH) return { problem: TOO_MUCH }
   const elements = elementsOf(page.body)
-  if (elements.length > MOST_ELEMENTS) return { problem: TOO_MUCH }
   // Readability takes time by the square of neighbouring <br>.
   for (const element of elements) if (element.localName === 'br') element.replaceWith(LINE_BREAK)
   const marked = outermost(elements.filter(isMarkedBody))
@@ -27,7 +27,8 @@ export function articleText(
   return readable === undefined ? text : flowText(readable, marks)
 }
 
-const MOST_ELEMENTS = 20_000
+// Readability walks up and down from every element: its time is the sum of their depths. Long articles have 50,000.
+const MOST_DEPTH = 300_000
 const TOO_MUCH = 'it has more elements than an article can have; name the page of one article'
 const SHORTEST_MARKED = 100
 
@@ -45,6 +46,17 @@ function removeOtherArticles(page: Page, headline: string | undefined): void {
     const isOther = article !== own && !inside.has(article) && !elementsOf(article).includes(own)
     if (isOther) article.remove()
   }
+}
+
+function totalDepth(root: DomElement): number {
+  let depth = 0
+  let total = 0
+  for (const { node, isEnd } of walk(root)) {
+    if (!isElement(node)) continue
+    depth += isEnd ? -1 : 1
+    if (!isEnd) total += depth
+  }
+  return total
 }
 
 function isMarkedBody(element: DomElement): boolean {

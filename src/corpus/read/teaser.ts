@@ -1,13 +1,18 @@
 /**
- * Whether what a feed gives as an entry's content is clearly only its beginning: it breaks off, it ends by asking to read
- * on, or it is the short summary again.
+ * Whether what a feed gives as an entry's content is clearly only its beginning: it breaks off, or it is the short summary
+ * again.
  */
 export function isTeaser(content: string, summary: string): boolean {
-  const last = content.slice(content.lastIndexOf('\n') + 1)
-  if (BREAKS_OFF.test(content) || READ_ON.test(last)) return true
+  if (BREAKS_OFF.test(content)) return true
   return content === summary && content.length < LONGEST_SUMMARY
 }
 
+/** Whether an entry ends by asking to read on; `letters` are all it has, before boilerplate is taken out of it. */
+export function asksToReadOn(letters: string): boolean {
+  return READ_ON.test(letters.slice(-LONGEST_REQUEST))
+}
+
+const LONGEST_REQUEST = 80
 const LONGEST_SUMMARY = 400
 const BREAKS_OFF = /(?:…|\.{3}|\[(?:…|\.{3})\])\s*[»”"]?\s*$/
 const READ_ON =
