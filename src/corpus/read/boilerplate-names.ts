@@ -35,7 +35,8 @@ const PARTS = new RegExp(
     'tags?|tag ?list|topics?|keywords?|rubrics?|bylines?|author|authors|bio|about author|contributors?',
     'pull ?quotes?|pulled quote',
     'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|print only|noprint',
-    'paywall|piano|regwall|login|rating|ratings|poll|quiz|correction form|report error|metadata',
+    'paywall|piano|regwall|login|rating|ratings|poll|quiz|correction form|report error',
+    'meta|metadata|posted on|dates?|datetime|pubdate|timestamps?|published|updated|reading time|read time',
   ].join('|')})\\b`,
   'g',
 )
