@@ -6,9 +6,11 @@ import { follow } from './fetch/follow.ts'
 import { type Resolve, guardedConnector } from './fetch/guarded-connector.ts'
 import { createHostList } from './fetch/host-list.ts'
 import { createPacedExchange } from './fetch/paced-exchange.ts'
+import { printUrl } from './fetch/print-url.ts'
 import type { Refusal } from './fetch/refusal.ts'
 import { refuseStatus } from './fetch/refuse-status.ts'
-import { ROBOTS_LIMIT, createRobots } from './fetch/robots.ts'
+import { ROBOTS_LIMIT } from './fetch/robots-rules.ts'
+import { createRobots } from './fetch/robots.ts'
 
 /** Gets pages from the public web, politely, one request a host at a time. */
 export type Fetcher = {
@@ -184,14 +186,6 @@ function refused(start: URL, end: URL, { reason, retryAt, gone }: Refusal): Fetc
     ...(retryAt && { retryAt }),
     ...(gone && { gone }),
   }
-}
-
-/** A URL as it may stand in a message or a log: of a readable length, and without secrets. */
-function printUrl(url: URL): string {
-  const shown = new URL(url)
-  shown.username = ''
-  shown.password = ''
-  return shown.href.length > 300 ? `${shown.href.slice(0, 300)}…` : shown.href
 }
 
 function withoutFragment(url: URL): URL {

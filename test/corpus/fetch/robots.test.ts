@@ -133,6 +133,14 @@ test('a robots.txt that leads to a private address is not followed there', async
   expect(secret.visits).toEqual([])
 })
 
+test('a robots.txt that leads to a password does not get it told', async () => {
+  const location = 'http://me:secret@news.example/robots.txt'
+  const site = await serveSite({ '/robots.txt': withStatus(301, { location }), '/': 'here' })
+  const problem = await textOf(openFetcher({ allowPrivateHosts: [site.host] }).get(site.url()))
+  expect(problem).toContain('(it leads to http://news.example/robots.txt): it holds a user name')
+  expect(problem).not.toContain('secret')
+})
+
 test('where a page redirects to, the rules of that place are asked', async () => {
   const other = await serveSite({ '/robots.txt': 'User-agent: *\nDisallow: /', '*': 'secret' })
   const site = await serveSite({ '/': withStatus(302, { location: other.url('/page') }) })
@@ -162,6 +170,16 @@ test('a robots.txt of nothing but names and rules is read without filling the me
   const fetcher = openFetcher({ allowPrivateHosts: [site.host] })
   expect(await textOf(fetcher.get(site.url('/no')))).toContain('line 15002')
   expect(await textOf(fetcher.get(site.url('/yes')))).toBe('here')
+})
+
+test('patterns that would take a second to compare are not compared', async () => {
+  const robots = `User-agent: *\n${'Disallow: /*a*a*a*a*b$\n'.repeat(20_000)}`
+  const site = await serveSite({ '/robots.txt': robots, '*': 'here' })
+  const fetcher = openFetcher({ allowPrivateHosts: [site.host] })
+  expect(await textOf(fetcher.get(site.url(`/${'a'.repeat(1900)}`)))).toContain(
+    'robots.txt has too many patterns to be judged.',
+  )
+  expect(await textOf(fetcher.get(site.url('/a')))).toBe('here')
 })
 
 test('of a robots.txt without end the first 500 KiB count, in whole lines', async () => {
