@@ -98,7 +98,8 @@ function judge(
   const named = attribution?.mention?.name
   const isNamed = /^(?:name|joint|organisation)$/.test(basis) && named !== undefined
   if (!isNamed || quote.mention === undefined) return undefined
-  const [first, last] = [itemAt(named.from), itemAt(named.to - 1)]
+  const end = attribution?.mention?.relative ?? named.to
+  const [first, last] = [itemAt(named.from), itemAt(end - 1)]
   if (first === undefined || last === undefined) return undefined
   return shared(quote.mention, { start: first.start, end: last.end }) > 0
 }

@@ -23,9 +23,7 @@ export function resolveDescription(
   if (isBare && first.class !== 'determiner' && !isCyrillic(first.text)) return UNKNOWN
   const office = officeOf(document, mention)
   if (office.kinds.size === 0) return UNKNOWN
-  const found = new Set<Entity>()
-  for (const fact of facts.slice(-MOST_FACTS))
-    if (agree(office, fact.office) && !isNamedIn(fact.entity, office)) found.add(fact.entity)
+  const found = best(office, mention.from, facts)
   const [entity] = found
   if (entity === undefined) return UNKNOWN
   if (found.size === 1) return speaker('description', entity)
@@ -50,6 +48,22 @@ const MOST_FACTS = 300
 function speaker(basis: Speaker['basis'], entity: Entity): Speaker {
   return { basis, name: entity.name, entity }
 }
+
+/** Those whose office agrees: who is of the same country before who is of none, who was named before it before who is later. */
+function best(said: Office, at: number, facts: readonly RoleFact[]): ReadonlySet<Entity> {
+  const ranks = new Map<number, Set<Entity>>()
+  for (const { entity, office, at: named } of facts.slice(-MOST_FACTS)) {
+    if (!agree(said, office) || isNamedIn(entity, said)) continue
+    const isSame = [...said.countries].some((country) => office.countries.has(country))
+    const rank = (isSame ? 2 : 0) + (named < at ? 1 : 0)
+    const same = ranks.get(rank)
+    if (same === undefined) ranks.set(rank, new Set([entity]))
+    else same.add(entity)
+  }
+  return [3, 1, 2, 0].map((rank) => ranks.get(rank)).find((same) => same !== undefined) ?? NOBODY
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set()
 
 /** "Roe’s lawyer" is not Roe. */
 function isNamedIn({ name }: Entity, { words }: Office): boolean {

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from './lexicon/given-names.ts'
+import { wordList } from './lexicon/word-list.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 
 /**
@@ -9,6 +10,8 @@ export function withNameAtHead(words: Words, mention: Mention): Mention {
   const { items, runs } = words
   for (let index = mention.from; index < mention.to; index++) {
     const run = runs.get(index)
+    if (run?.name !== undefined && run.type !== 'title' && isOutlet(words, run.to, mention.to))
+      return { ...mention, kind: 'organisation', name: run.name }
     if (run?.type === 'name' && run.name !== undefined && run.to < mention.to) {
       const link = items[run.to]
       if (link?.class !== 'preposition') return mention
@@ -19,6 +22,15 @@ export function withNameAtHead(words: Words, mention: Mention): Mention {
   }
   return mention
 }
+
+/** "The Harbour Times newspaper", "the Portvik news agency": what kind of outlet a name is of. */
+function isOutlet({ items }: Words, from: number, to: number): boolean {
+  return from < to && items.slice(from, to).every(({ lower }) => OUTLETS.has(lower))
+}
+
+const OUTLETS = wordList(
+  'newspaper magazine daily weekly news agency newswire channel tv television radio station broadcaster website portal outlet',
+)
 
 // Behind these a capital word is as likely the name of a body.
 const NAMING: ReadonlySet<string> = new Set(['of', 'for', 'to', 'with', 'on', 'against'])

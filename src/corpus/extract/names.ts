@@ -101,7 +101,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
   if (to - from <= 2 && isPlaceAdjective(items, to - 1)) return { type: 'place' }
   let start = Math.max(afterLastOffice(items, from, to), givenNameStart(items, from, to))
-  while (start < to && isBeforeName(items, start, to)) start++
+  while (start < to && isBeforeName(items, start, to) && !isAddressed(items, start)) start++
   const rest = items.slice(start, to).map(bareWord)
   const words = items.slice(from, to).map(bareWord)
   if (rest.length === 0) {
@@ -112,8 +112,13 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
   if (rest.every((word) => /^(?:(?:\p{L}\.){2,}|[rdi]-\p{L}.*)$/u.test(word)))
     return { type: 'place' }
   const [given = '', last = ''] = [rest[0], rest.at(-1)]
-  if (isRole(last) && genderOfGivenName(given) === undefined) return { type: 'title' }
-  if (rest.length === 1 && rest.some((word) => isRole(word) || isPeople(word)))
+  const isOffice = isRole(last) && !SURNAMES.has(last)
+  if (isOffice && genderOfGivenName(given) === undefined) return { type: 'title' }
+  if (
+    rest.length === 1 &&
+    !isAddressed(items, start) &&
+    rest.some((word) => isRole(word) || isPeople(word))
+  )
     return { type: 'title' }
   const only = items[start]
   const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
@@ -129,6 +134,13 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
 function isPlaceAdjective(items: readonly Item[], index: number): boolean {
   const isRussian = /^\p{Script=Cyrillic}/u.test(items[index]?.text ?? '')
   return isRussian && items[index + 1]?.isCapital === false && isModifier(items, index)
+}
+
+/** "Mr. King": an honorific before what is a surname too. */
+function isAddressed(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]
+  const honorific = (before?.text === '.' ? items[index - 2] : before)?.lower ?? ''
+  return /^(?:mr|mrs|ms|miss|mme)$/.test(honorific) && SURNAMES.has(items[index]?.lower ?? '')
 }
 
 /** "Глава Заречья Пётр Окунев": a Russian name begins with the given name, whatever stands before it. */
@@ -192,5 +204,12 @@ function isBeforeName(items: readonly Item[], index: number, to: number): boolea
     ((isOrganisationWord(word) || ACRONYM.test(item.text)) && index + 1 < to)
   )
 }
+
+// Offices and trades that are surnames as often: "Teal Baker".
+const SURNAMES: ReadonlySet<string> = new Set(
+  'baker king prince pope bishop judge dean major marshal painter singer farmer driver champion player head banker'.split(
+    ' ',
+  ),
+)
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import { bodiesOf, resolveBody } from './bodies.ts'
 import { resolveDescription } from './descriptions.ts'
 import { readDiscourse, type Context } from './discourse.ts'
 import type { Document } from './document.ts'
@@ -15,6 +16,7 @@ import type { Referent } from './salience.ts'
 /** How the text refers to a speaker, which tells how certain the name is. */
 export type Basis =
   | 'ambiguous'
+  | 'body'
   | 'description'
   | 'description-tie'
   | 'joint'
@@ -39,10 +41,15 @@ export function createSpeakers(
   drafts: readonly Draft[],
 ): Speakers {
   const known = new Map<Attribution, Speaker>()
+  const bodies = bodiesOf(document, entities)
+  let lastBody: { entity: Entity; at: number } | undefined
   readDiscourse(document, entities, drafts, {
     speaker(attribution, context) {
       const speaker = resolve(attribution, context)
       known.set(attribution, speaker)
+      const { entity } = speaker
+      if (entity !== undefined)
+        lastBody = entity.isOrganisation ? { entity, at: attribution.to } : undefined
       return personOf(document, attribution.mention, speaker)
     },
     described(mention, { previous }) {
@@ -53,15 +60,23 @@ export function createSpeakers(
 
   function resolve({ mention }: Attribution, { choice, previous }: Context): Speaker {
     if (mention === undefined) return UNKNOWN
-    if (mention.kind === 'pronoun') return resolvePronoun(choice)
+    if (mention.kind === 'pronoun') return bodyBehindIt(mention) ?? resolvePronoun(choice)
     if (mention.kind === 'description') {
       // A surname may be an office too: "King said".
       const namesake = mention.to - mention.from === 1 ? entities.of(mention) : undefined
       if (namesake?.entity.fullMentions)
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
-      return resolveDescription(document, mention, facts, previous)
+      const body = resolveBody(document, mention, bodies)
+      return body ?? resolveDescription(document, mention, facts, previous)
     }
     return resolveName(mention)
+  }
+
+  /** "It added": the body that spoke last, if it did so just before. */
+  function bodyBehindIt({ from }: Mention): Speaker | undefined {
+    if (document.items[from]?.lower !== 'it' || lastBody === undefined) return undefined
+    const { entity, at } = lastBody
+    return from - at < NEAR ? { basis: 'body', name: entity.name, entity } : undefined
   }
 
   function resolveName(mention: Mention): Speaker {
@@ -88,6 +103,9 @@ function joint({ items }: Document, { from, to }: Mention): string {
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
+
+// Items: about two sentences.
+const NEAR = 50
 
 /** Whom "he" further on may mean: the named person, or somebody without a name ("a spokesman"), but no body. */
 function personOf(

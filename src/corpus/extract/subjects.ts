@@ -83,7 +83,8 @@ function antecedent(words: Words, relative: number, low: number): Mention | unde
   const { items } = words
   const isSetOff = items[relative - 1]?.text === ','
   const mention = nounPhraseBefore(words, isSetOff ? relative - 1 : relative, low)
-  const isPlace = PLACING.test(items[(mention?.from ?? 0) - 1]?.lower ?? '')
+  const isBody = mention?.kind === 'organisation' && items[relative]?.lower === 'who'
+  const isPlace = isBody || PLACING.test(items[(mention?.from ?? 0) - 1]?.lower ?? '')
   const over =
     isSetOff && isPlace ? nounPhraseBeforeApposition(words, relative - 1, low) : undefined
   return over ?? mention

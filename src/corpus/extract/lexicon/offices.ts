@@ -68,5 +68,5 @@ const WIDE = wordTable(`
   ambassador foreign: diplomat дипломат
   senator representative deputy: lawmaker legislator congressperson парламентарий
   senator representative governor mayor president candidate: politician политик
-  minister secretary chief director adviser deputy: official чиновник
+  minister secretary chief director adviser deputy speaking: official чиновник
 `)
