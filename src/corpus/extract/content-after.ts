@@ -25,6 +25,7 @@ export function contentAfter(
   high: number,
 ): ContentStart | undefined {
   let at = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
+  if (frames.includes('c') && isTitled(words, at, mention)) return undefined
   let isAddressed = false
   for (let step = 0; step < MOST_STEPS && at < high; step++) {
     const found = startAt(words, at, high, frames, step > 0)
@@ -56,6 +57,25 @@ function overInsertion({ items }: Words, at: number, high: number): number | und
   return undefined
 }
 
+/** "a book called “The Pier”": the title of a thing, and nothing that was said of it. */
+function isTitled({ items }: Words, at: number, mention: Attribution['mention']): boolean {
+  if (items[at]?.kind !== 'quote' || mention?.kind !== 'description') return false
+  return !/^(?:what|which|that|who|whom)$/.test(items[mention.from - 1]?.lower ?? '')
+}
+
+/** "said on the show “Good Day” that | it rained": marked words that name the place, up to the clause behind them. */
+function overProgramme(items: readonly Item[], at: number, high: number): number | undefined {
+  if (items[at - 1]?.kind !== 'word' || items[at]?.endsClosed === true) return undefined
+  for (let index = at + 1; index < high && index - at <= LONGEST_PLACE; index++) {
+    const item = items[index]
+    if (item?.lower === 'that') return index + 1
+    if (item?.class !== 'preposition' && item?.isCalendar !== true) return undefined
+  }
+  return undefined
+}
+
+const LONGEST_PLACE = 4
+
 /** What tells by itself that the content begins: a mark, a colon, "that", a question word. */
 function startAt(
   { items }: Words,
@@ -67,6 +87,8 @@ function startAt(
   const [item, next] = [items[at], items[at + 1]]
   if (item === undefined) return undefined
   if (item.kind === 'quote') {
+    const clause = isPlaced && frames.includes('t') ? overProgramme(items, at, high) : undefined
+    if (clause !== undefined) return { from: clause, rule: 'that-clause' }
     // "told “The Paper”, that …": the marked words name the one told.
     const isName =
       !item.endsClosed && next?.text === ',' && CLAUSE_OPENERS.test(items[at + 2]?.lower ?? '')

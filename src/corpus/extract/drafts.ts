@@ -30,11 +30,14 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
   for (const [order, attribution] of attributions.entries()) {
     const high = boundaryAfter(words, attributions, order, sentence)
     const isNested = order > 0 && !isBoundary(words, attribution)
-    const contents = findContents(words, attribution, isNested ? attribution.from : low, high)
+    const own = findContents(words, attribution, isNested ? attribution.from : low, high)
+    // "Roe pledged to stay, the paper reported": all of the sentence is the paper’s, whatever others say in it.
+    const isTail = own.length === 0 && !isNested && order > 0 && order === attributions.length - 1
+    const contents = isTail ? findContents(words, attribution, sentence.from, high) : own
     const made = contents.flatMap((content) => draftsOf(words, content, attribution, index))
     if (made.length > 1) for (const draft of made) draft.group = attribution.cue.start
-    const own = isNested ? made.filter((draft) => !isWithin(draft, drafts)) : made
-    drafts.push(...own.map((draft) => ({ ...draft, isNested })))
+    const kept = isNested ? made.filter((draft) => !isWithin(draft, drafts)) : made
+    drafts.push(...kept.map((draft) => ({ ...draft, isNested })))
     if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
   return withoutRepeats(drafts)

@@ -27,6 +27,8 @@ export function rightEdge(
     const item = items[index]
     const next = items[index + 1]
     if (item === undefined || next === undefined) return high
+    const isQuoteOnly = index === from && item.kind === 'quote' && rule === 'quote-after'
+    if (isQuoteOnly && SCENE.test(next.lower)) return index + 1
     const inserted = insertionEnd(items, index, high)
     if (inserted !== undefined) index = inserted
     else if (isPause(items, index)) {
@@ -159,6 +161,8 @@ function isFirst(before: Item | undefined): boolean {
   return before === undefined || /^[.!?\n]$/.test(before.text)
 }
 
+// What follows marked words to say when they were said.
+const SCENE = /^(?:after|until|till|before|as|when|while|moments|during)$/
 const SUBORDINATORS = /^(?:while|as|when|although|though|after|before|if|whereas|because)$/
 
 /** The main clause goes on behind the comma: with its subject, or with the verb of a subject before "who". */

@@ -55,7 +55,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     'qt',
     `remark comment quip joke complain boast lament muse respond reply counter tweet post write blog
     exclaim marvel surmise speculate elaborate fire_back shoot_back hit_back push_back clarify tweet_out theorise
-    crow grouse grumble gripe fret moan gloat interpose snipe`,
+    crow grouse grumble gripe fret moan put_it gloat interpose snipe`,
   ],
   [
     'q',
@@ -63,7 +63,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     vent sigh laugh cry enthuse bristle philosophize reflect weigh_in begin chant scoff bark growl grunt
     jeer riff react charge scream holler roar bellow croak mumble murmur stammer deadpan demur venture read start recite
     ad-lib sneer snarl snipe sniff hiss gasp grin nod shrug purr wail sob plead bluster boom howl intone start_off conclude_by
-    put_it volunteer`,
+    volunteer`,
   ],
   ['qm', `pronounce admonish scold sum_up chide taunt deadpan`],
   ['qtzia', `tell inform assure remind warn notify advise counsel caution instruct`],
