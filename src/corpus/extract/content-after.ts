@@ -29,7 +29,11 @@ export function contentAfter(
   let isAddressed = false
   for (let step = 0; step < MOST_STEPS && at < high; step++) {
     const found = startAt(words, at, high, frames, step > 0)
-    if (found !== undefined) return found
+    if (found !== undefined) {
+      // "asked | the envoy to leave": whom one asks is a part of what one asks for.
+      const isRequest = found.rule === 'infinitive' && isAddressed
+      return isRequest ? { ...found, from: to } : found
+    }
     const addressee = isAddressed || !frames.includes('a') ? at : addresseeEnd(words, at, high)
     if (addressee > at) {
       isAddressed = true

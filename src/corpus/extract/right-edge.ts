@@ -170,5 +170,10 @@ function endsEmbedded(items: readonly Item[], at: number, embedding: Embedding):
   const [pause, item] = [items[at - 1], items[at]]
   if (item === undefined || embedding === 'main') return false
   if (embedding === 'relative') return pause?.text === ',' && isFinite(item)
-  return item.class === 'pronoun' || item.class === 'determiner' || item.isCapital
+  return (
+    item.class === 'pronoun' ||
+    item.class === 'determiner' ||
+    item.isCapital ||
+    item.kind === 'number'
+  )
 }
