@@ -53,10 +53,9 @@ const MAX_PAGES = 200
  * A digest of what changes when a page does: the headline and the dates that the feed gives it. None without a date. Two
  * feeds of a publisher agree on it, whatever each calls itself.
  */
-function entryOf({ title, published, updated, dates }: LinkedArticle): string | undefined {
-  if ((published ?? updated ?? dates) === undefined) return undefined
-  const said = JSON.stringify([title, published, updated, dates])
-  return hash('sha256', said, 'base64url').slice(0, DIGEST_LENGTH)
+function entryOf({ title, dates }: LinkedArticle): string | undefined {
+  if (dates === undefined) return undefined
+  return hash('sha256', JSON.stringify([title, dates]), 'base64url').slice(0, DIGEST_LENGTH)
 }
 
 // 132 bits.

@@ -102,6 +102,16 @@ test('the pages that a feed announces are read once for each announcement, with 
   })
 })
 
+test('a page that a feed dates anew on the same day is asked for again', async () => {
+  const { contents, run, root } = await setUp()
+  contents.set('/feed', feed(root, { '/a': MONDAY }))
+  contents.set('/a', page('We open in spring'))
+  await run('/feed')
+  contents.set('/feed', feed(root, { '/a': MONDAY.replace('08:00', '09:30') }))
+  contents.set('/a', page('We open in summer'))
+  expect(await run('/feed')).toMatchObject({ told: ['changed /a'], asked: ['/feed', '/a'] })
+})
+
 test('a feed with pages that could not be read is read again, the pages that were read are not', async () => {
   const { contents, run, root } = await setUp()
   contents.set('/feed', feed(root, { '/a': MONDAY, '/b': MONDAY }))

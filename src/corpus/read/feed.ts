@@ -74,7 +74,7 @@ function readEntry(entry: Entry, feed: Feed, feedUrl: string | undefined): ReadE
   const isPart =
     content === '' || isTeaser(content, summary) || asksToReadOn(lettersOf(entry.content))
   if (url !== undefined && isPart) {
-    return { title, link: { url, ...about, ...id }, warnings }
+    return { title, link: { url, ...about, ...id, ...printedDates(entry) }, warnings }
   }
   const leaveOut = (reason: string) => ({ title, warnings: [...warnings, `${reason}: left out`] })
   const text = content === '' ? summary : content
@@ -85,6 +85,11 @@ function readEntry(entry: Entry, feed: Feed, feedUrl: string | undefined): ReadE
   const fitting = fittingLanguage(declared, text)
   const known = { ...rest, ...(fitting !== undefined && { lang: fitting }) }
   return { title, article: { article: { ...(url && { url }), ...known, text }, ...id }, warnings }
+}
+
+function printedDates({ published, updated }: Entry): Pick<LinkedArticle, 'dates'> {
+  const dates = [published, updated].filter((date) => date !== undefined)
+  return dates.length > 0 ? { dates: dates.join(' ') } : {}
 }
 
 /** What a feed says about an entry, and what is wrong with its dates. */
