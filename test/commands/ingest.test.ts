@@ -118,14 +118,16 @@ test('a dry run marks each statement in its paragraph, also without colours, and
   })
   const { code, stdout, stderr } = await onrecord(['ingest', folder, '--dry-run'], { database })
   expect([code, stderr.includes('it is empty')]).toEqual([1, true])
-  expect(stdout.replaceAll(`${folder}/`, '')).toMatchInlineSnapshot(`
+  // How certain it is is measured anew as the rules change.
+  const shown = stdout.replaceAll(`${folder}/`, '').replaceAll(/\b0\.9\d\b/g, '0.9x')
+  expect(shown).toMatchInlineSnapshot(`
     "a.txt
 
       ⟦1 "The ferry sails at noon,"⟧ captain Tom Orley said.
-      1 direct · Tom Orley · captain · 0.97
+      1 direct · Tom Orley · captain · 0.9x
 
       ⟦2 "The toll [2Jstays,"⟧ Iris Vane said on Monday.
-      2 direct · Iris Vane · 0.97
+      2 direct · Iris Vane · 0.9x
 
     "
   `)
