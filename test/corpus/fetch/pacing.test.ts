@@ -80,7 +80,7 @@ test('who gives up waiting does not let the next overtake the one before', async
   expect(Math.min(...pausesOf(site))).toBeGreaterThanOrEqual(GAP)
 })
 
-/** The milliseconds between the requests that a site got. */
+/** The milliseconds between the requests that a site got, whole ones: timers know no others. */
 function pausesOf({ visits }: Site): number[] {
-  return visits.slice(1).map(({ at }, index) => at - (visits[index]?.at ?? at))
+  return visits.slice(1).map(({ at }, index) => Math.ceil(at - (visits[index]?.at ?? at)))
 }
