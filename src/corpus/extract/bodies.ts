@@ -34,7 +34,9 @@ export function resolveBody(
   if (first === undefined || last === undefined) return undefined
   const run = runs.get(from)
   if (run?.type === 'place' && run.from === from && run.to === mention.to) {
-    if (countryOf(bareWord(last)) === undefined) return undefined
+    // "the US", but not "the Paris …".
+    const isNamed = from === mention.from || /^\p{Lu}/u.test(last.text.slice(1))
+    if (!isNamed || countryOf(bareWord(last)) === undefined) return undefined
     return { basis: 'body', name: document.text.slice(first.start, last.end) }
   }
   const isDefinite = items[mention.from]?.lower === 'the' && mention.to - from === 1

@@ -33,7 +33,9 @@ function speakerBy(rule: Rule, basis: Basis): number {
   const fixed = FIXED[basis]
   if (fixed !== undefined) return fixed
   const fault = GOLD_ERRS[basis] ?? 0
-  const whole = share(corrected(WHOLE.get(basis) ?? [0, 0], fault), PRIOR)
+  const counted = WHOLE.get(basis) ?? [0, 0]
+  if (counted[0] + counted[1] < FEWEST_OF_BASIS) return PRIOR
+  const whole = share(corrected(counted, fault), PRIOR)
   return share(corrected(RIGHT[rule]?.[basis] ?? [0, 0], fault), whole)
 }
 
@@ -50,8 +52,9 @@ function sumByBasis(): Map<string, Tally> {
   return sums
 }
 
-// Fewer cases than these say nothing of a rule.
+// Fewer cases than these say nothing of a rule, or of a basis.
 const FEWEST_CASES = 30
+const FEWEST_OF_BASIS = 10
 const PRIOR = 0.94
 const PRIOR_CASES = 20
 

@@ -2,7 +2,7 @@ import type { Document } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { Mention } from './noun-phrases.ts'
 import { officeOf, type Office, type RoleFact } from './role-facts.ts'
-import type { Referent } from './salience.ts'
+import type { Context } from './discourse.ts'
 import type { Speaker } from './speakers.ts'
 
 /**
@@ -14,7 +14,7 @@ export function resolveDescription(
   document: Document,
   mention: Mention,
   facts: readonly RoleFact[],
-  previous: Referent | undefined,
+  { previous, isNear }: Pick<Context, 'previous' | 'isNear'>,
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
@@ -26,6 +26,13 @@ export function resolveDescription(
   const found = best(office, mention.from, facts)
   const [entity] = found
   if (entity === undefined) return UNKNOWN
+  const rival = isNear ? previous?.entity : undefined
+  // "Roe said … The mayor added …": whoever just spoke may be meant, unless his own office is known.
+  const isOpen =
+    rival !== undefined &&
+    rival !== entity &&
+    !facts.slice(-MOST_FACTS).some((fact) => fact.entity === rival)
+  if (isOpen && office.countries.size === 0) return UNKNOWN
   if (found.size === 1) return speaker('description', entity)
   if (previous?.entity !== undefined && found.has(previous.entity)) {
     return speaker('description-tie', previous.entity)

@@ -11,7 +11,12 @@ import type { Mention } from './noun-phrases.ts'
 import { createSalience, type Choice, type Referent, type Standing } from './salience.ts'
 
 /** What is known of the text before an attribution: whom its pronoun means and who spoke last. */
-export type Context = { choice?: Choice | undefined; previous?: Referent | undefined }
+export type Context = {
+  choice?: Choice | undefined
+  previous?: Referent | undefined
+  /** Whether he spoke in the same sentence or the one before. */
+  isNear: boolean
+}
 
 /** Tells whom an attribution or a description means, if it is a person. */
 export type Resolver = {
@@ -34,6 +39,7 @@ export function readDiscourse(
   const lastNamed = new Map<Entity, number>()
   let previous: Referent | undefined
   let order = 0
+  let spoke = -1
   for (const sentence of document.sentences) {
     if (hasWords(document, sentence)) order++
     readSentence(sentence)
@@ -47,10 +53,15 @@ export function readDiscourse(
       if (choice !== undefined || readName(index, isFirst) || readDescription(index, to))
         isFirst = false
       for (const { attribution } of found ?? []) {
-        const speaker = resolver.speaker(attribution, { choice, previous })
+        const speaker = resolver.speaker(attribution, {
+          choice,
+          previous,
+          isNear: order - spoke <= 1,
+        })
         if (speaker === undefined) continue
         salience.add(speaker, order, 'speaker')
         previous = speaker
+        spoke = order
       }
     }
   }
@@ -87,7 +98,7 @@ export function readDiscourse(
     const to = firstVerb(items, index, high)
     if (to === undefined) return false
     const mention: Mention = { from: index, to, kind: 'description' }
-    const referent = resolver.described(mention, { previous })
+    const referent = resolver.described(mention, { previous, isNear: order - spoke <= 1 })
     if (referent === undefined) return false
     salience.add(referent, order, 'subject')
     return true

@@ -25,7 +25,8 @@ export function findRoleFacts(words: Words, entities: Entities, runs: Iterable<R
     if (run.type !== 'name' || run.name === undefined) continue
     const entity = entities.of(run.name)?.entity
     if (entity === undefined || (isRussian(words.items, run.name) && !entity.isEvident)) continue
-    const range = roleBefore(words, run, run.name) ?? roleAfter(words, run)
+    const range =
+      roleBefore(words, run, run.name) ?? roleAfter(words, run) ?? roleBeforeComma(words, run)
     const span = range === undefined ? undefined : spanOf(words, range)
     if (range === undefined || span === undefined) continue
     facts.push({ entity, span, at: run.name.from, office: officeOf(words, range) })
@@ -81,6 +82,16 @@ function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
   while (to > from && words.items[to - 1]?.kind === 'punctuation') to--
   const hasRole = words.items.slice(from, to).some((item) => isRole(bareWord(item)))
   return hasRole ? { from, to } : undefined
+}
+
+/** "The mayor of the port, Jane Roe, said": the office, set off by commas from the name behind it. */
+function roleBeforeComma(words: Words, { from, to }: Run): Range | undefined {
+  if (words.items[from - 1]?.text !== ',' || words.items[to]?.text !== ',') return undefined
+  const phrase = nounPhraseBefore(words, from - 1, Math.max(0, from - LONGEST_APPOSITION))
+  if (phrase?.kind !== 'description' || words.items[phrase.from]?.class !== 'determiner')
+    return undefined
+  const hasRole = words.items.slice(phrase.from, phrase.to).some((item) => isRole(bareWord(item)))
+  return hasRole ? { from: phrase.from, to: phrase.to } : undefined
 }
 
 const LONGEST = 10

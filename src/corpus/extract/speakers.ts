@@ -52,22 +52,22 @@ export function createSpeakers(
         lastBody = entity.isOrganisation ? { entity, at: attribution.to } : undefined
       return personOf(document, attribution.mention, speaker)
     },
-    described(mention, { previous }) {
-      return personOf(document, mention, resolveDescription(document, mention, facts, previous))
+    described(mention, context) {
+      return personOf(document, mention, resolveDescription(document, mention, facts, context))
     },
   })
   return { of: (attribution) => known.get(attribution) ?? UNKNOWN }
 
-  function resolve({ mention }: Attribution, { choice, previous }: Context): Speaker {
+  function resolve({ mention }: Attribution, context: Context): Speaker {
     if (mention === undefined) return UNKNOWN
-    if (mention.kind === 'pronoun') return bodyBehindIt(mention) ?? resolvePronoun(choice)
+    if (mention.kind === 'pronoun') return bodyBehindIt(mention) ?? resolvePronoun(context.choice)
     if (mention.kind === 'description') {
       // A surname may be an office too: "King said".
       const namesake = mention.to - mention.from === 1 ? entities.of(mention) : undefined
       if (namesake?.entity.fullMentions)
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
       const body = resolveBody(document, mention, bodies)
-      return body ?? resolveDescription(document, mention, facts, previous)
+      return body ?? resolveDescription(document, mention, facts, context)
     }
     return resolveName(mention)
   }

@@ -68,7 +68,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     nod shrug purr wail sob plead bluster boom howl intone start_off volunteer`,
   ],
   ['qm', `pronounce admonish scold sum_up chide taunt`],
-  ['qtzia', `tell inform assure remind warn notify advise counsel instruct`],
+  ['qtzia', `tell inform assure remind warn notify advise instruct`],
   ['qta', `reassure brief lecture message email text`],
   ['qtawi', `ask`],
   ['qtaw', `inquire enquire wonder query`],

@@ -76,7 +76,7 @@ const ROLES = wordList(`
   farmer farmers fisherman worker workers employee employees businessman businesswoman entrepreneur investor investors
   banker broker trader merchant developer builder contractor driver pilot chef baker soldier veteran veterans fighter
   firefighter paramedic source sources insider insiders organiser coordinator administrator trustee
-  mogul billionaire tycoon envoy-designate laureate physicist missionary technician operator
+  mogul billionaire tycoon counsel envoy-designate laureate physicist missionary technician operator
 `)
 
 const PEOPLE = wordList(`
