@@ -13,7 +13,7 @@ export type Ingested =
 type ReadArticle = Extract<Reading, { kind: 'article' }>
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'saveArticles' | 'saveVisits'>
+  readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits'>
   readonly extract: (article: Article) => Extraction
 }
 
@@ -28,7 +28,7 @@ export async function* ingest(
   { store, extract }: IngestDeps,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
-  for await (const batch of inBatches(prepare(readings, extract))) {
+  for await (const batch of inBatches(prepare(readings, { store, extract }))) {
     const extracted = batch.flatMap((item) => (item.record ? [item] : []))
     for (const { reading, record: _, ...outcome } of await saveAll(store, extracted)) {
       yield { ...reading, ...outcome }
@@ -42,12 +42,23 @@ export async function* ingest(
 
 async function* prepare(
   readings: Iterable<Reading> | AsyncIterable<Reading>,
-  extract: IngestDeps['extract'],
+  { store, extract }: IngestDeps,
 ) {
   for await (const reading of readings) {
     if (reading.kind === 'article') {
-      const extraction = extract(reading.article)
-      yield { reading, extraction, record: articleRecord(reading.key, reading.article, extraction) }
+      const article = withKnown(reading.article, await store.article(reading.key))
+      const extraction = extract(article)
+      yield { reading, extraction, record: articleRecord(reading.key, article, extraction) }
     } else yield { reading }
   }
+}
+
+/**
+ * An article whose text is as it was keeps its date and its publisher when it comes without them: read from its page after
+ * its feed, or from its file without the options that told them.
+ */
+function withKnown(article: Article, known: Article | undefined): Article {
+  if (known?.text !== article.text) return article
+  const { published, publisher } = known
+  return { ...(published && { published }), ...(publisher && { publisher }), ...article }
 }

@@ -25,6 +25,8 @@ export type Store = {
    * of the sample retires the sample.
    */
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
+  /** The article with a key, as it is stored now. */
+  article(key: string): Promise<Article | undefined>
   /** Adds or replaces speakers of the directory: names, aliases, offices. Statements are not touched. */
   saveSpeakers(speakers: readonly Speaker[]): Promise<void>
 

@@ -21,6 +21,10 @@ test('an ingested article answers, and retires the sample', async () => {
   const first = await onrecord(['ingest', path, '--published', '2021-05-04'], { database })
   expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('1 new') })
 
+  // Again without its date, which is known by now.
+  const again = await onrecord(['ingest', path], { database })
+  expect(again.stdout).toContain('1 unchanged')
+
   const asked = await onrecord(['ask', 'what did Marlow say about waiting', '--json'], { database })
   expect(JSON.parse(asked.stdout)).toMatchObject({
     level: 'answer',

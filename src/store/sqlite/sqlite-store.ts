@@ -1,3 +1,4 @@
+import { article } from '../queries/article.ts'
 import {
   forgetSentAnswers,
   saveSentAnswer,
@@ -27,6 +28,7 @@ export function createSqliteStore(connection: Connection): Store {
   return {
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
+    article: (key) => article(kysely, key),
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
 
