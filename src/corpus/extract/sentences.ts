@@ -58,7 +58,9 @@ function isDashAhead(items: readonly Item[], index: number): boolean {
 }
 
 function isAttributionAhead(items: readonly Item[], index: number): boolean {
-  for (const item of items.slice(index, index + ATTRIBUTION_LENGTH)) {
+  for (const [step, item] of items.slice(index, index + ATTRIBUTION_LENGTH).entries()) {
+    const isInTitle = item.text === '.' && isAbbreviation(items[index + step - 1]?.text ?? '')
+    if (isInTitle) continue
     if (item.kind === 'punctuation' || item.kind === 'quote') return false
     if (reportingVerbs(item.lower).length > 0) return true
   }
