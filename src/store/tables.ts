@@ -49,6 +49,8 @@ type SpeakerTable = {
   name: string
   /** JSON: an array of strings. */
   aliases: string
+  /** JSON: an array of strings. */
+  printed_names: Generated<string>
   /** JSON: an array of offices. */
   offices: string
   listed: number

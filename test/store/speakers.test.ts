@@ -122,6 +122,13 @@ describe.each(engines)('speakers in $engine', ({ createDatabase }) => {
       'viktor-sokolov-2 by name',
     ])
     expect(await known('Victor S.')).toEqual(['viktor-sokolov-2 by alias'])
+
+    // The directory comes again at every start, and what was printed is not in it.
+    await store.saveSpeakers([{ ...sokolov, aliases: ['Vitya'] }])
+    expect(await known('V. A. Sokolov', 'Vitya', 'Vik')).toEqual([
+      'viktor-sokolov by alias',
+      'viktor-sokolov by alias',
+    ])
   })
 
   test('a name that two of the directory bear is neither, but always the same third', async () => {

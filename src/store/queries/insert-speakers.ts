@@ -23,5 +23,13 @@ export async function insertSpeakers(
 }
 
 function speakerRow({ id, name, aliases, offices }: Speaker) {
-  return { id, name, aliases: JSON.stringify(aliases), offices: JSON.stringify(offices), listed: 0 }
+  const names = JSON.stringify(aliases)
+  return {
+    id,
+    name,
+    aliases: '[]',
+    printed_names: names,
+    offices: JSON.stringify(offices),
+    listed: 0,
+  }
 }

@@ -4,12 +4,12 @@ import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { insertSpeakers } from './insert-speakers.ts'
 import type { SpeakerKey } from './resolve-speakers.ts'
-import { type StoredSpeaker, saveNames } from './save-names.ts'
-import { speakerColumns, storedSpeaker } from './stored-speaker.ts'
+import { saveNames } from './save-names.ts'
+import { printedNames, speakerColumns, storedSpeaker } from './stored-speaker.ts'
 
 /**
  * Finds or stores the speakers of some ids, with the names printed for them. A name that a speaker did not have yet
- * becomes an alias.
+ * is kept as a printed one.
  */
 export async function resolveIds(
   transaction: Transaction<Tables>,
@@ -19,7 +19,7 @@ export async function resolveIds(
     transaction.selectFrom('speaker').select(speakerColumns).where('id', 'in', chunk).execute(),
   )
   const known = rows.map(storedSpeaker)
-  await addAliases(transaction, known, namesById)
+  for (const row of rows) await addPrinted(transaction, row, namesById.get(row.id) ?? new Set())
 
   const knownIds = new Set(known.map(({ id }) => id))
   const added = [...namesById].filter(([id]) => !knownIds.has(id)).map(newSpeaker)
@@ -27,22 +27,24 @@ export async function resolveIds(
   return new Map([...known, ...inserted].map((speaker) => [speaker.id, speaker]))
 }
 
-async function addAliases(
+async function addPrinted(
   transaction: Transaction<Tables>,
-  known: readonly StoredSpeaker[],
-  namesById: ReadonlyMap<string, ReadonlySet<string>>,
+  row: Parameters<typeof storedSpeaker>[0],
+  names: ReadonlySet<string>,
 ): Promise<void> {
-  for (const speaker of known) {
-    const others = otherNames([speaker.name, ...speaker.aliases], namesById.get(speaker.id) ?? [])
-    if (others.length === 0) continue
-    const aliases = [...speaker.aliases, ...others]
-    await transaction
-      .updateTable('speaker')
-      .set({ aliases: JSON.stringify(aliases) })
-      .where('row', '=', speaker.row)
-      .execute()
-    await saveNames(transaction, [{ ...speaker, aliases }], [speaker])
-  }
+  const speaker = storedSpeaker(row)
+  const others = otherNames([speaker.name, ...speaker.aliases], names)
+  if (others.length === 0) return
+  await transaction
+    .updateTable('speaker')
+    .set({ printed_names: JSON.stringify([...printedNames(row), ...others]) })
+    .where('row', '=', speaker.row)
+    .execute()
+  await saveNames(
+    transaction,
+    [{ ...speaker, aliases: [...speaker.aliases, ...others] }],
+    [speaker],
+  )
 }
 
 function newSpeaker([id, names]: readonly [string, ReadonlySet<string>]) {

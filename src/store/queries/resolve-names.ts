@@ -48,6 +48,7 @@ async function bearersOf(
         'speaker.id',
         'speaker.name',
         'speaker.aliases',
+        'speaker.printed_names',
         'speaker.offices',
       ])
       .where('name.key', 'in', chunk)

@@ -6,6 +6,7 @@ import { sentAnswers } from './migrations/005-sent-answers.ts'
 import { changes } from './migrations/006-changes.ts'
 import { visits } from './migrations/007-visits.ts'
 import { content } from './migrations/008-content.ts'
+import { printedNames } from './migrations/009-printed-names.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   changes,
   visits,
   content,
+  printedNames,
 ]
