@@ -6,6 +6,7 @@ import type { SpeakerCount, SpeakerFilter, StatementScope, Store } from '../stor
 import type { Absence } from './answer.ts'
 import type { Reading } from './interpret.ts'
 import type { Question } from './question.ts'
+import { speakerFilter } from './speaker-filter.ts'
 
 /** Looks up what to say where nothing is good enough: what was searched, who else spoke on it, who is only mentioned. */
 export async function findAbsence(
@@ -14,7 +15,7 @@ export async function findAbsence(
   store: Pick<Store, 'countBySpeaker' | 'findStatements' | 'newestPublished'>,
 ): Promise<Absence> {
   const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))
-  const scope = { speakers: asked, from, until }
+  const scope = { speakers: speakers?.map(speakerFilter), from, until }
   const statements = sumOf(await store.countBySpeaker({ ...scope, limit: ALL }))
   const newest = await store.newestPublished({ ...scope, limit: NEWEST })
   const isSilent =

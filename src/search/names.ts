@@ -150,8 +150,9 @@ export function preferSpeaking(people: readonly NamedSpeaker[]): readonly NamedS
   return speaking.length > 0 ? speaking : people
 }
 
-// An office held twice is two terms of one speaker.
-function keyOf({ speaker, from, until, by }: NamedSpeaker): string {
+// An office held twice is two terms of one speaker; a role printed as well adds the statements made in it.
+function keyOf({ key, speaker, from, until, by }: NamedSpeaker): string {
+  if (by === 'role') return `${speaker.id} as ${key}`
   return by === 'office' ? `${speaker.id} ${from ?? ''} ${until ?? ''}` : speaker.id
 }
 

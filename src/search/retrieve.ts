@@ -1,7 +1,8 @@
 import type { Day } from '../statement.ts'
-import type { SpeakerFilter, StatementRecord, Store } from '../store/store.ts'
+import type { StatementRecord, Store } from '../store/store.ts'
 import type { Reading } from './interpret.ts'
 import { weightOf } from './rank.ts'
+import { speakerFilter } from './speaker-filter.ts'
 import type { TopicWord } from './topic.ts'
 
 export type RetrieveOptions = {
@@ -30,7 +31,7 @@ export async function retrieve(
   store: Pick<Store, 'findStatements' | 'countStatements'>,
 ): Promise<Retrieved> {
   const { topic } = reading
-  const asked = { ...scope, speakers: reading.speakers?.map(toFilter) }
+  const asked = { ...scope, speakers: reading.speakers?.map(speakerFilter) }
   const groups = byRarity(topic, total).map(({ same, related }) => [...same, ...related])
   if (groups.length === 0 && topic.length > 0 && scope.phrase === undefined) {
     return { candidates: [] }
@@ -73,13 +74,4 @@ function relaxations<T>(groups: readonly T[]): T[][] {
       : [groups.slice(0, LEAVE_OUT_LIMIT), groups.slice(0, RAREST)]
   const single = groups.slice(0, RAREST).map((group) => [group])
   return [[...groups], ...withoutOne.filter(({ length }) => length > 1), ...single]
-}
-
-function toFilter({
-  speaker,
-  by,
-  from,
-  until,
-}: NonNullable<Reading['speakers']>[number]): SpeakerFilter {
-  return by === 'office' ? { id: speaker.id, from, until } : { id: speaker.id }
 }

@@ -113,7 +113,7 @@ export type SaveOutcome = {
   readonly withdrawn: number
 }
 
-/** What a speaker is known by; an office only from one day to another. */
+/** What a speaker is known by; an office only from one day to another, a printed role only where it is printed. */
 export type NamedSpeaker = {
   readonly key: string
   readonly by: 'name' | 'alias' | 'surname' | 'given-name' | 'office' | 'role'
@@ -134,7 +134,7 @@ export type VocabularyWord = { readonly word: string; readonly count: number }
 /**
  * Where statements are sought.
  *
- * `speakers`: one of them spoke, within the days given with it. `from`–`until`: said (or, where that is not known,
+ * `speakers`: one of them spoke, within the days and in the role given with it. `from`–`until`: said (or, where that is not known,
  * published) in the period.
  */
 export type StatementScope = {
@@ -162,6 +162,8 @@ export type SpeakerFilter = {
   readonly id: string
   readonly from?: PartialDate | undefined
   readonly until?: PartialDate | undefined
+  /** The key of a printed role: only statements made in it, as their articles say. */
+  readonly role?: string | undefined
 }
 
 export type SpeakerCount = { readonly speaker: SpeakerRef; readonly statements: number }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
+import { nameKey } from '../../language/name-key.ts'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
 import { migrate, refusal } from './migrate.ts'
@@ -36,8 +37,23 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
 
 function prepare(db: DatabaseSync): string | undefined {
   db.exec(SETTINGS)
+  db.function('name_key', { deterministic: true }, createTextKey())
   return migrate(db)
 }
+
+/** `nameKey` for SQL. The same few roles are printed again and again. */
+function createTextKey(): (text: SQLOutputValue) => string | null {
+  const keys = new Map<string, string>()
+  return (text) => {
+    if (typeof text !== 'string') return null
+    const key = keys.get(text) ?? nameKey(text)
+    if (keys.size >= KEPT_KEYS) keys.clear()
+    keys.set(text, key)
+    return key
+  }
+}
+
+const KEPT_KEYS = 1_000
 
 const IN_MEMORY = ':memory:'
 const BUSY_TIMEOUT_MS = 5_000

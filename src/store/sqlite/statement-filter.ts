@@ -3,7 +3,7 @@ import type { SpeakerFilter, StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 
 /** A condition on the columns of the table `statement`, with its parameters. */
-export type Condition = { readonly sql: string; readonly parameters: readonly number[] }
+export type Condition = { readonly sql: string; readonly parameters: readonly (number | string)[] }
 
 /** A speaker filter with the speaker's row. */
 export type KnownSpeaker = SpeakerFilter & { readonly row: number }
@@ -35,22 +35,22 @@ export function inPeriod({ from, until }: Pick<StatementQuery, 'from' | 'until'>
   ])
 }
 
-/** What the full-text index cannot tell: the period, and when a speaker is meant only for some time, that time. */
+/** What the full-text index cannot tell: the period, and when a speaker is meant only in an office or a role, that. */
 export function matchFilter(
   period: Pick<StatementQuery, 'from' | 'until'>,
   speakers: readonly KnownSpeaker[] | undefined,
 ): Condition {
-  return all([inPeriod(period), ...(speakers?.some(hasTerm) ? [bySpeakers(speakers)] : [])])
+  return all([inPeriod(period), ...(speakers?.some(isLimited) ? [bySpeakers(speakers)] : [])])
 }
 
-function hasTerm({ from, until }: SpeakerFilter): boolean {
-  return from !== undefined || until !== undefined
+function isLimited({ from, until, role }: SpeakerFilter): boolean {
+  return [from, until, role].some((limit) => limit !== undefined)
 }
 
-/** One of the speakers spoke within the term given with him or her. */
+/** One of the speakers spoke within the term, or in the role, given with him or her. */
 export function bySpeakers(speakers: readonly KnownSpeaker[]): Condition {
   const each = speakers.map((speaker) =>
-    all([condition('statement.speaker = ?', speaker.row), inTerm(speaker)]),
+    all([condition('statement.speaker = ?', speaker.row), inTerm(speaker), inRole(speaker)]),
   )
   return {
     sql: `(${each.map(({ sql }) => sql).join(' OR ')})`,
@@ -72,7 +72,7 @@ export function all(conditions: readonly Condition[]): Condition {
 
 const TRUE = 'true'
 
-function condition(sql: string, parameter: number): Condition {
+function condition(sql: string, parameter: number | string): Condition {
   return { sql, parameters: [parameter] }
 }
 
@@ -85,3 +85,14 @@ function inTerm({ from, until }: SpeakerFilter): Condition {
     ...(end === undefined ? [] : [condition('statement.first_day <= ?', end)]),
   ])
 }
+
+/** The statement's article prints the role for its speaker, with the statement or, where that has none, elsewhere. */
+function inRole({ role }: SpeakerFilter): Condition {
+  return role === undefined ? all([]) : condition(IN_ROLE, role)
+}
+
+const IN_ROLE = `EXISTS (
+  SELECT 1 FROM occurrence AS own
+  JOIN occurrence AS printed ON printed.revision = own.revision AND (printed.row = own.row OR own.role IS NULL)
+  JOIN statement AS other ON other.row = printed.statement AND other.speaker = statement.speaker
+  WHERE own.row = statement.shown AND name_key(printed.role) = ?)`
