@@ -170,6 +170,8 @@ export type Aliases = z.infer<typeof Aliases>
 /** What was understood of a question. `from` and `until` are days, both included. */
 export const Interpretation = z.strictObject({
   speakers: z.array(SpeakerRef),
+  /** The office by which several speakers are asked for, as typed. */
+  office: Text.optional(),
   topic: z.array(Text),
   from: Day.optional(),
   until: Day.optional(),

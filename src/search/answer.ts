@@ -55,11 +55,20 @@ function decideReading({ reading, matches, full }: Evaluated): Decision {
     if (choices.length > 1) return { level: 'choose', reading, matches, full, choices }
   }
   const [first] = near
-  if (answering.length > 0) return { level: 'answer', reading, matches: answering, full }
+  if (answering.length > 0) {
+    return { level: 'answer', reading: taken(reading, answering), matches: answering, full }
+  }
   if (first) {
-    return { level: 'near', reading, matches: near, full: 0, missing: missingOf(first, reading) }
+    const missing = missingOf(first, reading)
+    return { level: 'near', reading: taken(reading, near), matches: near, full: 0, missing }
   }
   return { level: 'none', reading, matches, full: 0 }
+}
+
+/** With whom a name that fits several was taken for: those whose statements are shown. */
+function taken(reading: Reading, matches: readonly Match[]): Reading {
+  if (!reading.isAmbiguous) return reading
+  return { ...reading, speakers: speakersWith(matches, reading) }
 }
 
 function missingOf({ matched }: Match, { topic }: Reading): string[] {

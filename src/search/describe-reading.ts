@@ -7,7 +7,7 @@ import type { Question } from './question.ts'
 
 /** What was understood of a question, as the answer tells it. */
 export function describeReading(
-  { speakers = [], topic }: Reading,
+  { speakers = [], office, topic }: Reading,
   { since, until, phrase, exclude }: Question,
   nameRepairs: readonly NameRepair[],
 ): Interpretation {
@@ -18,6 +18,7 @@ export function describeReading(
   ]
   return {
     speakers: [...refs.values()],
+    ...(office !== undefined && refs.size > 1 && { office }),
     topic: topic.map(({ asked, repaired }) => repaired ?? asked),
     ...(since && { from: since }),
     ...(until && { until }),

@@ -1,6 +1,7 @@
 import type { AliasTable } from '../language/aliases.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker } from '../store/store.ts'
+import { type OfficeLookup, readBareOffice } from './bare-office.ts'
 import type { Frame } from './frame.ts'
 import { isOfNobody } from './join-names.ts'
 import { type NameLookup, type NameRepair, type NameSpan, suggestSpeaker } from './names.ts'
@@ -13,8 +14,10 @@ import { type TopicLookup, type TopicWord, readTopic } from './topic.ts'
 /** One way to read a question: who is to have spoken (`undefined`: anybody), and about what. */
 export type Reading = {
   readonly speakers?: readonly NamedSpeaker[] | undefined
-  /** The speakers are people of one name, of whom one is meant; else all of them are. */
+  /** The speakers are people of one name, or of offices that a word fits, of whom one is meant; else all of them are. */
   readonly isAmbiguous: boolean
+  /** The office or role that the speakers are asked for by, as typed. */
+  readonly office?: string | undefined
   readonly topic: readonly TopicWord[]
 }
 
@@ -32,7 +35,7 @@ export type UnknownSpeaker = {
   readonly suggestion?: SpeakerRef | undefined
 }
 
-export type Lookup = NameLookup & TopicLookup
+export type Lookup = NameLookup & TopicLookup & OfficeLookup
 
 /**
  * Understands a question: who is the speaker, and what is the topic.
@@ -48,7 +51,9 @@ export async function interpret(
   const read = await readNames(question, lookup)
   const { words, names, repairs: nameRepairs } = read
   const slot = readSpeakerSlot(read)
-  if (slot && !slot.isKnown && !chosen) {
+  const place = slot && !slot.isKnown && !slot.owner ? slot.place : undefined
+  const holders = place ? await holdersIn(place, words, lookup) : []
+  if (slot && !slot.isKnown && holders.length === 0 && !chosen) {
     const unknownSpeaker = await readUnknown(slot, read, lookup)
     return { readings: [], unknownSpeaker, nameRepairs, isForStatements: true }
   }
@@ -58,7 +63,9 @@ export async function interpret(
       const topicNames = names.filter(({ start }) => !isWithin(start, places))
       const left = words.map((word, at) => (isWithin(at, places) ? undefined : word))
       const topic = await readTopic(left, topicNames, aliases, lookup)
-      return { ...(chosen ? only(chosen) : speakersOf(speakers)), topic }
+      const asked =
+        place && holders.length > 0 ? oneOf(holders, place, words) : speakersOf(speakers, words)
+      return { ...(chosen ? only(chosen, asked) : asked), topic }
     }),
   )
   const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
@@ -66,6 +73,15 @@ export async function interpret(
 }
 
 type Unknown = Extract<SpeakerSlot, { isKnown: false }>
+
+function holdersIn(
+  { start, end }: Range,
+  words: ReadNames['words'],
+  lookup: Lookup,
+): Promise<readonly NamedSpeaker[]> {
+  const asked = words.slice(start, end).map(({ word }) => word)
+  return readBareOffice(asked, lookup)
+}
 
 async function readUnknown(
   { place: { start, end }, owner }: Unknown,
@@ -77,7 +93,7 @@ async function readUnknown(
   const owners = new Map(owner?.matches.map(({ speaker }) => [speaker.id, speaker]))
   const [first, second] = owners.values()
   return {
-    name: unknown.map(({ typed }) => typed).join(' '),
+    name: typedIn({ start, end }, words),
     suggestion: owner ? (second ? undefined : first) : await suggestSpeaker(unnamed, lookup),
   }
 }
@@ -114,14 +130,41 @@ function isWithin(at: number, ranges: readonly Range[]): boolean {
   return ranges.some(({ start, end }) => at >= start && at < end)
 }
 
-function speakersOf(spans: readonly NameSpan[]): Omit<Reading, 'topic'> {
+type Asked = Omit<Reading, 'topic'>
+
+function speakersOf(spans: readonly NameSpan[], words: ReadNames['words']): Asked {
   const speakers = spans.flatMap(({ matches }) => matches)
   if (speakers.length === 0) return { isAmbiguous: false }
-  const people = new Set(speakers.map(({ speaker }) => speaker.id))
+  const [first, second] = spans
   const isByName = speakers.every(({ by }) => by !== 'office' && by !== 'role')
-  return { speakers, isAmbiguous: spans.length === 1 && isByName && people.size > 1 }
+  if (isByName) return { speakers, isAmbiguous: !second && countPeople(speakers) > 1 }
+  const isByOffice = !second && speakers.every(({ by }) => by === 'office' || by === 'role')
+  return {
+    speakers,
+    isAmbiguous: false,
+    ...(isByOffice && first && { office: typedIn(first, words) }),
+  }
 }
 
-function only(speaker: SpeakerRef): Omit<Reading, 'topic'> {
-  return { speakers: [{ key: '', by: 'name', speaker, statements: 0 }], isAmbiguous: false }
+/** Of some offices that the words fit, one is meant; all the statements of one person in them count. */
+function oneOf(holders: readonly NamedSpeaker[], place: Range, words: ReadNames['words']): Asked {
+  return { speakers: holders, isAmbiguous: countPeople(holders) > 1, office: typedIn(place, words) }
+}
+
+function typedIn({ start, end }: Range, words: ReadNames['words']): string {
+  return words
+    .slice(start, end)
+    .map(({ typed }) => typed)
+    .join(' ')
+}
+
+function countPeople(speakers: readonly NamedSpeaker[]): number {
+  return new Set(speakers.map(({ speaker }) => speaker.id)).size
+}
+
+/** Whom the asker picked; by the office asked for, where that is one of its holders. */
+function only(chosen: SpeakerRef, { speakers = [] }: Asked): Asked {
+  const asked = speakers.filter(({ speaker }) => speaker.id === chosen.id)
+  const named: NamedSpeaker = { key: '', by: 'name', speaker: chosen, statements: 0 }
+  return { speakers: asked.length > 0 ? asked : [named], isAmbiguous: false }
 }

@@ -57,7 +57,7 @@ function openEnd({ words, names }: ReadNames, frame: Frame): number {
   return isRest ? end + 1 : end
 }
 
-/** The stretches of a slot between each "and" that is not of a name. */
+/** The stretches of a slot between each "and" or "or" that is not of a name. */
 function partsOf(words: readonly QuestionWord[], { start, end }: Range): Range[] {
   const cuts = words.flatMap((word, at) => (at > start && at < end && isAnd(word) ? [at] : []))
   return [start, ...cuts.map((at) => at + 1)].map((from, index) => ({
@@ -66,10 +66,12 @@ function partsOf(words: readonly QuestionWord[], { start, end }: Range): Range[]
   }))
 }
 
-// A word of a name is marked as topic.
+// "Peskov or Putin" asks for both. A word of a name is marked as topic.
 function isAnd(word: QuestionWord | undefined): boolean {
-  return word?.part !== 'topic' && (word?.word === 'and' || word?.word === 'и')
+  return word?.part !== 'topic' && JOINING.has(word?.word ?? '')
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'и', 'или', 'либо'])
 
 // In the letters of `slotRoles`. A title describes its bearer with all before it, unless the name only depends on it
 // ("the wife of President Lincoln").

@@ -1,3 +1,4 @@
+import { nameWordKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 
 /** Words that go with a name without being part of it, folded, in English and Russian. */
@@ -11,6 +12,15 @@ export const HONORIFICS = set(`
 /** Words of an office, rank or trade: what stands before a name that ends in one describes its bearer. */
 export function isTitle(word: string): boolean {
   return TITLE_STEMS.has(stem(word))
+}
+
+/** A title, and a preposition, as the key of an office has them, in whatever letters. */
+export function isTitleKey(key: string): boolean {
+  return TITLE_KEYS.has(key)
+}
+
+export function isPrepositionKey(key: string): boolean {
+  return PREPOSITION_KEYS.has(key)
 }
 
 /** A Russian title as the dictionary has it: the name after it in another case is no apposition ("секретарь Путина"). */
@@ -61,6 +71,8 @@ const TITLES = new Set([
 `),
 ])
 
+const TITLE_KEYS = new Set([...TITLES].map(nameWordKey))
+const PREPOSITION_KEYS = new Set([...PREPOSITIONS].map(nameWordKey))
 const TITLE_STEMS = new Set([...TITLES].map(stem))
 const RELATION_STEMS = new Set([...RELATIONS].map(stem))
 

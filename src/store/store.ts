@@ -32,6 +32,8 @@ export type Store = {
 
   /** Who is known by these names: keys as `nameKey` makes them, of full names, aliases, surnames, offices and roles. */
   speakersByName(keys: readonly string[]): Promise<NamedSpeaker[]>
+  /** Who holds or held an office, or bears a printed role, whose key has these words of a key in a row. */
+  holdersOf(words: string): Promise<NamedSpeaker[]>
   /** Words that look like `word`, likeliest first, at most `limit`: a short list to choose from, not an answer. */
   similarWords(vocabulary: Vocabulary, word: string, limit: number): Promise<VocabularyWord[]>
   /** In how many statements each stem occurs; stems that no statement has are left out. */

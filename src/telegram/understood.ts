@@ -30,8 +30,9 @@ export function repaired({ repairs = [] }: Interpretation, texts: Texts): Format
   )
 }
 
-/** The speakers' names; `undefined` when the question names nobody. */
-export function speakerNames({ speakers }: Interpretation): string | undefined {
+/** The office asked for or the speakers' names; `undefined` when the question names nobody. */
+export function speakerNames({ speakers, office }: Interpretation): string | undefined {
+  if (office !== undefined) return oneLine(office, SPEAKERS_LENGTH)
   if (speakers.length === 0) return undefined
   return oneLine(speakers.map((speaker) => speaker.name).join(', '), SPEAKERS_LENGTH)
 }

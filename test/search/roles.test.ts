@@ -32,3 +32,73 @@ describe('a printed role names its bearer only where it is printed', async () =>
     })
   })
 })
+
+describe('an office named in part', async () => {
+  const ostland = 'President of Ostland'
+  const { ask } = await searchOver({
+    speakers: [
+      {
+        id: 'ida-rask',
+        name: 'Ida Rask',
+        offices: [{ title: ostland, aliases: ['Ostland president'], until: '2010' }],
+      },
+      {
+        id: 'per-holm',
+        name: 'Per Holm',
+        offices: [{ title: ostland, aliases: ['Ostland president'], from: '2011' }],
+      },
+      { id: 'lea-moor', name: 'Lea Moor', offices: [{ title: 'President of Westmark' }] },
+      { id: 'gus-lind', name: 'Gus Lind', offices: [{ title: `Vice ${ostland}` }] },
+      { id: 'kai-berg', name: 'Kai Berg', offices: [{ title: 'Secretary of State of Ostland' }] },
+      { id: 'una-silent', name: 'Una Silent', offices: [{ title: 'President of Eastmark' }] },
+    ],
+    statements: [
+      said('rask', 'Ida Rask', '2008-05-14', 'Courage is a habit. The canal is ours.'),
+      said('holm', 'Per Holm', '2015-05-14', 'Courage is cheap.'),
+      said('moor', 'Lea Moor', '2016-05-14', 'I know no courage without fear.'),
+      said('lind', 'Gus Lind', '2016-05-14', 'Courage, said the vice president, and the lake.'),
+      said('berg', 'Kai Berg', '2016-05-14', 'The border is closed.'),
+      said('tarn', 'Ewa Tarn', '2016-05-14', 'The lake is frozen.', 'мэр Озёрска'),
+    ],
+  })
+
+  test.each([
+    ['what did the president say about courage', 'choose moor holm rask'],
+    ['what did the president say about fear', 'answer moor'],
+    ['what did the president say about the canal', 'answer rask'],
+    ['what did the Secretary of State say about the border', 'answer berg'],
+    ['what did the vice president say about the lake', 'answer lind'],
+    ['что сказал мэр о lake', 'answer tarn'],
+    ['слова мэра о lake', 'answer tarn'],
+    ['what did the admiral say about the lake', 'unknown-speaker'],
+    ['what did the mayor of Ellery say about the lake', 'unknown-speaker'],
+    ['what did the Ostland president say about courage', 'answer holm rask'],
+  ])('“%s” → %s', async (question, expected) => {
+    expect(inShort(await ask(question))).toBe(expected)
+  })
+
+  test('the choice is between those with statements, with name and role', async () => {
+    expect(await ask('what did the president say about courage')).toMatchObject({
+      interpretation: { office: 'the president' },
+      choices: [
+        { name: 'Ida Rask', role: 'President of Ostland' },
+        { name: 'Lea Moor', role: 'President of Westmark' },
+        { name: 'Per Holm', role: 'President of Ostland' },
+      ],
+    })
+  })
+
+  test('whom the asker picks answers for what was said in the office', async () => {
+    const speaker = { id: 'per-holm', name: 'Per Holm' }
+    const answer = await ask('what did the president say about courage', { speaker })
+    expect(inShort(answer)).toBe('answer holm')
+  })
+
+  test('the answer tells the office asked for, and of several whom it took', async () => {
+    const asked = await ask('what did the Ostland president say about courage')
+    expect(asked.interpretation).toMatchObject({ office: 'Ostland president' })
+    const taken = await ask('what did the president say about fear')
+    expect(taken.interpretation.speakers).toEqual([{ id: 'lea-moor', name: 'Lea Moor' }])
+    expect(taken.interpretation.office).toBeUndefined()
+  })
+})

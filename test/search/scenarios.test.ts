@@ -131,6 +131,8 @@ test.each([
   // Who said it, whoever it was; joint speakers.
   ['who said the toll stays', 'answer tom-toll'],
   ['what did Ada Marlow and Tom Marlow say about the harbour', 'answer tom-harbour ada-harbour'],
+  ['what did Ada Marlow or Tom Marlow say about the harbour', 'answer tom-harbour ada-harbour'],
+  ['что сказали Марлоу или Соколов о посольстве', 'answer sokolov-embassy'],
   // Others, mentions, nobody, nothing.
   ['what did Olga Virtanen say about the harbour', 'others'],
   ['what did Tom Marlow say about the grain', 'others'],
@@ -169,6 +171,14 @@ test('an answer says what was read as what', async () => {
       { from: 'sokolof', to: 'Sokolov' },
       { from: 'embassador', to: 'ambassador' },
     ],
+  })
+})
+
+test('of several people of one name, an answer says who was taken', async () => {
+  const { level, interpretation } = await ask('what did Marlow say about the toll')
+  expect({ level, speakers: interpretation.speakers }).toEqual({
+    level: 'answer',
+    speakers: [{ id: 'tom-marlow', name: 'Tom Marlow' }],
   })
 })
 

@@ -7,7 +7,7 @@ import {
 } from '../queries/sent-answers.ts'
 import { saveSpeakers } from '../queries/save-speakers.ts'
 import { similarWords } from '../queries/similar-words.ts'
-import { speakersByName } from '../queries/speakers-by-name.ts'
+import { holdersOf, speakersByName } from '../queries/speakers-by-name.ts'
 import { statementCount, stats } from '../queries/stats.ts'
 import { stemCounts } from '../queries/stem-counts.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
@@ -32,6 +32,7 @@ export function createSqliteStore(connection: Connection): Store {
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
 
+    holdersOf: (words) => holdersOf(kysely, words),
     speakersByName: (keys) => speakersByName(kysely, keys),
     similarWords: (vocabulary, word, limit) => similarWords(kysely, vocabulary, word, limit),
     stemCounts: (stems) => stemCounts(kysely, stems),

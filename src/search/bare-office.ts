@@ -1,0 +1,59 @@
+import { nameWordKey } from '../language/name-key.ts'
+import { nominatives } from '../language/nominatives.ts'
+import type { NamedSpeaker, Store } from '../store/store.ts'
+import { HONORIFICS, isPrepositionKey, isTitle, isTitleKey } from './titles.ts'
+
+export type OfficeLookup = Pick<Store, 'holdersOf'>
+
+/**
+ * Who speaks in an office that is named in part: "the president", "the Secretary of State". Only those with statements;
+ * none where the words are no office.
+ *
+ * @param words folded, where the question has its speaker
+ */
+export async function readBareOffice(
+  words: readonly string[],
+  lookup: OfficeLookup,
+): Promise<readonly NamedSpeaker[]> {
+  const named = words.slice(words.findIndex((word) => !HONORIFICS.has(word)))
+  if (named.length > LONGEST || !named.some(isTitle)) return []
+  const asked = waysToRead(named)
+  const found = await Promise.all(asked.map((key) => lookup.holdersOf(key)))
+  const isRussian = /\p{Script=Cyrillic}/u.test(named.join(''))
+  return asked.flatMap((key, at) =>
+    (found[at] ?? []).filter(
+      (holder) => holder.statements > 0 && isOfficeIn(holder.key, key, isRussian),
+    ),
+  )
+}
+
+const LONGEST = 5
+const MAX_WAYS = 8
+
+function waysToRead(words: readonly string[]): string[] {
+  return words
+    .reduce<string[][]>(
+      (heads, word) =>
+        nominatives(word).flatMap((form) => heads.map((head) => [...head, nameWordKey(form)])),
+      [[]],
+    )
+    .slice(0, MAX_WAYS)
+    .map((keys) => keys.join(' '))
+}
+
+/**
+ * Whether the words are what an office is, not a part of another: the president is neither the vice president nor the
+ * spokesman of the president. What it is of may follow, in Russian without a preposition.
+ */
+function isOfficeIn(office: string, asked: string, isRussian: boolean): boolean {
+  const at = ` ${office} `.indexOf(` ${asked} `)
+  const before = office.slice(0, at).trim().split(' ')
+  const next =
+    office
+      .slice(at + asked.length)
+      .trim()
+      .split(' ')
+      .at(0) ?? ''
+  if (before.some((word) => isTitleKey(word) || isPrepositionKey(word))) return false
+  return next === '' || isRussian || isPrepositionKey(next)
+}
