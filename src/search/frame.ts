@@ -102,8 +102,11 @@ function around(
   const topicFrom = about === -1 ? reporting + 1 : about + 1
   const start = slotStart(words, reporting)
   const before = { start, end: reporting, topicFrom, isAsked, isOpen: false, isOfNoun }
-  if (hasSpeaker(words, start, reporting)) return before
   const isVerbFirst = /\p{Script=Cyrillic}/u.test(words[reporting]?.word ?? '')
+  const toWhom = isOfNoun ? undefined : addresseeAt(start, words, names)
+  const isToWhom = toWhom?.end === reporting && canName(words, reporting + 1)
+  if (toWhom && toWhom.end < reporting) return { ...before, start: toWhom.end }
+  if (hasSpeaker(words, start, reporting) && !isToWhom) return before
   const end = about === -1 ? words.length : about
   if (!isVerbFirst || words[0]?.word === 'кто') return before
   // "Что сказал о санкциях Песков": the speaker comes last.
@@ -112,14 +115,28 @@ function around(
     return { ...before, start: last.start, end: last.end }
   }
   // "Слова Пескова о после" asks as well.
+  const addressee = isOfNoun ? undefined : addresseeAt(reporting + 1, words, names)
+  const isSpeakerNext = addressee !== undefined && canName(words, addressee.end)
   return {
-    start: reporting + 1,
+    start: isSpeakerNext ? addressee.end : reporting + 1,
     end,
     topicFrom: end,
     isAsked: isAsked || isOfNoun,
     isOpen: true,
     isOfNoun,
   }
+}
+
+/** "Что Горбачёву сказал Рейган": a Russian dative is whom it was said to. */
+function addresseeAt(
+  at: number,
+  words: readonly QuestionWord[],
+  names: readonly NameSpan[],
+): NameSpan | undefined {
+  return names.find(
+    ({ start, end, isTyped }) =>
+      start === at && !isTyped && /^\p{Script=Cyrillic}+[уюе]$/u.test(words[end - 1]?.word ?? ''),
+  )
 }
 
 /** A name after the topic, not within it ("о встрече с Матвиенко"); the topic may be read as a preposition ("о после"). */

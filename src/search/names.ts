@@ -15,6 +15,8 @@ export type NameSpan = {
   readonly known: readonly NamedSpeaker[]
   /** The words are a name as they stand, not a declined form of one. */
   readonly isTyped: boolean
+  /** Of a name as it stands: those whose declined name it may be as well ("Соколова" is of Соколов, too). */
+  readonly declined?: readonly NamedSpeaker[] | undefined
 }
 
 export type NameLookup = Pick<Store, 'speakersByName' | 'similarWords'>
@@ -114,21 +116,26 @@ function collect(
   named: readonly NamedSpeaker[],
   spansByKey: ReadonlyMap<string, readonly Place[]>,
 ): NameSpan[] {
-  const found = new Map<string, { place: Place; matches: NamedSpeaker[] }>()
+  const found = new Map<string, { place: Place; typed: NamedSpeaker[]; declined: NamedSpeaker[] }>()
   for (const speaker of named) {
     for (const place of spansByKey.get(speaker.key) ?? []) {
       const id = `${place.start}-${place.end}`
-      const known = found.get(id)
-      if (known && known.place.isTyped && !place.isTyped) continue
-      const isBetter = !known || (place.isTyped && !known.place.isTyped)
-      found.set(id, { place, matches: isBetter ? [speaker] : [...known.matches, speaker] })
+      const entry = found.get(id) ?? { place, typed: [], declined: [] }
+      entry[place.isTyped ? 'typed' : 'declined'].push(speaker)
+      found.set(id, entry)
     }
   }
-  return [...found.values()].map(({ place, matches }) => ({
-    ...place,
-    matches: best(matches),
-    known: matches,
-  }))
+  return [...found.values()].map(({ place: { start, end }, typed, declined }) => {
+    const isTyped = typed.length > 0
+    const known = isTyped ? typed : declined
+    return { start, end, isTyped, matches: best(known), known, ...(isTyped && { declined }) }
+  })
+}
+
+/** The name with those as well whose genitive it may be, for where a genitive stands. */
+export function orGenitive(name: NameSpan): NameSpan {
+  const { known, declined = [] } = name
+  return declined.length > 0 ? { ...name, matches: best([...known, ...declined]) } : name
 }
 
 const WAYS = ['name', 'alias', 'office', 'role', 'surname', 'given-name'] as const

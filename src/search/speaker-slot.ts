@@ -1,7 +1,7 @@
 import { nameKey, nameWordKey } from '../language/name-key.ts'
 import { type Frame, canName } from './frame.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
-import type { NameSpan } from './names.ts'
+import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
 import { type Range, isInitial, isRegnal, slotRoles } from './slot-roles.ts'
@@ -89,7 +89,8 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   if (!(frame.isAsked ? CERTAIN : KEYWORDS).test(text)) return unknown
   if (!frame.isAsked && speakers.length > 1) return undefined
 
-  const meant = speakers.map((name) => narrowed(name, words.slice(part.start, name.start)))
+  const ruled = frame.isOfNoun ? speakers.map(orGenitive) : speakers
+  const meant = ruled.map((name) => narrowed(name, words.slice(part.start, name.start)))
   if (meant.some(({ matches }) => matches.length === 0)) return unknown
   const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
   const end = /A$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
