@@ -132,9 +132,11 @@ function narrowed(name: NameSpan, before: readonly QuestionWord[]): NameSpan {
   return { ...name, matches }
 }
 
-/** Where a name begins with the titles right before it. */
+/** Where a name begins with what describes its bearer: the titles right before it, and what stands before a title. */
 function titledStart(words: readonly QuestionWord[], from: number, start: number): number {
   const isOfName = (word: QuestionWord) =>
     HONORIFICS.has(word.word) || isTitle(word.word) || isInitial(word)
-  return words.slice(from, start).findLastIndex((word) => !isOfName(word)) + 1 + from
+  const before = words.slice(from, start)
+  const first = before.findLastIndex((word) => !isOfName(word)) + 1
+  return before.slice(first).some(({ word }) => isTitle(word)) ? from : first + from
 }

@@ -76,6 +76,7 @@ test.each([
   ['what did former President Harrow say about malice', 'answer harrow'],
   ['what did Norland president Anton Harrow say about malice', 'answer harrow'],
   ['what did the president of Norland Harrow say about malice', 'answer harrow'],
+  ['palace president Harrow on malice', 'answer harrow'],
   ['what did Harrow himself say about malice', 'answer harrow'],
   ['what did Harrow in the palace say about malice', 'near harrow'],
   ['at which summit did Harrow talk about malice', 'near harrow'],
