@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { isOfNobody } from './join-names.ts'
 import { type NameLookup, type NameRepair, type NameSpan, suggestSpeaker } from './names.ts'
 import type { Question } from './question.ts'
+import { ANYONE } from './question-words.ts'
 import { type ReadNames, isNamed, readNames } from './read-names.ts'
 import { type Range, isCapitalised } from './slot-roles.ts'
 import { type SpeakerSlot, readSpeakerSlot } from './speaker-slot.ts'
@@ -106,17 +107,23 @@ function speakerChoices(
   slot: SpeakerSlot | undefined,
 ): Choice[] {
   if (slot) return [slot.isKnown ? slot : { speakers: [], places: [slot.place] }]
-  if (frame?.isAsked) return [ANYBODY]
+  const anybody = { speakers: [], places: anyoneIn(words, frame) }
+  if (frame?.isAsked) return [anybody]
   // "putin bitcoin": in mere keywords any name may be the speaker. "quotes about Putin": after "about" it is the topic.
   const able = names.filter(
     (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
   )
   const free = able.filter((name) => !isAfterAbout(name, frame, words.length))
   if (free.length > 0) return free.map(alone)
-  return [ANYBODY, ...(frame ? able.map(alone) : [])]
+  return [anybody, ...(frame ? able.map(alone) : [])]
 }
 
-const ANYBODY: Choice = { speakers: [], places: [] }
+/** "What did anyone say": before the topic such a word is nobody's name, nor of the topic. */
+function anyoneIn(words: ReadNames['words'], frame: Frame | undefined): Range[] {
+  return words.flatMap(({ word }, start) =>
+    frame && start < frame.topicFrom && ANYONE.has(word) ? [{ start, end: start + 1 }] : [],
+  )
+}
 
 function alone(name: NameSpan): Choice {
   return { speakers: [name], places: [name] }

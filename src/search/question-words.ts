@@ -4,7 +4,7 @@
 export const ASKING = set(`
   what whats what's who whos who's whom when where why how which did does do has have had is are was were will would should could can
   remind reporters journalists source come comes any ever really actually exactly please tell show give find me us all latest recent last newest
-  что кто кого когда где почему зачем как какие какой какая какое каков какова каково каковы ли покажи найди дай скажи расскажи пожалуйста
+  что кто кого когда где почему зачем как сколько какие какой какая какое каков какова каково каковы ли покажи найди дай скажи расскажи пожалуйста
   последнее последние вообще когда-нибудь
 `)
 
@@ -47,7 +47,7 @@ export const AUXILIARY = set(`
 
 export const WHEN_AND_WHAT = set(`
   what whats what's who whos who's when where why how which
-  что когда где почему зачем как какие какой какая какое каков какова каково каковы ли
+  что когда где почему зачем как сколько какие какой какая какое каков какова каково каковы ли
 `)
 
 /** Speakers that are anyone. */

@@ -44,7 +44,7 @@ const MAX_WORDS = 60
  */
 export function readQuestion(question: string, today: Temporal.PlainDate): Question {
   const text = question.normalize('NFC').slice(0, MAX_LENGTH)
-  const operators = takeOperators(text, today)
+  const operators = takeOperators(withoutFiller(text), today)
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today)
   const named = toWords(operators.from ?? '')
@@ -59,6 +59,16 @@ export function readQuestion(question: string, today: Temporal.PlainDate): Quest
     ...bounds(operators, period),
   }
 }
+
+/** Without what opens a message, a greeting or the bot's name, and with "how many times" as no more than a question word. */
+function withoutFiller(text: string): string {
+  return text.replace(GREETING, ' ').replace(HOW_OFTEN, (_, how: string) => how)
+}
+
+// The user name of every bot ends so.
+const GREETING =
+  /^(?:\s*(?:(?:hi|hey|hello|yo|привет|здравствуй|здравствуйте)(?!\p{L})|@\w*bot(?!\w))[\s,.:!]*)+/iu
+const HOW_OFTEN = /(?<!\p{L})(how|как|сколько)\s+(?:many times|often|часто|раз)(?!\p{L})/giu
 
 // The word "about:" is left in place: what follows it is the topic, as after "about".
 const OPERATOR =

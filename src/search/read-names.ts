@@ -27,10 +27,14 @@ export async function readNames(
   const found = await findNames(typed, lookup)
   const unread = typed.filter(({ part }, at) => part === 'topic' && !isNamed(at, found))
   const known = await lookup.stemCounts(unread.map(({ word }) => stem(word)))
+  const about = typed.findIndex(({ part }) => part === 'about')
   const words = typed.map((word, at) => {
     // "The President of the United States": no word of a name is one of the frame.
     if (isNamed(at, found)) return { ...word, part: 'topic' as const }
-    return unread.includes(word) && !known.has(stem(word.word)) ? repairFrameWord(word) : word
+    // "About the tull": a topic is not dropped for being like "tell".
+    const isTopic = about !== -1 && at > about
+    const isUnread = !isTopic && unread.includes(word) && !known.has(stem(word.word))
+    return isUnread ? repairFrameWord(word) : word
   })
   const frame = frameOf(words, found, question)
   const possessive = frame && (await readPossessive(words, frame, found, lookup))

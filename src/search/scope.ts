@@ -15,7 +15,13 @@ export function isOutOfScope({ text, words, phrase }: Question, isForStatements:
   if (REQUEST.test(folded) && !words.some(({ part }) => part === 'about')) return true
   const isReporting = words.some(({ part }) => part === 'reporting')
   if (isReporting) return false
-  if (VERDICT.test(folded) || PREDICTION.test(folded) || REQUEST.test(folded)) return true
+  if (
+    COMPARISON.test(folded) ||
+    VERDICT.test(folded) ||
+    PREDICTION.test(folded) ||
+    REQUEST.test(folded)
+  )
+    return true
   if (!isForStatements && isToTheBot(words)) return true
   return !isForStatements && WORLD.test(folded)
 }
@@ -26,6 +32,9 @@ const OF_THE_BOT =
 // Of nobody who is on record.
 const OF_THE_ASKER =
   /^(?:what|when|where|how) (?:did|have|had) (?:i|we)(?!\p{L})|^(?:что|когда) (?:я|мы) (?:сказал|говорил)/u
+// Of several people, which.
+const COMPARISON =
+  /^(?:кто (?:из них )?(?:прав|виноват|лучше|хуже|умнее|сильнее|врет|лжет)|who(?:'s| is| was) (?:right|wrong|better|worse|smarter|stronger|lying|to blame))(?!\p{L})/u
 // An auxiliary verb first asks for yes or no about the world.
 const VERDICT =
   /^(?:is|are|was|were|am|does|do|did|has|have|had|should|could|can|isn't|aren't|didn't|doesn't|правда ли|верно ли|действительно ли|неужели)(?!\p{L})|^\p{L}+ ли(?!\p{L})/u

@@ -27,6 +27,23 @@ export function closestWord(
   return isClear ? first.word : undefined
 }
 
+/**
+ * The one word of the candidates that is an edit from a short word; `undefined` where several are. A short word is often
+ * another word when it is changed, so that only where nothing else fits is it taken for misspelt.
+ */
+export function onlyNearWord(
+  typed: string,
+  candidates: readonly VocabularyWord[],
+): string | undefined {
+  if (!/^\p{L}{3,5}$/u.test(typed)) return undefined
+  const [first, second] = candidates.filter(
+    ({ word }) => word.length >= SHORTEST && editDistance(typed, word) === 1,
+  )
+  return second ? undefined : first?.word
+}
+
+const SHORTEST = 3
+
 /** The candidates at the least number of edits from a word, if that is at most `edits`; none for short words. */
 export function nearestWords(
   typed: string,

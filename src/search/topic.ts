@@ -4,7 +4,7 @@ import { words as wordsOf } from '../language/tokens.ts'
 import type { Store } from '../store/store.ts'
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
-import { closestWord } from './spelling.ts'
+import { closestWord, onlyNearWord } from './spelling.ts'
 
 /**
  * A word or phrase that the answer should be about, and what meets it.
@@ -49,7 +49,8 @@ export async function readTopic(
   )
 }
 
-type Draft = Omit<TopicWord, 'count'> & { readonly isName: boolean }
+// With a capital a short word is a name, and a name that is nearly another is another: "Iran" is not "Iraq".
+type Draft = Omit<TopicWord, 'count'> & { readonly isName: boolean; readonly isCapital: boolean }
 
 function draftTopic(
   words: readonly (QuestionWord | undefined)[],
@@ -68,7 +69,7 @@ function draftTopic(
       const others = aliases.at(typed, at)
       const isWorth = word.part === 'topic' || (others?.length ?? 0) > 1
       if (!isWorth) continue
-      drafts.push(wordDraft(typed, at, others))
+      drafts.push({ ...wordDraft(typed, at, others), isCapital: word.isCapital })
       at += (others?.length ?? 1) - 1
     }
   }
@@ -79,7 +80,7 @@ function wordDraft(
   typed: readonly string[],
   at: number,
   others: ReturnType<AliasTable['at']>,
-): Draft {
+): Omit<Draft, 'isCapital'> {
   const end = at + (others?.length ?? 1)
   return {
     asked: typed.slice(at, end).join(' '),
@@ -105,16 +106,20 @@ function nameDraft(
     related: [],
     people: isOffice ? [] : matches.map(({ speaker }) => speaker.id),
     isName: true,
+    isCapital: true,
   }
 }
 
 async function repair(
-  word: TopicWord,
+  word: TopicWord & Draft,
   aliases: AliasTable,
   lookup: TopicLookup,
 ): Promise<TopicWord> {
   if (word.same[0]?.includes(' ')) return word
-  const to = closestWord(word.asked, await lookup.similarWords('topic', word.asked, SHORT_LIST))
+  const similar = await lookup.similarWords('topic', word.asked, SHORT_LIST)
+  const to =
+    closestWord(word.asked, similar) ??
+    (word.isCapital ? undefined : onlyNearWord(word.asked, similar))
   if (!to) return word
   const others = aliases.at([to], 0)
   const same = [stem(to), ...(others?.same ?? [])]
