@@ -34,11 +34,16 @@ export async function printJson(io: Pick<Io, 'stdout'>, value: unknown): Promise
 
 /** Says what went wrong, in one line. */
 export function fail({ stderr }: Pick<Io, 'stderr'>, problem: string): ExitCode {
-  stderr.write(`onrecord: ${problem.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  stderr.write(`onrecord: ${oneLine(problem)}\n`)
   return 1
 }
 
 /** Says what is worth knowing and stops nothing, in one line. */
 export function warn({ stderr }: Pick<Io, 'stderr'>, warning: string): void {
-  stderr.write(`onrecord: ${warning.replaceAll(/\s*\n\s*/g, ' ')}\n`)
+  stderr.write(`onrecord: ${oneLine(warning)}\n`)
+}
+
+/** Without control characters: neither a file's name nor an article may steer the terminal. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\p{Cc}/gu, '')
 }

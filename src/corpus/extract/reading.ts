@@ -6,6 +6,7 @@ import { findDrafts } from './find-drafts.ts'
 import { readFrame, type Frame } from './frame.ts'
 import { findRoleFacts, type RoleFact } from './role-facts.ts'
 import { createSpeakers, type Speakers } from './speakers.ts'
+import { withoutDirections } from './without-directions.ts'
 
 /** What an article says and who says it, before confidence decides what of it is shown. */
 export type Reading = {
@@ -17,7 +18,8 @@ export type Reading = {
 }
 
 /** Reads an article: words, names, offices, statements and their speakers. */
-export function readStatements(article: Article): Reading {
+export function readStatements(written: Article): Reading {
+  const article = { ...written, text: withoutDirections(written.text) }
   const frame = readFrame(article)
   const document = readDocument(article.text, frame)
   const entities = findEntities(document.items, document.runs.values())
