@@ -33,12 +33,18 @@ const MAX_WAYS = 8
 function waysToRead(words: readonly string[]): string[] {
   return words
     .reduce<string[][]>(
-      (heads, word) =>
-        nominatives(word).flatMap((form) => heads.map((head) => [...head, nameWordKey(form)])),
+      (heads, word) => keysOf(word).flatMap((key) => heads.map((head) => [...head, key])),
       [[]],
     )
     .slice(0, MAX_WAYS)
     .map((keys) => keys.join(' '))
+}
+
+/** Of a declined title the nominatives that are titles, so that few offices are looked for. */
+function keysOf(word: string): string[] {
+  const keys = [...new Set(nominatives(word).map(nameWordKey))]
+  const titles = keys.filter(isTitleKey)
+  return titles.length > 0 ? titles : keys
 }
 
 /**
