@@ -104,7 +104,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       parts.length > 1 ||
       !isAtBeginning(items, run.from) ||
       (isRussian(items, range)
-        ? isNameByForm(parts[0] ?? '')
+        ? range.from > run.from || isNameByForm(parts[0] ?? '')
         : entity.isPerson || isNoCommonWord(items[range.from]))
     entity.isEvident ||= isName && isSure
     const placing = (placings.get(entity) ?? 0) + (isPlaced(items, run) ? 1 : -1)

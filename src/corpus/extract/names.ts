@@ -6,6 +6,7 @@ import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
+import { behindGenitive } from './russian/behind-genitive.ts'
 import { isModifier } from './russian/modifiers.ts'
 
 /**
@@ -62,7 +63,7 @@ function runEnd(items: readonly Item[], from: number): number {
     const item = items[index]
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
-    if (isRussianAgency(item)) break
+    if (isRussianAgency(item) || beginsSecondName(items, from, index)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     break
@@ -77,6 +78,28 @@ function isRussianAgency({ text }: Item): boolean {
 }
 
 const FIRST_CYRILLIC = 0x400
+
+/** "сказал Марк Ильин | Юрию Лиску": a second given name behind a surname begins another name. */
+function beginsSecondName(items: readonly Item[], from: number, index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]]
+  if (before === undefined || item === undefined || index - from < 2) return false
+  if (item.text.charCodeAt(0) < FIRST_CYRILLIC || !isRussianGivenName(item)) return false
+  if (isRussianGivenName(before)) return false
+  // "секретарь мэра Анны Рощиной Марк Ильин" is one phrase.
+  const isNamed = russianGivenNames(item.lower).some(({ isNominative }) => isNominative)
+  if (isNamed && [from, from - 1].some((at) => isTitleAt(items, at))) return false
+  return items.slice(from, index - 1).some(isRussianGivenName)
+}
+
+function isTitleAt(items: readonly Item[], index: number): boolean {
+  const word = items[index]?.lower ?? ''
+  return isRole(word) || isPeople(word)
+}
+
+function isRussianGivenName({ lower }: Item): boolean {
+  const [first] = russianGivenNames(lower)
+  return first !== undefined && !isPatronymic(first.name)
+}
 
 function isInnerStop(items: readonly Item[], index: number, from: number): boolean {
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
@@ -100,7 +123,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
   if (to - from <= 2 && isPlaceAdjective(items, to - 1)) return { type: 'place' }
-  let start = Math.max(afterLastOffice(items, from, to), givenNameStart(items, from, to))
+  let start = Math.max(
+    afterLastOffice(items, from, to),
+    givenNameStart(items, from, to),
+    behindGenitive(items, from, to),
+  )
   while (start < to && isBeforeName(items, start, to) && !isAddressed(items, start)) start++
   const rest = items.slice(start, to).map(bareWord)
   const words = items.slice(from, to).map(bareWord)

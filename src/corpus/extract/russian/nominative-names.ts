@@ -36,12 +36,16 @@ export function createNominativeNames(
   function nominative(name: Range): NominativeName {
     const found = read(name)
     const most = Math.max(...found.map(weight))
-    const [first, ...others] = found.filter((reading) => weight(reading) === most)
+    const likely = found.filter((reading) => weight(reading) === most)
+    const [first] = likely
     // The words around fit no reading: whatever it is, it is not told what.
     if (first === undefined) return { parts: textsOf(items, name), isSure: false }
-    if (others.length > 0) return { parts: first.parts, isSure: false }
     const { parts, gender } = first
-    return { parts, isSure: true, ...(gender === undefined ? {} : { gender }) }
+    if (likely.some((other) => other.parts.join(' ') !== parts.join(' ')))
+      return { parts, isSure: false }
+    // "директор Альбин Косс" is one name, a man’s or a woman’s.
+    const isTold = gender !== undefined && likely.every((other) => other.gender === gender)
+    return { parts, isSure: true, ...(isTold ? { gender } : {}) }
   }
 
   function weight({ surname }: Reading): number {
@@ -52,7 +56,10 @@ export function createNominativeNames(
     const key = `${name.from}-${name.to}`
     const known = readings.get(key)
     if (known !== undefined) return known
-    const found = readingsOf(textsOf(items, name), readCase(items, name))
+    const texts = textsOf(items, name)
+    const fitting = readingsOf(texts, readCase(items, name))
+    // "Анну Рощину спросили": the verb beside it is not hers.
+    const found = fitting.length > 0 || !texts.some(isGivenName) ? fitting : readingsOf(texts, {})
     readings.set(key, found)
     return found
   }
