@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../statement.ts'
+import type { Doubt } from './doubt.ts'
 import type { Frames } from './lexicon/reporting-verbs.ts'
 import type { Mention } from './noun-phrases.ts'
 
@@ -18,4 +19,6 @@ export type Attribution = {
   isShared: boolean
   lemma: string
   language: Language
+  /** Why it does not assert that this was said: nobody is named then. */
+  doubt?: Doubt
 }

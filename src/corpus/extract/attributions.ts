@@ -1,6 +1,7 @@
 import type { Span } from '../../statement.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues, type Cue } from './cues.ts'
+import { doubtOf } from './doubt.ts'
 import { introducedQuote } from './introduced-quotes.ts'
 import type { Item } from './items.ts'
 import { findNominalCues } from './nominal-cues.ts'
@@ -33,7 +34,13 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   const cued = [...found, ...phrases, ...nouns]
   const introduced = introducedQuote(words, sentence, cued)
   const all = introduced === undefined ? cued : [...cued, introduced]
-  return withLaterSubject(all.sort((a, b) => a.from - b.from))
+  const sorted = withLaterSubject(all.sort((a, b) => a.from - b.from))
+  return sorted.map((attribution) => withDoubt(words, sentence, attribution))
+}
+
+function withDoubt(words: Words, sentence: Sentence, attribution: Attribution): Attribution {
+  const doubt = doubtOf(words, sentence, attribution)
+  return doubt === undefined ? attribution : { ...attribution, doubt }
 }
 
 function range(from: number, to: number): number[] {

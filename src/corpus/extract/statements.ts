@@ -26,7 +26,8 @@ export function completeDrafts(
   function complete(draft: Draft): ExtractedStatement {
     const { attribution, kind, rule } = draft
     const passage = passageOf(document, draft)
-    const speaker = attribution === undefined ? undefined : speakers.of(attribution)
+    const isAsserted = attribution !== undefined && attribution.doubt === undefined
+    const speaker = isAsserted ? speakers.of(attribution) : undefined
     const confidence = confidenceOf(draft, speaker?.basis ?? 'unknown')
     const day = dayOf(draft, speaker?.entity)
     const isCertain = confidence >= CERTAIN && speaker?.name !== undefined

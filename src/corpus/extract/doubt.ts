@@ -1,0 +1,156 @@
+import type { Attribution } from './attribution.ts'
+import type { Item } from './items.ts'
+import * as lexicon from './lexicon/doubt-words.ts'
+import type { Words } from './noun-phrases.ts'
+import { russianDoubt } from './russian/doubt.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Why the words of an attribution do not say that somebody said it. */
+export type Doubt =
+  | 'conditional'
+  | 'embedded'
+  | 'fiction'
+  | 'hedged'
+  | 'negated'
+  | 'question'
+  | 'refused'
+  | 'unreal'
+
+/**
+ * Whether a sentence asserts that somebody said something, or only supposes, asks, doubts or denies it: a veto on naming
+ * the speaker. Looks at the verb group, at what opens its clause and at how the sentence begins and ends.
+ */
+export function doubtOf(
+  words: Words,
+  sentence: Sentence,
+  attribution: Attribution,
+): Doubt | undefined {
+  const cue = cueIndex(words, attribution)
+  return (
+    doubtInGroup(words, attribution, cue) ??
+    doubtBefore(words, sentence, attribution, cue) ??
+    doubtInSentence(words, sentence, attribution) ??
+    (attribution.language === 'ru' ? russianDoubt(words, sentence, attribution, cue) : undefined)
+  )
+}
+
+function cueIndex({ items }: Words, { from, to, cue }: Attribution): number {
+  for (let index = from; index < to; index++) if (items[index]?.start === cue.start) return index
+  return from
+}
+
+const LONGEST_GROUP = 8
+
+/** "never said", "might have said", "reportedly said", "was misquoted as saying", "denied saying". */
+function doubtInGroup(
+  { items }: Words,
+  { mention, type }: Attribution,
+  cue: number,
+): Doubt | undefined {
+  if (type === 'phrase' || type === 'noun') return undefined
+  const low = mention !== undefined && mention.to <= cue ? mention.to : 0
+  for (let index = cue - 1; index >= low && cue - index <= LONGEST_GROUP; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind !== 'word' || endsGroup(item)) return undefined
+    const found = groupDoubt(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function endsGroup({ class: wordClass, lower }: Item): boolean {
+  if (lexicon.NEGATIONS.has(lower)) return false
+  return (wordClass === 'conjunction' && lower !== 'as') || wordClass === 'relative'
+}
+
+function groupDoubt({ lower, isCapital }: Item): Doubt | undefined {
+  if (lexicon.NEGATIONS.has(lower) || lexicon.MISQUOTATIONS.has(lower)) return 'negated'
+  if (lexicon.HEDGES.has(lower)) return 'hedged'
+  if (!isCapital && lexicon.MODALS.has(lower)) return 'unreal'
+  return lexicon.REFUSALS.has(lower) ? 'refused' : undefined
+}
+
+/** "if Roe said", "whether Roe said", "when Roe says", "did Roe say", "the claim that Roe said", "I wish Roe had said". */
+function doubtBefore(
+  { items }: Words,
+  { from: low }: Sentence,
+  { from, type, mention }: Attribution,
+  cue: number,
+): Doubt | undefined {
+  if (type === 'phrase') return undefined
+  // "Imagine Roe | saying …"
+  const start = mention?.to === cue ? mention.from : from
+  // A capital makes "Suppose" a part of the name behind it.
+  let at = isOpener(items[start]) ? start : start - 1
+  while (at >= low && items[at]?.class === 'adverb' && !isNegation(items[at])) at--
+  const item = items[at]
+  if (item === undefined || at < low || item.kind !== 'word') return undefined
+  const { lower } = item
+  if (lexicon.CONDITIONS.has(lower)) return 'conditional'
+  if (lexicon.TIMES.has(lower) && isPresent(items[cue])) return 'conditional'
+  if (lexicon.INVERTING.has(lower) && at < cue - 1) {
+    return isEmphasis(items, at, low) ? undefined : 'question'
+  }
+  if (lower !== 'that' && lower !== 'что') return lexicon.DOUBTS.has(lower) ? 'embedded' : undefined
+  return dependsOnDoubt(items, at - 1, low) ? 'embedded' : undefined
+}
+
+function isNegation(item: Item | undefined): boolean {
+  return item !== undefined && lexicon.NEGATIONS.has(item.lower)
+}
+
+function isOpener(item: Item | undefined): boolean {
+  return (
+    item !== undefined && (lexicon.CONDITIONS.has(item.lower) || lexicon.DOUBTS.has(item.lower))
+  )
+}
+
+/** The clause that "that" opens depends on what stands before it: a word of doubt, or "not … true". */
+function dependsOnDoubt(items: readonly Item[], head: number, low: number): boolean {
+  const at = items[head]?.text === ',' ? head - 1 : head
+  const word = items[at]?.lower ?? ''
+  if (at < low) return false
+  if (lexicon.DOUBTS.has(word)) return true
+  if (!lexicon.TRUTHS.has(word)) return false
+  return [1, 2, 3].some((step) => {
+    const item = at - step >= low ? items[at - step] : undefined
+    return item !== undefined && (isNegation(item) || /n['’]t$/.test(item.lower))
+  })
+}
+
+function isPresent(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:say|tell|.*[^s]s)$/.test(item.lower)
+}
+
+/** "Not until Monday did Roe say", "Only then did Roe say": it was said. */
+function isEmphasis(items: readonly Item[], auxiliary: number, low: number): boolean {
+  for (let index = auxiliary - 1; index >= low && auxiliary - index <= LONGEST_LEAD; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote') return false
+    if (/^(?:only|until|so)$/.test(item.lower)) return true
+  }
+  return false
+}
+
+const LONGEST_LEAD = 10
+
+/** A question outside of what was said, and a novel or a parody that it is said in. */
+function doubtInSentence(
+  { items }: Words,
+  { from: low, to }: Sentence,
+  { from, to: end, lemma }: Attribution,
+): Doubt | undefined {
+  const isAside = items[from - 1]?.text === ',' || items[from - 1]?.kind === 'quote'
+  const isAsked = /^(?:ask|wonder|inquire|enquire|query|спросить|спрашивать)$/.test(lemma)
+  if (!isAside && !isAsked && end < to && items[to - 1]?.text === '?') return 'question'
+  const first = Math.max(low, from - LONGEST_LEAD)
+  const isLed = first === low && items[low]?.lower === 'in'
+  for (let index = first; index < from; index++) {
+    const item = items[index]
+    if (item?.kind !== 'word') continue
+    if (lexicon.FAKES.has(item.lower)) return 'fiction'
+    const isTitle = isLed && items[index + 1]?.text === ','
+    if (isTitle && lexicon.FICTIONS.has(item.lower) && lemma !== 'write') return 'fiction'
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+import { wordList } from './word-list.ts'
+
+/** Adverbs in a verb group with which nobody said it: "never said", "is quoted nowhere as saying", "hardly ever says". */
+export const NEGATIONS = wordList(`
+  never not nor neither nowhere no hardly scarcely barely seldom rarely without
+  не ни нигде никогда никак
+`)
+
+/** Words of a verb group by which somebody was made out to have said it: "was misquoted as saying". */
+export const MISQUOTATIONS = wordList(`
+  misquoted misreported misrepresented falsely wrongly wrongfully mistakenly erroneously inaccurately incorrectly
+  ложно ошибочно
+`)
+
+/** Words of a verb group by which others say that he said it, or the writer leaves it open. */
+export const HEDGES = wordList(`
+  reportedly allegedly supposedly purportedly ostensibly rumored rumoured alleged purported believed thought assumed
+  якобы будто вроде вероятно предположительно
+`)
+
+/** Words of a verb group by which it might have been said, or will be. */
+export const MODALS = wordList(`
+  would could might may must should shall will can cannot ought wouldn't couldn't mightn't mustn't shouldn't won't can't
+  wouldn’t couldn’t mightn’t mustn’t shouldn’t won’t can’t going
+  бы б
+`)
+
+/** Verbs before the one of saying by which it was left unsaid, or is only imputed: "denied saying", "is accused of saying". */
+export const REFUSALS = wordList(`
+  denied denies deny denying avoided avoids avoid refused refuses declined declines accused suspected short forgot forgets
+  regretted failed fails stopped apologized apologised imagined
+`)
+
+/** What opens a condition or a question about what was said. */
+export const CONDITIONS = wordList(`
+  if unless lest whether suppose supposing imagine provided assuming
+  если чтобы пусть пускай коли ежели
+`)
+
+/** What opens a clause that tells of the future or of a habit when its verb is in the present. */
+export const TIMES = wordList(`when whenever once until till before after`)
+
+/** What a clause depends on that somebody doubts, wants, imagines or only heard of, with or without "that" between. */
+export const DOUBTS = wordList(`
+  doubt doubts doubted deny denies denied denying dispute disputes disputed disbelieve disbelieves disbelieved
+  imagine imagines imagined imagining suppose supposes supposed supposing pretend pretends pretended pretending
+  wish wishes wished wishing expect expects expected expecting hope hopes hoped hoping want wants wanted demand demands
+  demanded demanding request requests requested require requires required
+  suspect suspects suspected assume assumes assumed alleged rumored rumoured claimed_falsely
+  claim claims rumor rumors rumour rumours report reports allegation allegations accusation accusations
+  suggestion suggestions idea notion possibility chance myth lie hoax gossip speculation fiction fantasy
+  false untrue wrong unclear unlikely unknown uncertain impossible improbable inconceivable doubtful possible
+`)
+
+/** What a clause depends on that is true unless it is negated: "it is not true that he said". */
+export const TRUTHS = wordList(`
+  true clear known certain sure proven proved case evidence believe believes believed confirmed established think
+  say says said recall remember
+`)
+
+/** Auxiliaries that stand before their subject in questions, conditions and after negations only. */
+export const INVERTING = wordList(`
+  do does did don't doesn't didn't don’t doesn’t didn’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t
+  would could might may must should shall will can cannot wouldn't couldn't shouldn't won't can't wouldn’t couldn’t
+  shouldn’t won’t can’t
+`)
+
+/** Works in which people are made to say things. */
+export const FICTIONS = wordList(`
+  novel novels film movie play musical opera parody spoof satire sketch cartoon comic skit drama sitcom thriller
+  screenplay fantasy dream nightmare joke mockumentary
+`)
+
+/** Things that show what nobody said. */
+export const FAKES = wordList(`
+  parody spoof satire deepfake deepfakes fake hoax fabrication forgery doctored fabricated manipulated
+`)
