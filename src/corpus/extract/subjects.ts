@@ -2,8 +2,8 @@ import { nounPhraseBeforeApposition } from './appositions.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
-import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { wordList } from './lexicon/word-list.ts'
+import { headOfModifier } from './postmodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
 import { subjectBehindQuote, wholeSubject } from './subject-behind-quote.ts'
@@ -72,8 +72,8 @@ function subjectBefore(
   if (form === 'participle' && before.class === 'preposition') return 'shared'
   const mention = overAdverbial(words, nounPhraseBefore(words, end, low), low)
   if (mention === undefined) return undefined
-  const described = overRelativeClause(words, mention, low)
-  if (described !== undefined) return described
+  const head = headOfModifier(words, mention, low, lowest)
+  if (head !== undefined) return head
   if (form === 'participle' && !isSomebody(words, mention)) return 'shared'
   return isObject(words, mention) ? undefined : mention
 }
@@ -91,25 +91,6 @@ function antecedent(words: Words, relative: number, low: number): Mention | unde
 }
 
 const PLACING = /^(?:from|in|at|near)$/
-
-/** "Members who favour a tower agree": over a relative clause whose object stands before the verb. */
-function overRelativeClause(
-  words: Words,
-  { kind, from }: Mention,
-  low: number,
-): Mention | undefined {
-  const { items } = words
-  if (kind !== 'description' || reportingVerbs(items[from - 1]?.lower ?? '').length > 0)
-    return undefined
-  for (let index = from - 1; index > low && from - index < LONGEST_CLAUSE; index--) {
-    const item = items[index]
-    if (item === undefined || item.kind === 'punctuation') return undefined
-    if (/^(?:who|which)$/.test(item.lower)) return nounPhraseBefore(words, index, low)
-  }
-  return undefined
-}
-
-const LONGEST_CLAUSE = 10
 
 /** "a statement saying" is said by whose statement it is, "a spokesman saying" by the spokesman. */
 function isSomebody(words: Words, { kind, from, to }: Mention): boolean {

@@ -84,5 +84,6 @@ const PEOPLE = wordList(`
   uncle aunt cousin friend friends neighbor neighbour neighbors neighbours resident residents witness witnesses survivor
   survivors victim victims passenger passengers critics critic supporters supporter voters voter democrats republicans
   conservatives liberals authorities observers others respondents participants colleagues allies ally relatives parents
-  family bystander onlooker shopkeeper caller guest patient patients locals villagers residents
+  family bystander onlooker shopkeeper caller guest patient patients locals villagers residents impostor imposter impersonator
+  stranger strangers
 `)

@@ -48,7 +48,8 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
     'preposition',
     `of in on at for from to with by about after before during over under against between among amid through into
      within without near since until till upon across behind beyond despite via per following including like around
-     regarding concerning inside outside towards toward throughout versus alongside
+     regarding concerning inside outside towards toward throughout versus alongside beside besides above
+     below beneath underneath aboard atop unlike except
      в во на с со о об обо по для из к ко от до у при за под над между через без после перед про около среди против
      вместо кроме ради насчет из-за из-под`,
   ),
