@@ -1,6 +1,7 @@
 import type { Article } from '../statement.ts'
 import type { SaveOutcome, Store } from '../store/store.ts'
 import { articleRecord } from './article-record.ts'
+import { extractKnowing } from './extract-knowing.ts'
 import type { Extraction } from './extract/extract.ts'
 import type { Reading } from './reading.ts'
 import { inBatches, saveAll } from './save-in-batches.ts'
@@ -28,37 +29,31 @@ export async function* ingest(
   { store, extract }: IngestDeps,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
-  for await (const batch of inBatches(prepare(readings, { store, extract }))) {
+  // The articles of the batch that is not yet stored, as the store will have them.
+  const pending = new Map<string, Article>()
+  const known = async (key: string) => pending.get(key) ?? (await store.article(key))
+
+  async function* prepare() {
+    for await (const reading of readings) {
+      if (reading.kind === 'article') {
+        const { key } = reading
+        const { article, extraction } = extractKnowing(extract, reading.article, await known(key))
+        const record = articleRecord(key, article, extraction)
+        pending.set(key, record.article)
+        yield { reading, extraction, record }
+      } else yield { reading }
+    }
+  }
+
+  for await (const batch of inBatches(prepare())) {
     const extracted = batch.flatMap((item) => (item.record ? [item] : []))
     for (const { reading, record: _, ...outcome } of await saveAll(store, extracted)) {
       yield { ...reading, ...outcome }
     }
+    pending.clear()
     const others = batch.flatMap((item) => (item.record ? [] : [item.reading]))
     const visits = others.flatMap((reading) => (reading.kind === 'end' ? reading.visits : []))
     if (visits.length > 0) await store.saveVisits(visits)
     yield* others
   }
-}
-
-async function* prepare(
-  readings: Iterable<Reading> | AsyncIterable<Reading>,
-  { store, extract }: IngestDeps,
-) {
-  for await (const reading of readings) {
-    if (reading.kind === 'article') {
-      const article = withKnown(reading.article, await store.article(reading.key))
-      const extraction = extract(article)
-      yield { reading, extraction, record: articleRecord(reading.key, article, extraction) }
-    } else yield { reading }
-  }
-}
-
-/**
- * An article whose text is as it was keeps its date and its publisher when it comes without them: read from its page after
- * its feed, or from its file without the options that told them.
- */
-function withKnown(article: Article, known: Article | undefined): Article {
-  if (known?.text !== article.text) return article
-  const { published, publisher } = known
-  return { ...(published && { published }), ...(publisher && { publisher }), ...article }
 }
