@@ -3,6 +3,7 @@ import { extract as extractStatements } from '../corpus/extract/extract.ts'
 import { readArticleLine } from '../corpus/read/jsonl.ts'
 import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
+import { readDirectory } from './read-directory.ts'
 import { showExtraction } from './show-extraction.ts'
 
 /** Prints the statements of articles, a line for each article; stores nothing. A bad line is named and passed over. */
@@ -13,6 +14,9 @@ export async function extract(
 ): Promise<ExitCode> {
   const problem = fileProblem(path)
   if (problem) return fail(io, problem)
+  const known = readDirectory()
+  if ('problem' in known) return fail(io, known.problem)
+  const { directory } = known
   const settings = readConfig()
   const colours = io.isTerminal && 'config' in settings && !settings.config.noColor
   let exit: ExitCode = 0
@@ -22,7 +26,7 @@ export async function extract(
       exit = fail(io, `${path}, line ${line.number}: ${read.problem}`)
       continue
     }
-    const extraction = extractStatements(read.article)
+    const extraction = extractStatements(read.article, { directory })
     const id = read.id ?? String(line.number)
     for (const warning of extraction.warnings) warn(io, `${path}, line ${line.number}: ${warning}`)
     if (json) await printJson(io, { id, statements: extraction.statements })

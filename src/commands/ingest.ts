@@ -1,7 +1,8 @@
 import { openFetcher } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
+import type { Directory } from '../corpus/extract/directory.ts'
 import { extract } from '../corpus/extract/extract.ts'
-import { ingest as ingestReadings } from '../corpus/ingest.ts'
+import { ingest as ingestReadings, type IngestDeps } from '../corpus/ingest.ts'
 import { type Sources, findSources, readSources } from '../corpus/read-sources.ts'
 import type { GivenFields, Reading } from '../corpus/reading.ts'
 import type { VisitDeps } from '../corpus/visit-address.ts'
@@ -11,6 +12,7 @@ import { extractionLine, ingestLine } from './ingest-line.ts'
 import { createIngestReport } from './ingest-report.ts'
 import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
 import { showExtraction } from './show-extraction.ts'
+import { readDirectory } from './read-directory.ts'
 import { withApp } from './with-app.ts'
 
 export type IngestOptions = GivenFields & {
@@ -33,7 +35,10 @@ export async function ingest(
 ): Promise<ExitCode> {
   const read = readConfig()
   if ('problem' in read) return fail(io, read.problem)
-  const run = { io, options, sources: await findSources(paths), config: read.config }
+  const known = readDirectory()
+  if ('problem' in known) return fail(io, known.problem)
+  const { directory } = known
+  const run = { io, options, sources: await findSources(paths), config: read.config, directory }
   if (options.dryRun) return dryRun(run)
   return withApp(io, { withSample: false }, ({ store }) => storeAll(run, store))
 }
@@ -43,10 +48,11 @@ type Run = {
   readonly options: IngestOptions
   readonly sources: Sources
   readonly config: Config
+  readonly directory: Directory
 }
 
 async function dryRun(run: Run): Promise<ExitCode> {
-  const { io, options, config } = run
+  const { io, options, config, directory } = run
   const colours = io.isTerminal && !config.noColor
   const report = createIngestReport()
   await withReadings(run, { visits: async () => new Map() }, async (readings) => {
@@ -58,7 +64,7 @@ async function dryRun(run: Run): Promise<ExitCode> {
         continue
       }
       const { source, article } = reading
-      const extraction = extract(article)
+      const extraction = extract(article, { directory })
       for (const warning of extraction.warnings) report.add({ kind: 'warning', source, warning })
       if (options.json) await printJson(io, extractionLine(reading, extraction))
       else await print(io, showExtraction(source, article, extraction, { colours }))
@@ -69,7 +75,7 @@ async function dryRun(run: Run): Promise<ExitCode> {
 }
 
 async function storeAll(run: Run, store: Store): Promise<ExitCode> {
-  const { io, options, sources } = run
+  const { io, options, sources, directory } = run
   const report = createIngestReport()
   const progress = startProgress({
     unit: sources.toRead.some(({ kind }) => kind === 'address') ? 'files and pages' : 'files',
@@ -78,8 +84,8 @@ async function storeAll(run: Run, store: Store): Promise<ExitCode> {
     isTerminal: io.isWatched,
   })
   let statements = 0
-  const counting: typeof extract = (article) => {
-    const extraction = extract(article)
+  const counting: IngestDeps['extract'] = (article) => {
+    const extraction = extract(article, { directory })
     statements += extraction.statements.length
     progress.tell(`${statements} statements`)
     return extraction

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Extraction } from '../corpus/extract/extract.ts'
+import { withoutRelative } from '../language/relative-pronouns.ts'
 import type { Article, ExtractedStatement, Kind, Span } from '../statement.ts'
 
 export type ShowOptions = { readonly colours: boolean }
@@ -79,7 +80,7 @@ function markParagraph(
 
 function describe(statement: ExtractedStatement, text: string): string {
   const { kind, speaker, mention, role, saidOn, confidence } = statement
-  const written = mention && text.slice(mention.start, mention.end)
+  const written = mention && withoutRelative(text.slice(mention.start, mention.end))
   const who = speaker ?? `not certain${written ? ` (“${written}”)` : ''}`
   const facts = [kind, who, role, saidOn && `said ${saidOn.date}`, confidence.toFixed(2)]
   return printable(facts.filter(Boolean).join(' · '))

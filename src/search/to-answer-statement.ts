@@ -1,3 +1,4 @@
+import { withoutRelative } from '../language/relative-pronouns.ts'
 import type { AnswerStatement } from '../statement.ts'
 import type { StatementRecord } from '../store/store.ts'
 
@@ -10,7 +11,7 @@ export function toAnswerStatement(
   return {
     id: record.importId ?? record.id,
     ...(speaker && { speaker }),
-    ...(mention && { mention }),
+    ...(mention && { mention: withoutRelative(mention) }),
     ...(role && { role }),
     kind: record.kind,
     passage: record.passage,

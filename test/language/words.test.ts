@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { editDistance } from '../../src/language/edit-distance.ts'
 import { fold } from '../../src/language/fold.ts'
 import { lookupKeys, spellingKeys } from '../../src/language/spelling-keys.ts'
+import { withoutRelative } from '../../src/language/relative-pronouns.ts'
 import { stem } from '../../src/language/stem.ts'
 import { tokenize, words } from '../../src/language/tokens.ts'
 
@@ -93,4 +94,15 @@ test('a word and the same word one edit away share a spelling key, up to seven l
       },
     ),
   )
+})
+
+test.each([
+  ['the experts, who', 'the experts'],
+  ['Jane Roe,\n who', 'Jane Roe'],
+  ['a report that', 'a report'],
+  ['эксперты, которые', 'эксперты'],
+  ['who', 'who'],
+  ['Guess Who Ltd', 'Guess Who Ltd'],
+])('a relative pronoun is no part of a name: %s', (mention, name) => {
+  expect(withoutRelative(mention)).toBe(name)
 })

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { Mention } from './noun-phrases.ts'
+import type { Tie } from './office-holders.ts'
 import { officeOf, type Office, type RoleFact } from './role-facts.ts'
 import type { Context } from './discourse.ts'
 import type { Speaker } from './speakers.ts'
@@ -9,12 +10,15 @@ import type { Speaker } from './speakers.ts'
  * Whom "the envoy" or "the Russian president" means: somebody whose office, printed in the article, agrees with it.
  *
  * One who agrees is certain; of several the one who spoke last is likely. "A spokesman" is nobody who was named.
+ *
+ * @param holderOf asked where that leaves it open
  */
 export function resolveDescription(
   document: Document,
   mention: Mention,
   facts: readonly RoleFact[],
   { previous, isNear }: Pick<Context, 'previous' | 'isNear'>,
+  holderOf?: (tie: Tie) => Entity | undefined,
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
@@ -24,20 +28,20 @@ export function resolveDescription(
   const office = officeOf(document, mention)
   if (office.kinds.size === 0) return UNKNOWN
   const found = best(office, mention.from, facts)
-  const [entity] = found
-  if (entity === undefined) return UNKNOWN
   const rival = isNear ? previous?.entity : undefined
   // "Roe said … The mayor added …": whoever just spoke may be meant, unless his own office is known.
   const isOpen =
     rival !== undefined &&
-    rival !== entity &&
+    !found.has(rival) &&
+    office.countries.size === 0 &&
     !facts.slice(-MOST_FACTS).some((fact) => fact.entity === rival)
-  if (isOpen && office.countries.size === 0) return UNKNOWN
-  if (found.size === 1) return speaker('description', entity)
-  if (previous?.entity !== undefined && found.has(previous.entity)) {
+  const [entity] = found
+  if (!isOpen && found.size === 1 && entity !== undefined) return speaker('description', entity)
+  if (!isOpen && previous?.entity !== undefined && found.has(previous.entity)) {
     return speaker('description-tie', previous.entity)
   }
-  return UNKNOWN
+  const holder = holderOf?.({ agreeing: found, rival: isOpen ? rival : undefined })
+  return holder === undefined ? UNKNOWN : speaker('description-held', holder)
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }

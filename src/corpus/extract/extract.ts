@@ -1,7 +1,6 @@
 import type { Article, ExtractedStatement, Language, PartialDate } from '../../statement.ts'
-import { dateArticle } from './anchors.ts'
+import type { Directory } from './directory.ts'
 import { languageOf } from './languages.ts'
-import { leadWeekday } from './lead-weekday.ts'
 import { createPrintedRoles } from './printed-roles.ts'
 import { readStatements } from './reading.ts'
 import { completeDrafts } from './statements.ts'
@@ -19,6 +18,9 @@ export type Extraction = {
   warnings: string[]
 }
 
+/** `directory`: who held which office when, asked only which of the people that the article names a description means. */
+export type ExtractOptions = { readonly directory?: Directory }
+
 /**
  * Finds who said what in an article.
  *
@@ -26,15 +28,12 @@ export type Extraction = {
  *
  * @example extract({ text: '“It rains,” said Jane Roe.' }).statements[0]?.speaker // 'Jane Roe'
  */
-export function extract(article: Article): Extraction {
-  const { frame, document, facts, drafts, speakers } = readStatements(article)
-  const { anchor, published, warnings } = dateArticle(
-    article,
-    frame.dateline,
-    leadWeekday(document, frame.lead),
-  )
+export function extract(article: Article, { directory }: ExtractOptions = {}): Extraction {
+  const reading = readStatements(article, directory)
+  const { frame, document, facts, drafts, speakers, days } = reading
+  const { published, warnings } = reading.dating
   const roles = createPrintedRoles(document, facts)
-  const statements = completeDrafts(document, drafts, speakers, roles, anchor)
+  const statements = completeDrafts(document, drafts, speakers, roles, days)
   const { headline, dateline } = frame
   const title = article.title ?? (headline && article.text.slice(headline.start, headline.end))
   const publisher = article.publisher ?? dateline?.agency

@@ -1,9 +1,14 @@
 import type { Article } from '../../statement.ts'
+import { dateArticle, type Dating } from './anchors.ts'
+import type { Directory } from './directory.ts'
 import { readDocument, type Document } from './document.ts'
 import type { Draft } from './drafts.ts'
 import { findEntities } from './entities.ts'
 import { findDrafts } from './find-drafts.ts'
 import { readFrame, type Frame } from './frame.ts'
+import { leadWeekday } from './lead-weekday.ts'
+import { createOfficeHolders } from './office-holders.ts'
+import { createPrintedDays, type PrintedDays } from './printed-days.ts'
 import { findRoleFacts, type RoleFact } from './role-facts.ts'
 import { createSpeakers, type Speakers } from './speakers.ts'
 import { withoutDirections } from './without-directions.ts'
@@ -11,25 +16,26 @@ import { withoutDirections } from './without-directions.ts'
 /** What an article says and who says it, before confidence decides what of it is shown. */
 export type Reading = {
   frame: Frame
+  dating: Dating
   document: Document
   facts: readonly RoleFact[]
   drafts: readonly Draft[]
   speakers: Speakers
+  days: PrintedDays
 }
 
 /** Reads an article: words, names, offices, statements and their speakers. */
-export function readStatements(written: Article): Reading {
+export function readStatements(written: Article, directory?: Directory): Reading {
   const article = { ...written, text: withoutDirections(written.text) }
   const frame = readFrame(article)
   const document = readDocument(article.text, frame)
+  const dating = dateArticle(article, frame.dateline, leadWeekday(document, frame.lead))
   const entities = findEntities(document.items, document.runs.values())
   const facts = findRoleFacts(document, entities, document.runs.values())
   const drafts = findDrafts(document)
-  return {
-    frame,
-    document,
-    facts,
-    drafts,
-    speakers: createSpeakers(document, entities, facts, drafts),
-  }
+  const days = createPrintedDays(document, drafts, dating.anchor)
+  const holders =
+    directory && createOfficeHolders(document, entities, facts, days, dating.anchor, directory)
+  const speakers = createSpeakers(document, entities, facts, drafts, holders)
+  return { frame, dating, document, facts, drafts, speakers, days }
 }

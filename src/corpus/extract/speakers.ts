@@ -9,6 +9,7 @@ import { genderOfNoun } from './lexicon/gender.ts'
 import { isPeople, isRole } from './lexicon/roles.ts'
 import { bareWord } from './names.ts'
 import type { Mention } from './noun-phrases.ts'
+import type { OfficeHolders, Tie } from './office-holders.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { RoleFact } from './role-facts.ts'
 import type { Referent } from './salience.ts'
@@ -18,6 +19,7 @@ export type Basis =
   | 'ambiguous'
   | 'body'
   | 'description'
+  | 'description-held'
   | 'description-tie'
   | 'joint'
   | 'name'
@@ -39,6 +41,7 @@ export function createSpeakers(
   entities: Entities,
   facts: readonly RoleFact[],
   drafts: readonly Draft[],
+  holders?: OfficeHolders,
 ): Speakers {
   const known = new Map<Attribution, Speaker>()
   const bodies = bodiesOf(document, entities)
@@ -58,7 +61,8 @@ export function createSpeakers(
   })
   return { of: (attribution) => known.get(attribution) ?? UNKNOWN }
 
-  function resolve({ mention }: Attribution, context: Context): Speaker {
+  function resolve(attribution: Attribution, context: Context): Speaker {
+    const { mention } = attribution
     if (mention === undefined) return UNKNOWN
     if (mention.kind === 'pronoun') return bodyBehindIt(mention) ?? resolvePronoun(context.choice)
     if (mention.kind === 'description') {
@@ -67,7 +71,8 @@ export function createSpeakers(
       if (namesake?.entity.fullMentions)
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
       const body = resolveBody(document, mention, bodies)
-      return body ?? resolveDescription(document, mention, facts, context)
+      const holderOf = holders && ((tie: Tie) => holders.of(attribution, mention, tie))
+      return body ?? resolveDescription(document, mention, facts, context, holderOf)
     }
     return resolveName(mention)
   }

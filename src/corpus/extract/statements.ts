@@ -1,13 +1,12 @@
 import type { ExtractedStatement, SaidOn, Span } from '../../statement.ts'
-import type { Anchor } from './anchors.ts'
 import type { Attribution } from './attribution.ts'
 import { CERTAIN, confidenceOf } from './confidence.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './drafts.ts'
 import type { Entity } from './entities.ts'
 import { passageOf } from './passages.ts'
+import type { PrintedDays } from './printed-days.ts'
 import type { PrintedRoles } from './printed-roles.ts'
-import { saidOn } from './said-on.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 
 /** Completes drafts, in the order of the text: speaker, role, day, passage, confidence. */
@@ -16,10 +15,9 @@ export function completeDrafts(
   drafts: readonly Draft[],
   speakers: Speakers,
   roles: PrintedRoles,
-  anchor: Anchor | undefined,
+  printedDays: PrintedDays,
 ): ExtractedStatement[] {
   const days = new Map<Entity, SaidOn>()
-  const contents = contentMap(document, drafts)
   const groups = new Map<number, number>()
   return drafts.map((draft) => complete(draft))
 
@@ -53,11 +51,8 @@ export function completeDrafts(
 
   /** The day in the attribution itself, else the one that the same speaker’s last words had. */
   function dayOf(draft: Draft, entity: Entity | undefined): SaidOn | undefined {
-    const { attribution, attributed } = draft
-    const sentence = document.sentences[attributed]
-    if (attribution === undefined || sentence === undefined) return undefined
-    const isSaid = (index: number): boolean => contents.has(index)
-    const found = saidOn(document, sentence, attribution, anchor, isSaid)
+    if (draft.attribution === undefined) return undefined
+    const found = printedDays.of(draft.attribution)
     if (entity === undefined) return found
     if (found !== undefined) days.set(entity, found)
     const carried = days.get(entity)
@@ -80,21 +75,6 @@ export function completeDrafts(
       ? {}
       : { mention: { start: first.start, end: last.end } }
   }
-}
-
-/** The items that belong to what was said. */
-function contentMap({ items }: Document, drafts: readonly Draft[]): ReadonlySet<number> {
-  const said = new Set<number>()
-  let index = 0
-  let reached = 0
-  for (const { start, end } of drafts) {
-    while ((items[index]?.start ?? Infinity) < start) index++
-    for (let at = Math.max(index, reached); (items[at]?.start ?? Infinity) < end; at++) {
-      said.add(at)
-      reached = at + 1
-    }
-  }
-  return said
 }
 
 /** What of a quotation longer than a passage the passage shows: whole sentences next to the attribution. */

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readBundled } from '../../../src/bundled.ts'
+import { createDirectory } from '../../../src/corpus/extract/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
 
 const FOLDER = 'test/corpus/fixtures'
@@ -22,4 +24,14 @@ test.each(names)('%s gives its statements', async (name) => {
   await expect(`${JSON.stringify({ statements: found, warnings }, null, 2)}\n`).toMatchFileSnapshot(
     file,
   )
+})
+
+test('the people of the fixtures are invented, so that the directory changes nothing', () => {
+  const read = readBundled('data')
+  if ('problem' in read) throw new Error(read.problem)
+  const directory = createDirectory(read.bundled.speakers)
+  for (const name of names) {
+    const article = { text: readFileSync(join(FOLDER, name), 'utf8'), published: '2017-05-31' }
+    expect(extract(article, { directory })).toEqual(extract(article))
+  }
 })

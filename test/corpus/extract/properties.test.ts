@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createDirectory } from '../../../src/corpus/extract/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
 import { ExtractedStatement, type Span } from '../../../src/statement.ts'
 
@@ -53,27 +54,42 @@ const article = fc.oneof(
     .map((pieces) => pieces.join('')),
 )
 
-test('no text makes it throw; every span lies in the text; the same text gives the same statements', () => {
-  fc.assert(
-    fc.property(article, (text) => {
-      const { statements } = extract({ text })
-      for (const statement of statements) {
-        ExtractedStatement.parse(statement)
-        const { start, end, passage, quotes, cue, mention } = statement
-        const spans: Span[] = [
-          { start, end },
-          passage,
-          ...quotes,
-          ...[cue, mention].filter((span) => span !== undefined),
-        ]
-        for (const span of spans)
-          expect(span.start <= span.end && span.end <= text.length).toBe(true)
-        expect(passage.start <= start && end <= passage.end).toBe(true)
-        const isCertain = statement.confidence >= 0.9
-        expect([statement.speaker === undefined, isCertain]).toContain(true)
-      }
-      expect(extract({ text }).statements).toEqual(statements)
-    }),
-    { numRuns: 400 },
-  )
-})
+const directory = createDirectory([
+  {
+    id: 'ada-marlow',
+    name: 'Ada Marlow',
+    aliases: ['Виктор Соколов'],
+    offices: [{ title: 'Minister', aliases: ['Harbour Minister'], from: '2010' }],
+  },
+])
+
+test.each([
+  ['without a directory', {}],
+  ['with a directory', { directory }],
+])(
+  '%s, no text makes it throw, every span lies in the text, and the same text gives the same',
+  (_, options) => {
+    fc.assert(
+      fc.property(article, (text) => {
+        const { statements } = extract({ text, published: '2017-05-31' }, options)
+        for (const statement of statements) {
+          ExtractedStatement.parse(statement)
+          const { start, end, passage, quotes, cue, mention } = statement
+          const spans: Span[] = [
+            { start, end },
+            passage,
+            ...quotes,
+            ...[cue, mention].filter((span) => span !== undefined),
+          ]
+          for (const span of spans)
+            expect(span.start <= span.end && span.end <= text.length).toBe(true)
+          expect(passage.start <= start && end <= passage.end).toBe(true)
+          const isCertain = statement.confidence >= 0.9
+          expect([statement.speaker === undefined, isCertain]).toContain(true)
+        }
+        expect(extract({ text, published: '2017-05-31' }, options).statements).toEqual(statements)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
