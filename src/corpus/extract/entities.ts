@@ -7,7 +7,11 @@ import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
 import { isSurnameByForm } from './russian/surname-readings.ts'
-import { createNominativeNames, isRussian } from './russian/nominative-names.ts'
+import {
+  createNominativeNames,
+  isRussian,
+  type NominativeName,
+} from './russian/nominative-names.ts'
 import { compoundOf, isBody, isCommonBody, nominativeBody } from './russian/nominative-body.ts'
 
 /** Somebody or something named in an article, under the fullest name that it has there. */
@@ -25,7 +29,7 @@ export type Entity = {
   fullMentions: number
 }
 
-/** An entity as a name refers to it; `isSure` is false for a surname that several share about equally. */
+/** An entity as a name refers to it; `isSure` is false for a surname that several share about equally, and for a name in a case that is not the speaker’s. */
 export type Reference = { entity: Entity; isSure: boolean }
 
 /** The named ones of an article, found again by the items of a name. */
@@ -46,8 +50,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   return { of }
 
   function of(name: Range): Reference | undefined {
-    const { parts, gender: told } = read(name)
-    if (parts.length > 1) return asReference(bodyOf(parts) ?? known(parts))
+    const { parts, gender: told, isSubject = true } = read(name)
+    if (parts.length > 1) return asReference(bodyOf(parts) ?? known(parts), isSubject)
     const same = namesakes(parts)
     const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
@@ -117,7 +121,9 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     return item !== undefined && !smallWords.has(item.lower) && !/(?:s|ed|ing)$/.test(item.lower)
   }
 
-  function read(range: Range): { parts: readonly string[]; gender?: Gender; isSure: boolean } {
+  function read(
+    range: Range,
+  ): Pick<NominativeName, 'parts' | 'gender' | 'isSure'> & Partial<NominativeName> {
     const parts = words(items, range)
     if (!isRussian(items, range)) return { parts, isSure: true }
     return isBody(parts) ? { parts: nominativeBody(parts), isSure: true } : nominative(range)
@@ -189,8 +195,8 @@ function isNamedInFull({ name }: Entity): boolean {
   return name.includes(' ')
 }
 
-function asReference(entity: Entity | undefined): Reference | undefined {
-  return entity === undefined ? undefined : { entity, isSure: true }
+function asReference(entity: Entity | undefined, isSure = true): Reference | undefined {
+  return entity === undefined ? undefined : { entity, isSure }
 }
 
 function isAtBeginning(items: readonly Item[], index: number): boolean {

@@ -17,6 +17,11 @@ export function russianReportingVerbs(): RussianVerbForm[] {
   return [...verbs, ...PREDICATES.flatMap(predicateForms), ...[...IMPERSONAL].map(impersonalForm)]
 }
 
+/** Whether the present forms of a verb tell of the future: "скажет", but not "говорит" nor "рекомендует". */
+export function isPerfective(lemma: string): boolean {
+  return PERFECTIVE.has(lemma)
+}
+
 /** The forms of a phrase: its infinitive changes, the words around it stay. */
 function formsOf(
   lemma: string,
@@ -125,3 +130,14 @@ const VERBS: readonly (readonly [string, 'imperfective' | 'perfective', string])
   ['m', 'perfective', `назвать охарактеризовать описать раскритиковать`],
   ['m', 'imperfective', `называть характеризовать описывать критиковать`],
 ]
+
+// These have one form for both aspects.
+const BOTH = wordList(
+  'констатировать резюмировать аргументировать анонсировать рекомендовать велеть',
+)
+
+const PERFECTIVE: ReadonlySet<string> = new Set(
+  VERBS.filter(([, aspect]) => aspect === 'perfective')
+    .flatMap(([, , lemmas]) => [...wordList(lemmas)])
+    .filter((lemma) => !BOTH.has(lemma)),
+)

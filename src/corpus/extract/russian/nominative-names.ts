@@ -6,8 +6,17 @@ import type { Run } from '../names.ts'
 import { readCase, type CaseEvidence } from './case-evidence.ts'
 import { surnameReadings } from './surname-readings.ts'
 
-/** A Russian name in the nominative, with the gender that its forms tell; unsure if they leave more than one. */
-export type NominativeName = { parts: readonly string[]; gender?: Gender; isSure: boolean }
+/**
+ * A Russian name in the nominative, with the gender that its forms tell; unsure if they leave more than one.
+ *
+ * `isSubject` is false where its own forms are of another case than the words around want: "Анну Рощину спросили".
+ */
+export type NominativeName = {
+  parts: readonly string[]
+  gender?: Gender
+  isSure: boolean
+  isSubject: boolean
+}
 
 type Range = { from: number; to: number }
 
@@ -21,11 +30,11 @@ export function createNominativeNames(
   items: readonly Item[],
   runs: Iterable<Run>,
 ): (name: Range) => NominativeName {
-  const readings = new Map<string, readonly Reading[]>()
+  const readings = new Map<string, Readings>()
   const votes = new Map<string, number>()
   for (const { type, name } of runs) {
     if (type !== 'name' || name === undefined || !isRussian(items, name)) continue
-    const found = read(name)
+    const { found } = read(name)
     for (const { surname, isWeak } of found) {
       const vote = (isWeak ? WEAK : 1) / found.length
       votes.set(surname, (votes.get(surname) ?? 0) + vote)
@@ -34,34 +43,35 @@ export function createNominativeNames(
   return nominative
 
   function nominative(name: Range): NominativeName {
-    const found = read(name)
+    const { found, isSubject } = read(name)
     const most = Math.max(...found.map(weight))
     const likely = found.filter((reading) => weight(reading) === most)
     const [first] = likely
     // The words around fit no reading: whatever it is, it is not told what.
-    if (first === undefined) return { parts: textsOf(items, name), isSure: false }
+    if (first === undefined) return { parts: textsOf(items, name), isSure: false, isSubject }
     const { parts, gender } = first
-    if (likely.some((other) => other.parts.join(' ') !== parts.join(' ')))
-      return { parts, isSure: false }
     // "директор Альбин Косс" is one name, a man’s or a woman’s.
+    const isAlike = likely.every((other) => other.parts.join(' ') === parts.join(' '))
+    if (likely.length > 1 && !(isAlike && parts.length > 1))
+      return { parts, isSure: false, isSubject }
     const isTold = gender !== undefined && likely.every((other) => other.gender === gender)
-    return { parts, isSure: true, ...(isTold ? { gender } : {}) }
+    return { parts, isSure: true, isSubject, ...(isTold ? { gender } : {}) }
   }
 
   function weight({ surname }: Reading): number {
     return votes.get(surname) ?? 0
   }
 
-  function read(name: Range): readonly Reading[] {
+  function read(name: Range): Readings {
     const key = `${name.from}-${name.to}`
     const known = readings.get(key)
     if (known !== undefined) return known
     const texts = textsOf(items, name)
     const fitting = readingsOf(texts, readCase(items, name))
-    // "Анну Рощину спросили": the verb beside it is not hers.
-    const found = fitting.length > 0 || !texts.some(isGivenName) ? fitting : readingsOf(texts, {})
-    readings.set(key, found)
-    return found
+    const isSubject = fitting.length > 0 || !texts.some(isGivenName)
+    const all = { isSubject, found: isSubject ? fitting : readingsOf(texts, {}) }
+    readings.set(key, all)
+    return all
   }
 }
 
@@ -72,6 +82,8 @@ export function isRussian(items: readonly Item[], { to }: Range): boolean {
 
 /** Weak: read as a name that no case changes ("Дюма"), which few are. */
 type Reading = { parts: readonly string[]; surname: string; gender?: Gender; isWeak: boolean }
+
+type Readings = { found: readonly Reading[]; isSubject: boolean }
 
 const WEAK = 0.3
 

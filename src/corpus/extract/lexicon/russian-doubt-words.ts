@@ -1,0 +1,42 @@
+import { wordList } from './word-list.ts'
+
+/** Words of a clause, or of a clause of their own before it, by which the writer leaves it open whether it is so. */
+export const RUSSIAN_HEDGES = wordList(`
+  якобы будто словно вроде вряд едва вероятно предположительно возможно видимо наверное наверняка кажется похоже допустим
+  предположим представим вообразим
+`)
+
+/** What opens a condition, an aim or a wish. */
+export const RUSSIAN_CONDITIONS = wordList(
+  `если чтобы чтоб пусть пускай коли ежели будто словно кабы лишь_бы`,
+)
+
+/** How a clause begins that says it has been heard: "по слухам, …", "говорят, …". */
+export const RUSSIAN_HEARSAY =
+  /^(?:говорят|поговаривают|ходят слухи|(?:судя )?по (?:слухам|легенде|преданию|сплетням|непроверенным данным))$/
+
+/** What a clause depends on that is not so, is doubted, awaited or imagined; stems, whatever the ending. */
+export const RUSSIAN_DOUBT =
+  /^(?:неправд|неверн|лож[ьн]|вран[ьё]|лживо?|фейк|выдумк|вымыс|домысл|миф[аыуе]?$|слух[иоа]?[вмх]?[и]?$|сплетн|сомн[еи]|маловероятн|невероятн|невозможн|сомнительн|вообраз|представ(?:им|ь|ьте|ляю)|предполож(?:им|ение|ения|ении)|допустим|ожида|жд[уёе]т|надею?т|мечта|боит|опаса|притвор|прикинул|якобы|отрица|опроверг|отверг)/
+
+/** Nouns for what somebody says: a clause that depends on one of them is told again, not told. */
+export const RUSSIAN_CLAIMS =
+  /^(?:сообщени|утверждени|обвинени|подозрени|информаци|сведени|верси|слов[а]?$|тезис|рассказ)\p{L}{0,3}$/u
+
+/** What is false by its nature: a forgery or a parody. */
+export const RUSSIAN_FAKES =
+  /^(?:фейк|дипфейк|фальшив|поддельн|подложн|пароди|сфабрикован|смонтирован|розыгрыш|пранк)/
+
+/** Works in which people are made to say things. */
+export const RUSSIAN_FICTIONS =
+  /^(?:роман(?:е|ах)|пьес(?:е|ах)|повести|сказк(?:е|ах)|анекдот(?:е|ах)|скетч(?:е|ах)|комедии|мультфильм(?:е|ах)|сне|сатире|фантазии)$/
+
+/** The predicate of a clause with which somebody calls what follows false: "неверно, сказал он, что …". */
+export const RUSSIAN_FALSE = wordList(
+  `неверно неправда ложь неправильно исключено невозможно немыслимо враньё вранье`,
+)
+
+/** Verbs by which somebody says that it is not so, or that he will not. */
+export const RUSSIAN_DENIALS = wordList(`
+  отрицать опровергать опровергнуть отвергать отвергнуть усомниться отказаться отказываться
+`)
