@@ -1,27 +1,80 @@
-/** Lines that a page prints among the paragraphs of an article in English or Russian, known by how they begin. */
+/**
+ * Lines that a page prints among the paragraphs of an article in English or Russian, known by how they begin.
+ *
+ * Where a paragraph is lost, the next “he said” is somebody else's: a line that may be one of the article stays.
+ */
 
-/** A label before links to other articles: “Read also:”, «Читайте также». */
-export function isRelatedLabel(line: string): boolean {
-  return RELATED.test(line)
+/** A label before links to other articles: “Read also:”, «Читайте также»; `unlinked` is what of it is in no link. */
+export function isRelatedLabel(line: string, unlinked: string): boolean {
+  if (!RELATED.test(line) || isQuoting(line)) return false
+  const words = unlinked.replace(RELATED, '').match(/\p{L}+/gu) ?? []
+  return words.length <= MOST_UNLINKED || !isSentence(line)
 }
 
+const MOST_UNLINKED = 2
 const RELATED =
-  /^[\s•→►▶»>–—-]*(?:(?:read|see|watch|learn|listen)\s+(?:also|more|next|too)|also\s+(?:read|see|watch|on\s)|related(?:\s+(?:articles?|stories|news|content|coverage|posts?|topics?|links?))?\s*(?::|$)|more\s+(?:on\s+this|from\s|stories|news|coverage)|recommended(?:\s+(?:for\s+you|reading|stories))?\s*(?::|$)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|don['’]t\s+miss|further\s+reading|most\s+(?:read|popular)|up\s+next|читайте\s+(?:также|ещё|еще|по\s+теме|на\s)|читать\s+(?:также|ещё|еще|далее)|смотрите\s+(?:также|ещё|еще)|см\.\s+также|по\s+теме\s*(?::|$)|ещё\s+по\s+теме|еще\s+по\s+теме|материалы\s+по\s+теме|другие\s+(?:новости|материалы)|вам\s+(?:может\s+быть|будет)\s+интересно|самое\s+(?:читаемое|популярное)|рекомендуем\s*(?::|$)|ранее\s+по\s+теме)/i
+  /^[\s•→►▶»>–—-]*(?:(?:read|see|watch|learn|listen)\s+(?:also|more|next|too)|also\s+(?:read|see|watch|on)|related(?:\s+(?:articles?|stories|news|content|coverage|posts?|topics?|links?))?\s*(?::|$)|more\s+(?:on\s+this|from|stories|news|coverage)|recommended(?:\s+(?:for\s+you|reading|stories))?\s*(?::|$)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|don['’]t\s+miss|further\s+reading|most\s+(?:read|popular)|up\s+next|читайте\s+(?:также|ещё|еще|по\s+теме|на)|читать\s+(?:также|ещё|еще|далее)|смотрите\s+(?:также|ещё|еще)|см\.\s+также|по\s+теме\s*(?::|$)|(?:ещё|еще)\s+по\s+теме|материалы\s+по\s+теме|другие\s+(?:новости|материалы)|вам\s+(?:может\s+быть|будет)\s+интересно|самое\s+(?:читаемое|популярное)|рекомендуем\s*(?::|$)|ранее\s+по\s+теме)(?![\p{L}\p{N}])/iu
 
 /** A request to the reader: “Sign up for our newsletter”, «Подписывайтесь на наш канал». */
 export function isPromptLine(line: string): boolean {
-  return line.length <= LONGEST_PROMPT && PROMPT.test(line)
+  return line.length <= LONGEST && PROMPT.test(line) && !isQuoting(line)
 }
-
-const LONGEST_PROMPT = 250
-const PROMPT =
-  /^(?:sign\s+up\s+(?:for|to)|subscribe\s+(?:to|now|for)|follow\s+(?:us|our)|join\s+our|get\s+(?:our|the\s+latest|breaking)|download\s+(?:our|the)\s+app|share\s+(?:this|on|via)|advertisement|sponsored|story\s+continues|article\s+continues|this\s+article\s+was\s+(?:originally|first)|the\s+post\s.+\sappeared\s+first\s+on|we\s+use\s+cookies|подпи(?:шитесь|сывайтесь|сывайся|шись)|следите\s+за\s+(?:нашими|нами|новостями)|присоединяйтесь|читайте\s+нас|поделиться|поделитесь|реклама\s*$|если\s+вы\s+(?:заметили|нашли)\s+ошибку|нашли\s+(?:ошибку|опечатку)|мы\s+используем\s+(?:файлы\s+)?cookie)/i
 
 /** A caption or a credit: “Photo: Jane Roe”, «Фото: пресс-служба», “© Name/AGENCY”. */
 export function isCaptionLine(line: string): boolean {
-  return line.length <= LONGEST_CAPTION && CAPTION.test(line)
+  return line.length <= LONGEST && (CAPTION.test(line) || CREDIT.test(line)) && !isQuoting(line)
 }
 
-const LONGEST_CAPTION = 250
+// In letters.
+const LONGEST = 200
+
+const OWN =
+  '(?:newsletters?|channels?|alerts?|emails?|mailing|updates?|news|coverage|pages?|apps?|podcasts?|community|group|telegram|whatsapp|twitter|facebook|instagram|youtube|x)'
+const SERVICE = `(?:(?:our|the|a|free|daily|weekly|morning|breaking|latest|official|new)\\s+){0,3}(?:\\p{L}+\\s+){0,2}${OWN}`
+
+const PROMPT = new RegExp(
+  `^(?:${[
+    `sign\\s+up\\s+(?:for|to)\\s+${SERVICE}`,
+    `subscribe(?:\\s+now)?\\s+(?:to|for)\\s+${SERVICE}`,
+    'subscribe\\s+(?:now|today)[\\s.!]*$',
+    'follow\\s+us',
+    `(?:follow|join)\\s+our\\s+(?:\\p{L}+\\s+)?${OWN}`,
+    'get\\s+(?:our|the\\s+latest|breaking)\\s+(?:\\p{L}+\\s+)?(?:news|updates|headlines|stories|newsletters?|apps?|alerts?)',
+    'download\\s+(?:our|the)\\s+(?:\\p{L}+\\s+)?app',
+    'share\\s+this\\s+(?:article|story|page|post|news|video|link|on|via|with)',
+    'share\\s+(?:on|via)\\s+(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|email|e-mail|vk|social)',
+    'share\\s+this[\\s:]*$',
+    'advertisement(?:\\s*[-–—|:•].*)?[\\s.]*$',
+    'sponsored(?:\\s+(?:content|posts?|links?|message|article))?[\\s.:]*$',
+    '(?:story|article)\\s+continues\\s+(?:below|after|under)',
+    'this\\s+(?:article|story)\\s+was\\s+(?:originally|first)\\s+published',
+    'the\\s+post\\s.+\\sappeared\\s+first\\s+on',
+    'we\\s+use\\s+cookies',
+    'подпи(?:шитесь|сывайтесь|сывайся|шись)\\s+на\\s+(?:\\p{L}+\\s+)?(?:нас|наш[аеиу]?|канал|рассылку|новости|telegram|телеграм\\p{L}*|youtube|дзен)',
+    'следите\\s+за\\s+(?:нами|новостями|нашими\\s+(?:новостями|обновлениями|публикациями))',
+    'присоединяйтесь\\s+к\\s+(?:нам|нашему|каналу|группе)',
+    'читайте\\s+нас',
+    'поделиться(?:\\s+(?:ссылкой|новостью|статьёй|статьей|публикацией|в\\s+соцсетях|с\\s+друзьями))?[\\s.:]*$',
+    'поделитесь\\s+(?:(?:этой\\s+)?(?:новостью|статьёй|статьей|публикацией|ссылкой)|в\\s+соцсетях|с\\s+друзьями)',
+    'реклама[\\s.:]*$',
+    '(?:если\\s+вы\\s+)?(?:заметили|нашли)\\s+(?:ошибку|опечатку)',
+    'мы\\s+используем\\s+(?:файлы\\s+)?cookie',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
 const CAPTION =
-  /^[([]?\s*(?:©|(?:file\s+)?(?:photo|photograph|picture|image|video|illustration|graphic)(?:s|\s+(?:by|credit|source|caption|courtesy\s+of))?\s*[:：,/©]|(?:image|photo|picture|media)\s+(?:credit|source|caption|by|courtesy)\b|credit\s*:|фото(?:графия)?\s*[:©/]|видео\s*:|иллюстрация\s*:|источник\s+(?:фото|изображения)|автор\s+фото|скриншот\s*:)/i
+  /^[([]?\s*(?:©|(?:file\s+)?(?:photo|photograph|picture|image|video|illustration|graphic)s?(?:\s+(?:credit|source|caption))?\s*[:：/©]|(?:image|photo|picture|media)\s+(?:credit|source|caption)\s*,|credit\s*:|фото(?:графия)?\s*[:©/]|видео\s*:|иллюстрация\s*:|(?:источник\s+(?:фото|изображения)|автор\s+фото)\s*[,:]|скриншот\s*:)/i
+
+/** What names a photographer without a colon has a name. */
+const CREDIT =
+  /^[([]?\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|courtesy) \p{Lu}[^,.]*[.)\]]*$/u
+
+/** A sentence with words in marks is somebody's. */
+function isQuoting(line: string): boolean {
+  return /["“”„«»‘]/.test(line) && isSentence(line)
+}
+
+function isSentence(line: string): boolean {
+  return /[.!?…]["'”’»)]*$/.test(line)
+}

@@ -1,8 +1,17 @@
 import { isCaptionLine, isPromptLine, isRelatedLabel } from './boilerplate-lines.ts'
-import { isBoilerplateName } from './boilerplate-names.ts'
 import { cleanLine } from './clean-text.ts'
-import { type DomElement, type DomNode, childrenOf, elementsOf, isElement } from './dom.ts'
-import { isLine, measure } from './measures.ts'
+import {
+  type DomElement,
+  type DomNode,
+  TEXT,
+  childrenOf,
+  elementsOf,
+  isElement,
+  walk,
+} from './dom.ts'
+import { linesOf } from './line-parts.ts'
+import { isInline, isLine, measure } from './measures.ts'
+import { isNamedBoilerplate, isOfComments } from './named-boilerplate.ts'
 
 /**
  * Takes out of a body what is no text of its article: scripts, hidden elements, navigation, captions, related articles,
@@ -10,16 +19,7 @@ import { isLine, measure } from './measures.ts'
  */
 export function removeBoilerplate(body: DomElement, headline: string | undefined): void {
   removeElements(body, (element) => ALWAYS.test(element.localName) || isHidden(element))
-  const measures = measure(body)
-  const total = measures.get(body)?.prose ?? 0
-  removeElements(body, (element) => {
-    const own = measures.get(element)
-    // No part that holds the headline, the marked body or most of the page's prose is boilerplate, whatever its name;
-    // only comments are often longer than what they are on.
-    if (own === undefined || own.holdsArticle || !isNamedBoilerplate(element)) return false
-    return own.prose <= total / 2 || isOfComments(element)
-  })
-  removeElements(body, isEmbedded)
+  removeNamed(body)
   for (const figure of elementsOf(body).filter(({ localName }) => localName === 'figure')) {
     const hasQuote = elementsOf(figure).some(({ localName }) => localName === 'blockquote')
     if (!hasQuote) figure.remove()
@@ -30,38 +30,32 @@ export function removeBoilerplate(body: DomElement, headline: string | undefined
 }
 
 const ALWAYS =
-  /^(?:script|style|template|noscript|iframe|object|embed|applet|svg|math|canvas|audio|video|map|select|button|input|textarea|option|datalist|dialog|nav|del|s|strike|rt|rp|head|link|meta|title|amp-.*)$/
+  /^(?:script|style|template|noscript|iframe|object|embed|applet|svg|math|canvas|audio|video|map|select|input|textarea|option|datalist|dialog|nav|del|s|strike|rt|rp|head|link|meta|title|amp-.*)$/
 
 function isHidden(element: DomElement): boolean {
   if (element.getAttribute('hidden') !== null) return true
-  if (element.getAttribute('aria-hidden') === 'true') return true
+  if (UNSHOWN.test(element.getAttribute('class') ?? '')) return true
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 }
 
-const ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|form|button|note|status)$/
+/** The names by which pages keep words for screen readers out of what is shown. */
+const UNSHOWN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?)(?:\s|$)/
 
-function isNamedBoilerplate(element: DomElement): boolean {
-  if (/^(?:html|body|main)$/.test(element.localName)) return false
-  if (element.localName === 'aside') return true
-  if (element.localName === 'form') return true
-  if (element.localName === 'footer') return !isInside(element, /^blockquote$/)
-  if (element.localName === 'header') return !isInside(element, /^(?:article|main)$/)
-  if (ROLES.test(element.getAttribute('role') ?? '')) return true
-  if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true
-  if (/\/Comment$/.test(element.getAttribute('itemtype') ?? '')) return true
-  if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) return true
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return names.length < LONGEST_NAMES && names.split(/\s+/).some(isBoilerplateName)
+/** Blocks, and inline elements that are whole lines, by what they are called. */
+function removeNamed(body: DomElement): void {
+  const measures = measure(body)
+  const total = measures.get(body)?.prose ?? 0
+  const isPart = (element: DomElement): boolean => {
+    const own = measures.get(element)
+    // No part that holds the headline, the marked body or most of the page's prose is boilerplate, whatever its name.
+    if (own === undefined || own.holdsArticle) return false
+    if (isEmbedded(element)) return true
+    return isNamedBoilerplate(element) && (own.prose <= total / 2 || isOfComments(element))
+  }
+  const isInLine = (element: DomElement): boolean => isInline(element, measures.get(element))
+  removeElements(body, (element) => !isInLine(element) && isPart(element))
+  for (const node of linesOf(body, (element) => isInLine(element) && isPart(element))) node.remove()
 }
-
-function isOfComments(element: DomElement): boolean {
-  return /comment|discussion|disqus/i.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-  )
-}
-
-const LONGEST_NAMES = 1000
 
 const EMBEDDED =
   /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|reddit-embed|bluesky-embed|threads-post)\b/
@@ -78,7 +72,7 @@ function removeRelated(body: DomElement): void {
     const line = cleanLine(element.textContent)
     if (line === '') continue
     const links = linkShare(element, line)
-    if (isRelatedLabel(line) && (links > 0.3 || line.length <= LONGEST_LABEL)) {
+    if (isRelatedLabel(line, unlinked(element)) && (links > 0.3 || line.length <= LONGEST_LABEL)) {
       removeLinksAfter(element)
       element.remove()
     } else if (isPromptLine(line) || isCaptionLine(line) || isOnlyLink(line, links)) {
@@ -100,6 +94,16 @@ function linkShare(element: DomElement, line: string): number {
   return linked / line.length
 }
 
+function unlinked(element: DomElement): string {
+  let text = ''
+  let links = 0
+  for (const { node, isEnd } of walk(element)) {
+    if (node.nodeType === TEXT && !isEnd && links === 0) text += node.textContent
+    if (isElement(node) && node.localName === 'a') links += isEnd ? -1 : 1
+  }
+  return cleanLine(text)
+}
+
 /** What follows a label of related articles and is mostly links. */
 function removeLinksAfter(label: DomElement): void {
   let next = label.nextSibling
@@ -118,13 +122,6 @@ function isHeadline(element: DomElement, headline: string | undefined): boolean 
   if (element.localName === 'h1') return true
   if (headline === undefined || !/^h[2-6]$/.test(element.localName)) return false
   return cleanLine(element.textContent) === headline
-}
-
-function isInside(element: DomElement, names: RegExp): boolean {
-  for (let outer = element.parentNode; outer !== null; outer = outer.parentNode) {
-    if (names.test(outer.localName)) return true
-  }
-  return false
 }
 
 /** Removes the elements that are asked for, outermost first, so that nothing is asked twice. */

@@ -15,6 +15,7 @@ export type DomElement = DomNode & {
   readonly localName: string
   getAttribute: (name: string) => string | null
   setAttribute: (name: string, value: string) => void
+  removeAttribute: (name: string) => void
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
   append: (...nodes: readonly DomNode[]) => void
   prepend: (...nodes: readonly DomNode[]) => void

@@ -29,10 +29,14 @@ function textOf(node: DomNode): string {
   return isPreformatted ? node.textContent : node.textContent.replace(/[^\S\u2028]+/g, ' ')
 }
 
-function edgeOf({ localName }: DomElement, isEnd: boolean, [open, close]: QuoteMarks): string {
-  if (localName === 'q') return isEnd ? close : open
-  if (BREAKS.test(localName)) return '\n'
-  return ''
+function edgeOf(element: DomElement, isEnd: boolean, [open, close]: QuoteMarks): string {
+  if (element.localName === 'q') return isEnd ? close : open
+  return isBreak(element) ? '\n' : ''
+}
+
+/** Whether an element ends the line before it and after it. */
+export function isBreak({ localName }: DomElement): boolean {
+  return BREAKS.test(localName)
 }
 
 /** Stands for a `<br>` in the text, so that passes over paragraphs need not know it. */

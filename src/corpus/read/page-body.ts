@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { removeBoilerplate } from './boilerplate.ts'
-import { type DomElement, type Page, elementsOf, isElement, walk } from './dom.ts'
+import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
 import { cleanLine } from './clean-text.ts'
+import { isInline, measure } from './measures.ts'
 
 /**
  * The text of a page's article without its headline, empty where there is none. Changes the page.
@@ -23,6 +24,7 @@ export function articleText(
   const marked = outermost(elements.filter(isMarkedBody))
   const text = marked.map((element) => flowText(element, marks)).join('\n')
   if (text.length >= SHORTEST_MARKED) return text
+  forgetInlineNames(page.body)
   const readable = readableBody(page)
   return readable === undefined ? text : flowText(readable, marks)
 }
@@ -72,6 +74,17 @@ function outermost(elements: readonly DomElement[]): DomElement[] {
     return true
   })
 }
+
+/** Readability takes elements out by their names inside a sentence too; `<button>` it always takes out. */
+function forgetInlineNames(body: DomElement): void {
+  for (const [element, own] of measure(body)) {
+    if (!isInline(element, own)) continue
+    for (const name of NAMES) element.removeAttribute(name)
+    if (element.localName === 'button') element.replaceWith(...childrenOf(element))
+  }
+}
+
+const NAMES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal']
 
 function readableBody(page: Page): DomElement | undefined {
   try {
