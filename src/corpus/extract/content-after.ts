@@ -234,13 +234,24 @@ function prepositionalEnd({ items }: Words, at: number, high: number): number {
   for (; end < high && end - at < LONGEST_ADVERBIAL; end++) {
     const item = items[end]
     const next = items[end + 1]
-    if (item === undefined || !isInPhrase(item)) break
-    const isOccasion = item.isCalendar || OCCASION.test(item.lower)
+    const isStop = item?.text === '.' && items[end - 1]?.isCalendar === true
+    if (item === undefined || !(isStop || isInPhrase(item))) break
+    const isOccasion = item.isCalendar || isDay(items, end) || OCCASION.test(item.lower)
     const goesOn =
-      next?.class === 'preposition' || next?.isCalendar === true || /ed$/.test(next?.lower ?? '')
+      next?.class === 'preposition' ||
+      next?.isCalendar === true ||
+      isDay(items, end + 1) ||
+      (item.isCalendar && next?.text === '.') ||
+      /ed$/.test(next?.lower ?? '')
     if (isOccasion && !goesOn) return end + 1
   }
   return end
+}
+
+/** The number in "July 4" and "Feb. 14". */
+function isDay(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]?.text === '.' ? items[index - 2] : items[index - 1]
+  return items[index]?.kind === 'number' && before?.isCalendar === true
 }
 
 const LONGEST_ADVERBIAL = 30

@@ -54,6 +54,7 @@ export function createOfficeHolders(
   /** The day beside the attribution, else the article’s; words said "in 2021" have no day. */
   function dayOf(attribution: Attribution): Day | undefined {
     const beside = days.of(attribution)
+    if (beside === 'other') return undefined
     if (beside !== undefined) return beside.precision === 'day' ? beside.date : undefined
     return anchor?.type === 'day' ? anchor.date.toString() : undefined
   }

@@ -5,8 +5,8 @@ import type { Document, PlacedSentence } from './document.ts'
 import type { Draft } from './drafts.ts'
 import { saidOn } from './said-on.ts'
 
-/** The day that the article prints beside an attribution. */
-export type PrintedDays = { of: (attribution: Attribution) => SaidOn | undefined }
+/** The day that the article prints beside an attribution; `other` is a time that is no day known here. */
+export type PrintedDays = { of: (attribution: Attribution) => SaidOn | 'other' | undefined }
 
 /** Finds the days of the attributions of all drafts, each once. */
 export function createPrintedDays(
@@ -19,10 +19,10 @@ export function createPrintedDays(
     if (attribution !== undefined) sentences.set(attribution, document.sentences[attributed])
   }
   const contents = contentItems(document, drafts)
-  const known = new Map<Attribution, SaidOn | undefined>()
+  const known = new Map<Attribution, SaidOn | 'other' | undefined>()
   return { of }
 
-  function of(attribution: Attribution): SaidOn | undefined {
+  function of(attribution: Attribution): SaidOn | 'other' | undefined {
     if (!known.has(attribution)) {
       const sentence = sentences.get(attribution)
       const isSaid = (index: number): boolean => contents.has(index)

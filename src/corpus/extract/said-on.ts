@@ -3,12 +3,13 @@ import { dayOf, yearless, type Anchor } from './anchors.ts'
 import type { Attribution } from './attribution.ts'
 import type { PlacedSentence } from './document.ts'
 import type { Item } from './items.ts'
-import { monthOf, weekdayOf } from './lexicon/calendar.ts'
+import { isOccasion, isTimeWord, monthOf, weekdayOf } from './lexicon/calendar.ts'
 import type { Words } from './noun-phrases.ts'
 
 /**
  * The day that the words around an attribution give: a date, a weekday or "yesterday" before it, between its parts or
- * right behind it, never one inside what was said.
+ * right behind it, never one inside what was said, nor that of an event spoken of. `other` is a time that is no day known
+ * here ("last week").
  *
  * @param isSaid whether an item belongs to what was said
  */
@@ -18,12 +19,20 @@ export function saidOn(
   attribution: Attribution,
   anchor: Anchor | undefined,
   isSaid: (index: number) => boolean,
-): SaidOn | undefined {
-  for (const index of placesOf(words, sentence, attribution, isSaid)) {
-    const found = dateAt(words.items, index, anchor)
+): SaidOn | 'other' | undefined {
+  let isOther = false
+  for (const { index, isEvent } of placesOf(words, sentence, attribution, isSaid)) {
+    const found = isEvent ? undefined : dateAt(words.items, index, anchor)
     if (found !== undefined) return found
+    isOther ||= isTime(words.items, index)
   }
-  return undefined
+  return isOther ? 'other' : undefined
+}
+
+function isTime(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (item === undefined) return false
+  return item.isCalendar || YEAR.test(item.text) || isTimeWord(item.lower)
 }
 
 const REACH = 24
@@ -32,26 +41,39 @@ const REACH = 24
 function placesOf(
   { items }: Words,
   sentence: PlacedSentence,
-  { from, to, mention, isInverted }: Attribution,
+  { from, to, mention, isInverted, language }: Attribution,
   isSaid: (index: number) => boolean,
-): number[] {
+): Place[] {
   const start = Math.max(to, mention !== undefined && mention.from >= from ? mention.to : to)
   const inside =
     mention === undefined ? [] : isInverted ? stretch(from, mention.from) : stretch(mention.to, to)
-  return [...stretch(start, sentence.to), ...inside, ...stretch(sentence.from, from)]
+  // "14 февраля Мира Лосева сказала": a Russian mention may hold the date before its name.
+  const isLed = language === 'ru' && mention !== undefined && mention.from === from
+  const lead = stretch(sentence.from, (isLed ? mention.name?.from : undefined) ?? from, AFTER)
+  return [...stretch(start, sentence.to), ...inside, ...lead]
 
-  function stretch(first: number, end: number): number[] {
-    const places: number[] = []
+  function stretch(first: number, end: number, before = TOPIC): Place[] {
+    const places: Place[] = []
+    let isEvent = false
     for (let index = first; index < end && index - first < REACH; index++) {
       const item = items[index]
       if (item === undefined || item.kind === 'quote' || isSaid(index)) break
       const isComma = item.text === ',' && monthOf(items[index - 2]?.lower ?? '') === undefined
       if (isComma || item.class === 'relative') break
-      places.push(index)
+      isEvent ||= TOPIC.test(item.lower) || before.test(item.lower)
+      isEvent ||= item.lower === 'of' && /^(?:speaking|asked)$/.test(items[index - 1]?.lower ?? '')
+      places.push({ index, isEvent })
     }
     return places
   }
 }
+
+/** An item that may give the day; `isEvent` after a word that brings up what happened on it. */
+type Place = { index: number; isEvent: boolean }
+
+const TOPIC = /^(?:about|regarding|concerning|over|despite|о|об|про|относительно|насчет|насчёт)$/
+// "Following the collapse on Tuesday, Roe said": at the beginning it is the collapse that has the day.
+const AFTER = /^(?:after|following|before|since|amid|после|вслед|до|перед|из-за|комментируя)$/
 
 function dateAt(
   items: readonly Item[],
@@ -90,24 +112,37 @@ function printedDate(
   ) {
     const before = items[index - 1]
     const isDayFirst = before !== undefined && DAY.test(before.text)
-    const day = isDayFirst
-      ? Number(before.text)
-      : DAY.test(next.text)
-        ? Number(next.text)
-        : undefined
-    const year = yearBehind(items, isDayFirst || day === undefined ? index + 1 : index + 2)
+    // "Feb. 14"
+    const at = next.text === '.' ? index + 2 : index + 1
+    const printed = isDayFirst ? before.text : (items[at]?.text ?? '')
+    const day = DAY.test(printed) ? Number.parseInt(printed, 10) : undefined
+    const end = isDayFirst || day === undefined ? index + 1 : at + 1
+    const year = yearBehind(items, end)
+    const behind = items[end]
+    // "the May 1 Committee"
+    if (before?.lower === 'the' && behind?.isCapital === true) return undefined
     if (day !== undefined) return onDay(month, day, year, anchor)
-    return year === undefined ? undefined : inMonth(year, month)
+    if (year !== undefined) return inMonth(year, month)
+    const isWhole = /^(?:in|в)$/.test(before?.lower ?? '') && anchor?.type === 'day'
+    return isWhole ? inMonth(yearOnOrBefore(month, 1, anchor.date), month) : undefined
   }
-  const isYear = YEAR.test(item.text) && YEAR_LEADS.test(items[index - 1]?.lower ?? '')
-  const isOfMonth = monthOf(items[index - 1]?.lower ?? '') !== undefined
-  if (!isYear || isOfMonth) return undefined
-  return { date: item.text, precision: 'year', basis: 'date' }
+  return isYearOfWords(items, index)
+    ? { date: item.text, precision: 'year', basis: 'date' }
+    : undefined
+}
+
+/** "in 2021", "in a 2021 interview", "в интервью 2021 года", but not "the 2019 crash". */
+function isYearOfWords(items: readonly Item[], index: number): boolean {
+  if (!YEAR.test(items[index]?.text ?? '')) return false
+  const [before, next, second] = [-1, 1, 2].map((step) => items[index + step]?.lower ?? '')
+  if (/^(?:in|back|в)$/.test(before ?? '')) return true
+  if (/^год/.test(next ?? '')) return isOccasion(before ?? '')
+  const isOwned = /^(?:an?|the|his|her|their|its)$/.test(before ?? '')
+  return isOwned && (isOccasion(next ?? '') || isOccasion(second ?? ''))
 }
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const YEAR = /^(?:19|20)\d\d$/
-const YEAR_LEADS = /^(?:in|a|back|the|в)$/
 
 function yearBehind(items: readonly Item[], index: number): number | undefined {
   const at = items[index]?.text === ',' ? index + 1 : index

@@ -53,6 +53,7 @@ export function completeDrafts(
   function dayOf(draft: Draft, entity: Entity | undefined): SaidOn | undefined {
     if (draft.attribution === undefined) return undefined
     const found = printedDays.of(draft.attribution)
+    if (found === 'other') return undefined
     if (entity === undefined) return found
     if (found !== undefined) days.set(entity, found)
     const carried = days.get(entity)

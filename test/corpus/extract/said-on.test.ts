@@ -73,3 +73,35 @@ test('a dateline that does not fit the year is a warning and stays as printed', 
   expect(warnings).toEqual([expect.stringContaining('says Friday, but 2020-06-14 is a Sunday')])
   expect(days({ text, published: '2020-06-20' })).toEqual([['--06-13', 'weekday']])
 })
+
+test.each([
+  ['Henry Stroud said in March that the mill was lost.', '2026-03'],
+  ['In December, Henry Stroud said the mill was lost.', '2025-12'],
+  ['In his 2014 memoir, Henry Stroud wrote that the mill was lost.', '2014'],
+  ['Henry Stroud said on Feb. 14 that the mill was lost.', '2026-02-14'],
+  ['Henry Stroud said at 5 p.m. on Dec. 3 that the mill was lost.', '2025-12-03'],
+  ['В интервью 2021 года Мира Лосева сказала, что мельница сгорела.', '2021'],
+  ['14 февраля Мира Лосева сказала, что мельница сгорела.', '2026-02-14'],
+  ['В декабре Мира Лосева сказала, что мельница сгорела.', '2025-12'],
+])('“%s” was said on %s', (text, date) => {
+  expect(days({ text, published: '2026-03-12' })).toEqual([[date, 'date']])
+})
+
+test.each([
+  'Following the fire on Tuesday, Henry Stroud said the mill was lost.',
+  'Asked about a 2019 memo, Henry Stroud said the mill was lost.',
+  'On the 2019 fire, Henry Stroud said the mill was lost.',
+  'Speaking of the 2019 fire, Henry Stroud said the mill was lost.',
+  'Henry Stroud told the May 1 Committee that the mill was lost.',
+  'После пожара во вторник Мира Лосева сказала, что мельница сгорела.',
+])('“%s” gives the day of an event only', (text) => {
+  expect(days({ text, published: '2026-03-12' })).toEqual([undefined])
+})
+
+test.each(['"It is lost," Stroud said last week.', 'A month ago, Stroud said it was safe.'])(
+  'no earlier day is carried over to “%s”',
+  (later) => {
+    const text = `Henry Stroud said on Monday that the mill was lost. ${later}`
+    expect(days({ text, published: '2026-03-12' })[1]).toBeUndefined()
+  },
+)

@@ -1,4 +1,4 @@
-import { wordTable } from './word-list.ts'
+import { wordList, wordTable } from './word-list.ts'
 
 /** The number of a month's name, 1 to 12, in English or Russian (as printed in a date), abbreviated or not. */
 export function monthOf(word: string): number | undefined {
@@ -11,6 +11,31 @@ export function weekdayOf(word: string): number | undefined {
   const weekday = WEEKDAYS.get(word.toLowerCase())
   return weekday === undefined ? undefined : Number(weekday)
 }
+
+/** Whether a word tells of a time without saying which day it is ("week", "ago", "накануне"). */
+export function isTimeWord(word: string): boolean {
+  return TIMES.has(word)
+}
+
+/** Whether a word names what one says something in ("interview", "memoir", "интервью"). */
+export function isOccasion(word: string): boolean {
+  return OCCASIONS.has(word)
+}
+
+const TIMES = wordList(`
+  ago week weeks month months year years decade decades earlier previously once summer winter spring autumn weekend
+  memoir memoirs autobiography last
+  назад неделе неделю недели месяце месяц месяца году года год годы ранее раньше накануне однажды прошлом прошлой
+  прошлую прошлый прошлого мемуарах
+`)
+
+const OCCASIONS = wordList(`
+  interview speech letter email tweet post report briefing conference message memo call meeting rally debate hearing
+  appearance article op-ed testimony broadcast address statement book memoir essay column podcast documentary lecture
+  sermon diary autobiography profile
+  интервью речи выступлении письме докладе статье книге эфире послании мемуарах лекции беседе пресс-конференции
+  заявлении обращении дневнике колонке посте
+`)
 
 const MONTHS = wordTable(`
   1: january jan января январе январь
