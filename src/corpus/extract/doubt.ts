@@ -10,6 +10,7 @@ export type Doubt =
   | 'conditional'
   | 'embedded'
   | 'fiction'
+  | 'hearsay'
   | 'hedged'
   | 'negated'
   | 'question'

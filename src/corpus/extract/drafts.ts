@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { contentSpan } from './content-span.ts'
 import { findContents } from './contents.ts'
+import { isRecord, withHearsay } from './hearsay.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Content, Rule } from './rules.ts'
@@ -40,7 +41,7 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
     drafts.push(...kept.map((draft) => ({ ...draft, isNested })))
     if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
-  return withoutRepeats(drafts)
+  return withHearsay(words, withoutRepeats(drafts))
 }
 
 /** "Roe said Doe knew it rains": that is Roe’s word for what Doe knew, and no statement of Doe’s. */
@@ -56,8 +57,12 @@ function boundaryAfter(
   order: number,
   sentence: Sentence,
 ): number {
+  const own = attributions[order]
+  const isLeading = own?.type === 'phrase' && own.from === sentence.from && !isRecord(words, own)
   for (const next of attributions.slice(order + 1, order + 4)) {
     if (!isBoundary(words, next)) continue
+    // "According to Doe, Roe said …" is all of it Doe’s word.
+    if (isLeading && next.from === own.to + 1 && next.type === 'verb') continue
     let end = next.from
     while (end > 0 && /^(?:and|but|while|а|и|но)$/.test(words.items[end - 1]?.lower ?? '')) end--
     return end

@@ -1,0 +1,52 @@
+import type { Attribution } from './attribution.ts'
+import type { Draft } from './drafts.ts'
+import type { Item } from './items.ts'
+import { isPeople, isRole } from './lexicon/roles.ts'
+import { bareWord } from './names.ts'
+import type { Words } from './noun-phrases.ts'
+
+/**
+ * Marks what somebody says that somebody else said, wherever his attribution stands: "According to Doe, Roe said …", "Roe
+ * said …, Doe said", "Doe recalled how Roe told him …". What a paper or a record reports is no hearsay.
+ *
+ * @param drafts the statements of one sentence
+ */
+export function withHearsay(words: Words, drafts: readonly Draft[]): Draft[] {
+  const outer = drafts
+    .filter(({ kind, attribution }) => kind !== 'direct' && !isRecord(words, attribution))
+    .toSorted((a, b) => a.start - b.start)
+  const told = new Map<Attribution, Attribution>()
+  let next = 0
+  let reached = 0
+  for (const { attribution } of drafts.toSorted((a, b) => cueOf(a) - cueOf(b))) {
+    if (attribution === undefined || attribution.doubt !== undefined) continue
+    const at = attribution.cue.start
+    for (; (outer[next]?.start ?? Infinity) <= at; next++) {
+      reached = Math.max(reached, outer[next]?.end ?? 0)
+    }
+    if (at < reached) told.set(attribution, { ...attribution, doubt: 'hearsay' })
+  }
+  if (told.size === 0) return [...drafts]
+  return drafts.map((draft) => {
+    const attribution = draft.attribution && told.get(draft.attribution)
+    return attribution === undefined ? draft : { ...draft, attribution }
+  })
+}
+
+function cueOf({ attribution }: Draft): number {
+  return attribution?.cue.start ?? 0
+}
+
+/** "the Herald reported", "according to the transcript": nobody’s word, but a source of the writer’s. */
+export function isRecord({ items }: Words, attribution: Attribution | undefined): boolean {
+  if (attribution?.mention === undefined) return true
+  const { lemma, type, mention } = attribution
+  if (/^(?:report|сообщать|сообщить|передавать|передать|писать|написать)$/.test(lemma)) return true
+  if (type !== 'phrase' || mention.kind === 'name' || mention.kind === 'pronoun') return false
+  return !items.slice(mention.from, mention.to).some(isSomebody)
+}
+
+function isSomebody(item: Item): boolean {
+  const word = bareWord(item)
+  return isRole(word) || isPeople(word)
+}
