@@ -81,9 +81,20 @@ function isNamedIn({ name }: Entity, { words }: Office): boolean {
   return words.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 
+/** "Представитель мэра": anybody whom he sends, unless "официальный" or the fact says the same. */
+function isAnyEnvoy({ words }: Office, known: Office): boolean {
+  const isEnvoy = [...words].some((word) => /^представител/.test(word))
+  return isEnvoy && ![...words].some((word) => /^официальн/.test(word)) && !areSameEnvoys(known)
+}
+
+function areSameEnvoys({ words }: Office): boolean {
+  return [...words].some((word) => /представител/.test(word))
+}
+
 /** Two phrases may be one office: a kind in common, no two countries, and no word that only one office has. */
 function agree(said: Office, known: Office): boolean {
-  if (![...said.kinds].some((kind) => known.kinds.has(kind))) return false
+  if (![...said.kinds].some((kind) => known.kinds.has(kind)) || isAnyEnvoy(said, known))
+    return false
   const areBothPlaced = said.countries.size > 0 && known.countries.size > 0
   if (areBothPlaced && ![...said.countries].some((country) => known.countries.has(country)))
     return false

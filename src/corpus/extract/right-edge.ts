@@ -4,6 +4,7 @@ import { isFiniteVerb } from './finite-verbs.ts'
 import { insertionEnd } from './insertions.ts'
 import type { Item } from './items.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import { isOtherSubject } from './russian/other-subject.ts'
 
 /**
  * Where what a verb governs ends: before what the writer adds to it.
@@ -39,6 +40,7 @@ export function rightEdge(
           item.kind === 'quote' &&
           !goesOnMarked(items, index + 1)) ||
         ends(items, index + 1) ||
+        isOtherSubject(items, index + 1) ||
         endsEmbedded(items, index + 1, embedding)
       if (isOver) return at
     } else if (isJoin(item) && isOtherVerb(items, index + 1, isPhrase)) return index

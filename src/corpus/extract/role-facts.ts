@@ -3,6 +3,7 @@ import type { Entities, Entity } from './entities.ts'
 import { officeKinds } from './lexicon/offices.ts'
 import { countryOf } from './lexicon/places.ts'
 import { isRole } from './lexicon/roles.ts'
+import { russianNouns } from './lexicon/russian-nouns.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
 import { isBehindLink, nounPhraseBefore, type Words } from './noun-phrases.ts'
 import { isRussian } from './russian/nominative-names.ts'
@@ -39,7 +40,7 @@ type Range = { from: number; to: number }
 /** Reads the kinds of office, the country and the other words of a phrase. */
 export function officeOf({ items }: Words, { from, to }: Range): Office {
   const words = items.slice(from, to).map(bareWord)
-  const own = items.slice(from, to).findIndex((item) => item.class === 'preposition')
+  const own = endOfHead(items, from, to)
   const kinds = words.slice(0, own < 0 ? words.length : own).flatMap((word) => officeKinds(word))
   const text = words.join(' ')
   const isPremier = /prime minister/.test(text)
@@ -58,6 +59,18 @@ export function officeOf({ items }: Words, { from, to }: Range): Office {
     countries: new Set(words.map(countryOf).filter((country) => country !== undefined)),
     words: new Set(words),
   }
+}
+
+/** Where what the office is of begins, counted from the beginning of the phrase; −1 if nothing follows. */
+function endOfHead(items: Words['items'], from: number, to: number): number {
+  const range = items.slice(from, to)
+  const link = range.findIndex((item) => item.class === 'preposition')
+  // "пресс-секретарь | губернатора", "сестра | мэра": a Russian genitive needs no preposition.
+  const head = range.findIndex(({ lower }) =>
+    russianNouns(lower).some(({ kind }) => kind === 'role' || kind === 'people'),
+  )
+  if (head < 0 || head + 1 >= range.length) return link
+  return link < 0 ? head + 1 : Math.min(link, head + 1)
 }
 
 /** The office without the article before it. */

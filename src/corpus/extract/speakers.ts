@@ -11,6 +11,7 @@ import { bareWord } from './names.ts'
 import type { Mention } from './noun-phrases.ts'
 import type { OfficeHolders, Tie } from './office-holders.ts'
 import { resolvePronoun } from './pronouns.ts'
+import { genderOfCue } from './russian/cue-gender.ts'
 import type { RoleFact } from './role-facts.ts'
 import type { Referent } from './salience.ts'
 
@@ -72,9 +73,17 @@ export function createSpeakers(
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
       const body = resolveBody(document, mention, bodies)
       const holderOf = holders && ((tie: Tie) => holders.of(attribution, mention, tie))
-      return body ?? resolveDescription(document, mention, facts, context, holderOf)
+      const described = body ?? resolveDescription(document, mention, facts, context, holderOf)
+      return mayHaveSaid(attribution, described) ? described : UNKNOWN
     }
     return resolveName(mention)
+  }
+
+  /** "министр заявил" is hardly a woman’s, though the noun is. */
+  function mayHaveSaid({ language, cue }: Attribution, { entity, basis }: Speaker): boolean {
+    const isOpen = language === 'en' || basis === 'body' || entity?.gender === undefined
+    const told = isOpen ? undefined : genderOfCue(document.text.slice(cue.start, cue.end))
+    return told === undefined || told === entity?.gender
   }
 
   /** "It added": the body that spoke last, if it did so just before. */

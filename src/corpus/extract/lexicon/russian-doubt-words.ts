@@ -23,6 +23,10 @@ export const RUSSIAN_DOUBT =
 export const RUSSIAN_CLAIMS =
   /^(?:сообщени|утверждени|обвинени|подозрени|информаци|сведени|верси|слов[а]?$|тезис|рассказ)\p{L}{0,3}$/u
 
+/** Verbs for telling a scene: "вспомнил, как она сказала" is his word for hers. */
+export const RUSSIAN_RECALLING =
+  /^(?:рассказ(?:ал|ыва)|вспомн|вспомин|описа|описыва|у?слыша|припомн|передава)/
+
 /** What is false by its nature: a forgery or a parody. */
 export const RUSSIAN_FAKES =
   /^(?:фейк|дипфейк|фальшив|поддельн|подложн|пароди|сфабрикован|смонтирован|розыгрыш|пранк)/

@@ -18,7 +18,9 @@ export function russianDoubt(
   attribution: Attribution,
   cue: number,
 ): Doubt | undefined {
-  if (attribution.type === 'phrase' || attribution.type === 'noun') return undefined
+  // "как сказала Лосева" has a verb all the same.
+  const isVerbal = attribution.type !== 'phrase' || items[attribution.from]?.lower === 'как'
+  if (!isVerbal || attribution.type === 'noun') return undefined
   const from = clauseStart(items, Math.min(attribution.from, cue), low)
   const to = clauseEnd(items, cue, high)
   const clause = items.slice(from, to)
@@ -83,6 +85,11 @@ function doubtInMatrix(
   const comma = from - 1
   const matrix = items.slice(clauseStart(items, comma, low), comma)
   if (matrix.some(({ lower }) => lexicon.RUSSIAN_DOUBT.test(lower))) return 'embedded'
+  const isScene = items[from]?.lower === 'как'
+  if (isScene)
+    return matrix.some(({ lower }) => lexicon.RUSSIAN_RECALLING.test(lower))
+      ? 'embedded'
+      : undefined
   const words = matrix.map(({ lower }) => lower)
   while (/^(?:том|тем|то|тому|о|об|с|про)$/.test(words.at(-1) ?? '')) words.pop()
   return lexicon.RUSSIAN_CLAIMS.test(words.at(-1) ?? '') ? 'embedded' : undefined

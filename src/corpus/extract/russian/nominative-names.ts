@@ -52,8 +52,8 @@ export function createNominativeNames(
     const { parts, gender } = first
     // "директор Альбин Косс" is one name, a man’s or a woman’s.
     const isAlike = likely.every((other) => other.parts.join(' ') === parts.join(' '))
-    if (likely.length > 1 && !(isAlike && parts.length > 1))
-      return { parts, isSure: false, isSubject }
+    const isWhole = parts.length > 1 || /[бвгджзклмнпрстфхцчшщ]$/.test(parts[0] ?? '')
+    if (likely.length > 1 && !(isAlike && isWhole)) return { parts, isSure: false, isSubject }
     const isTold = gender !== undefined && likely.every((other) => other.gender === gender)
     return { parts, isSure: true, isSubject, ...(isTold ? { gender } : {}) }
   }
