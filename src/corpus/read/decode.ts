@@ -11,7 +11,8 @@ export type Decoded =
  * Decodes a document by the encoding it declares.
  *
  * Bytes that are no letters in a declared encoding become U+FFFD, as the standards say; whoever takes text out must
- * refuse what holds one. Undeclared bytes are UTF-8, or Russian in an old encoding where that is certain.
+ * refuse what holds one. Undeclared bytes are UTF-8, or Russian in an old encoding where that is certain, and so are those
+ * that are declared to be Latin letters.
  */
 export function decode(bytes: Uint8Array, kind: Kind, contentType: string | undefined): Decoded {
   const declared = declaredEncoding(bytes, kind, contentType)
@@ -22,6 +23,12 @@ export function decode(bytes: Uint8Array, kind: Kind, contentType: string | unde
   if (isMislabelled) {
     const text = new TextDecoder('utf-8').decode(bytes)
     return { text, warnings: [`its ${by} says ${encoding}, but it is UTF-8: read as UTF-8`] }
+  }
+  // A server's default for Latin letters is often declared for Russian pages.
+  const russian = LATIN.test(encoding) ? decodeRussian(bytes) : undefined
+  if (russian !== undefined) {
+    const warning = `its ${by} says ${encoding}, but it is Russian in ${russian.encoding}: read as that`
+    return { text: russian.text, warnings: [warning] }
   }
   return { text: new TextDecoder(encoding).decode(bytes), warnings: [] }
 }
@@ -46,6 +53,7 @@ const UNTOLD: Readonly<Record<Kind, string>> = {
 }
 
 const ONE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866|x-mac-|macintosh)/
+const LATIN = /^(?:windows-125[0247]|iso-8859-(?:[234]|1[03456])|macintosh)$/
 const CERTAIN_LETTERS = 3
 
 /** How many letters of several bytes there are if the bytes are UTF-8; none if they are not. */

@@ -1,4 +1,5 @@
 import { type Article, ArticleLine } from '../../statement.ts'
+import { unreadable } from './unreadable.ts'
 
 /** A line of an article file, or what is wrong with it and what to do. */
 export type ReadArticleLine =
@@ -25,6 +26,10 @@ export function readArticleLine(json: string): ReadArticleLine {
     }
   }
   const { id, url, title, publisher, published, updated, lang, text } = parsed.data
+  const fault = unreadable(text) ?? unreadable(title ?? '')
+  if (fault !== undefined) {
+    return { problem: `${fault}: it was read or saved in a wrong encoding; save it again as UTF-8` }
+  }
   return {
     id,
     article: {

@@ -31,7 +31,7 @@ export function pageForm(page: Page, things: readonly Thing[], thing: Thing | un
 }
 
 const MISSING =
-  /^(?:(?:error\s*)?404\b|page\s+not\s+found|not\s+found$|страница\s+не\s+найдена|ошибка\s+404)/i
+  /^(?:(?:error\s*)?404(?:$|\s*[-–—:|.!]|\s+(?:error|not\s+found|page\s+not|ошибка|страница\s+не))|page\s+not\s+found|not\s+found$|страница\s+не\s+найдена|ошибка\s+404)/i
 
 function isListed(things: readonly Thing[]): boolean {
   return (
@@ -102,6 +102,28 @@ function hasPaymentPrompt(body: DomElement): boolean {
     ([element, { letters }]) =>
       letters < LONGEST_PROMPT &&
       /^(?:p|h[1-6]|div|section|span|a|button|strong)$/.test(element.localName) &&
-      PAYMENT.test(cleanLine(element.textContent)),
+      PAYMENT.test(cleanLine(element.textContent)) &&
+      !isOnEveryPage(element),
   )
 }
+
+/** What a site shows on every page offers its subscription on the free ones too. */
+function isOnEveryPage(element: DomElement): boolean {
+  let isOfSite = false
+  for (
+    let outer: DomElement | null = element;
+    outer !== null && outer.localName !== 'body';
+    outer = outer.parentNode
+  ) {
+    if (outer.localName === 'article') return false
+    const names = `${outer.getAttribute('class') ?? ''} ${outer.getAttribute('id') ?? ''}`
+    isOfSite ||=
+      /^(?:header|nav|footer)$/.test(outer.localName) ||
+      /^(?:banner|navigation|contentinfo)$/.test(outer.getAttribute('role') ?? '') ||
+      SITE.test(names)
+  }
+  return isOfSite
+}
+
+const SITE =
+  /(?:^|\s)(?:(?:site|page|global|top|main)[-_]*)?(?:header|footer|nav|navbar|navigation|menu|masthead|topbar|toolbar)(?=\s|$)/i

@@ -1,14 +1,21 @@
 /**
  * What is wrong with the letters of a text, if they cannot be what was written: letters lost in decoding (U+FFFD, or the
- * control characters that stand in the gaps of old encodings), or UTF-8 that somebody before us read as an old encoding
- * and saved (“вЂњ” or “â€œ” for “).
+ * control characters that stand in the gaps of old encodings), UTF-8 that somebody before us read as an old encoding
+ * and saved (“вЂњ” or “â€œ” for “), or Russian that was read as Latin letters (“Ïåñêîâ”).
  */
 export function unreadable(text: string): string | undefined {
   if (/[\uFFFD\u0080-\u009F]/.test(text)) return 'some of its letters are lost'
-  return isGarbled(text) ? 'its letters are garbled' : undefined
+  return isGarbled(text) || isLatinised(text) ? 'its letters are garbled' : undefined
 }
 
 const FEWEST_RUNS = 2
+const FEWEST_WORDS = 3
+
+/** Words of nothing but letters with accents: no language in Latin letters has several. */
+function isLatinised(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])[À-ÿ]{4,}(?![\p{L}\p{N}])/gu) ?? []
+  return words.length >= FEWEST_WORDS
+}
 
 /** Runs of letters above ASCII whose bytes in one old encoding are all UTF-8: no written language looks so. */
 function isGarbled(text: string): boolean {

@@ -20,6 +20,9 @@ test.each([
   ['{"title":"Rain"}', 'text:'],
   ['{"text":"Rain.","published":"yesterday"}', 'published:'],
   ['[]', 'the line:'],
-])('%s is a problem that names the key', (line, problem) => {
+  ['{"text":"“Ra\uFFFDn.”"}', 'some of its letters are lost'],
+  ['{"title":"Ïàðîì áóäåò õîäèòü çèìó","text":"Rain."}', 'its letters are garbled'],
+  ['{"text":"â€œRainâ€™s here."}', 'its letters are garbled'],
+])('%s is a problem that says what is wrong', (line, problem) => {
   expect(readArticleLine(line)).toEqual({ problem: expect.stringContaining(problem) })
 })
