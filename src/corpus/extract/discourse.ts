@@ -38,6 +38,7 @@ export function readDiscourse(
   const attributions = attributionsByItem(drafts)
   const lastNamed = new Map<Entity, number>()
   let previous: Referent | undefined
+  let asker: Referent | undefined
   let order = 0
   let spoke = -1
   for (const sentence of document.sentences) {
@@ -52,14 +53,16 @@ export function readDiscourse(
       const choice = readPronoun(index, found)
       if (choice !== undefined || readName(index, isFirst) || readDescription(index, to))
         isFirst = false
-      for (const { attribution } of found ?? []) {
+      for (const attributed of found ?? []) {
+        const { attribution } = attributed
         const speaker = resolver.speaker(attribution, {
           choice,
           previous,
           isNear: order - spoke <= 1,
         })
         if (speaker === undefined) continue
-        salience.add(speaker, order, 'speaker')
+        salience.add(speaker, order, choice?.isOpen === true ? 'guess' : 'speaker')
+        asker = isQuestion(document, attributed) ? speaker : undefined
         previous = speaker
         spoke = order
       }
@@ -70,13 +73,15 @@ export function readDiscourse(
     const word = document.items[index]?.lower ?? ''
     const gender = genderOfPronoun(word)
     if (gender === undefined) return undefined
-    const choice = salience.choose(gender, order, (entity) => {
-      const at = lastNamed.get(entity)
-      return at !== undefined && found.some(({ start, end }) => start <= at && at < end)
-    })
+    const choice = salience.choose(gender, order, isSpokenOf, asker)
     if (choice !== undefined && choice.share > TIE)
       salience.add(choice.referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
     return choice
+
+    function isSpokenOf(entity: Entity): boolean {
+      const at = lastNamed.get(entity)
+      return at !== undefined && found.some(({ start, end }) => start <= at && at < end)
+    }
   }
 
   function readName(index: number, isFirst: boolean): boolean {
@@ -123,6 +128,10 @@ function attributionsByItem(drafts: readonly Draft[]): ReadonlyMap<number, reado
     else here.push({ attribution, start, end })
   }
   return found
+}
+
+function isQuestion({ text }: Document, { attribution, end }: Attributed): boolean {
+  return attribution.lemma === 'ask' || text.slice(end - 2, end).includes('?')
 }
 
 /** A sentence of nothing but quotations takes nothing out of mind. */

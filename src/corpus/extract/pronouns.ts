@@ -5,7 +5,7 @@ import type { Basis, Speaker } from './speakers.ts'
 export function resolvePronoun(choice: Choice | undefined): Speaker {
   const entity = choice?.referent.entity
   if (choice === undefined || entity === undefined) return { basis: 'unknown' }
-  return { basis: basisOf(choice.share), name: entity.name, entity }
+  return { basis: choice.isOpen ? 'pronoun-tie' : basisOf(choice.share), name: entity.name, entity }
 }
 
 function basisOf(share: number): Basis {

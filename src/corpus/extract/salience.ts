@@ -4,20 +4,27 @@ import type { Gender } from './lexicon/gender.ts'
 /** Somebody spoken of. Without an entity: one whom the article does not name ("a spokesman"). */
 export type Referent = { entity?: Entity; gender?: Gender }
 
-/** How somebody is mentioned in a sentence: first or before a verb, elsewhere, as an owner ("Roe’s"), or as who spoke. */
+/** How somebody is mentioned in a sentence: first or before a verb, elsewhere, as an owner ("Roe’s"), or as who spoke, surely or not. */
 export type Standing = keyof typeof WEIGHTS
 
-/** Whom a pronoun means, and the share that he has of all salience that fits: from 0.5, a tie, to 1, nobody else fits. */
-export type Choice = { referent: Referent; share: number }
+/**
+ * Whom a pronoun means, and the share that he has of all salience that fits: from 0.5, a tie, to 1, nobody else fits. `isOpen`
+ * where he has not spoken yet and another person who fits was named about as lately: then no share tells them apart.
+ */
+export type Choice = { referent: Referent; share: number; isOpen: boolean }
 
 /** Who is in mind at a point of a text that is read from its beginning. */
 export type Salience = {
   add: (referent: Referent, sentence: number, standing: Standing) => void
-  /** @param isBarred who is spoken of in the very words that the pronoun is to have said */
+  /**
+   * @param isBarred who is spoken of in the very words that the pronoun is to have said
+   * @param asker who asked just before: an answer is as likely another’s
+   */
   choose: (
     gender: Gender,
     sentence: number,
     isBarred: (entity: Entity) => boolean,
+    asker?: Referent,
   ) => Choice | undefined
 }
 
@@ -34,7 +41,9 @@ export function createSalience(): Salience {
     const state = states.get(key)
     const before = state === undefined ? 0 : valueAt(state, sentence)
     states.delete(key)
-    states.set(key, { referent, sentence, value: Math.min(MOST, before + WEIGHTS[standing]) })
+    const value = Math.min(MOST, before + WEIGHTS[standing])
+    const hasSpoken = standing === 'speaker' || state?.hasSpoken === true
+    states.set(key, { referent, sentence, value, hasSpoken })
     const [oldest] = states.keys()
     if (states.size > MOST_REFERENTS && oldest !== undefined) states.delete(oldest)
   }
@@ -43,30 +52,48 @@ export function createSalience(): Salience {
     gender: Gender,
     sentence: number,
     isBarred: (entity: Entity) => boolean,
+    asker?: Referent,
   ): Choice | undefined {
     let [first, second] = [0, 0]
-    let chosen: Referent | undefined
+    let chosen: State | undefined
     for (const state of states.values()) {
       const { referent } = state
       const isUnlikely = referent.entity !== undefined && isBarred(referent.entity)
       const fit = fitness(referent, gender) * (isUnlikely ? BARRED : 1)
       const value = valueAt(state, sentence) * fit
-      if (value > first) [first, second, chosen] = [value, first, referent]
+      if (value > first) [first, second, chosen] = [value, first, state]
       else second = Math.max(second, value)
     }
-    return chosen === undefined ? undefined : { referent: chosen, share: first / (first + second) }
+    if (chosen === undefined) return undefined
+    const { entity } = chosen.referent
+    const hasAsked = entity !== undefined && entity === asker?.entity
+    const mayBeOther = hasAsked || !chosen.hasSpoken
+    const isOpen = mayBeOther && hasRival(chosen, gender, hasAsked ? ASKED_WITHIN : 0)
+    return { referent: chosen.referent, share: first / (first + second), isOpen }
+  }
+
+  /** Whether somebody else who fits was named no more than so many sentences earlier. */
+  function hasRival(chosen: State, gender: Gender, within: number): boolean {
+    return [...states.values()].some(
+      (state) =>
+        state !== chosen &&
+        state.sentence >= chosen.sentence - within &&
+        fitness(state.referent, gender) >= PERSON,
+    )
   }
 }
 
-type State = { referent: Referent; sentence: number; value: number }
+type State = { referent: Referent; sentence: number; value: number; hasSpoken: boolean }
 
 const UNNAMED = Symbol('unnamed')
 
 // Found by search on one half of PolNeAR’s training part and confirmed on the other.
-const WEIGHTS = { subject: 5, other: 2, owner: 0.75, speaker: 4 }
+const WEIGHTS = { subject: 5, other: 2, owner: 0.75, speaker: 4, guess: 4 }
 const LEFT_AFTER_SENTENCE = 0.3
 const MOST = 9
 const BARRED = 0.45
+const PERSON = 0.8
+const ASKED_WITHIN = 2
 
 // Older ones have next to no salience left; it keeps a hostile text of names linear.
 const MOST_REFERENTS = 24
@@ -80,5 +107,5 @@ function fitness({ entity, gender }: Referent, wanted: Gender): number {
   const known = gender ?? entity?.gender
   if (known !== undefined) return known === wanted ? 1 : 0
   if (entity === undefined) return 1
-  return entity.isPerson ? 0.8 : entity.isEvident ? 0.4 : 0.25
+  return entity.isPerson ? PERSON : entity.isEvident ? 0.4 : 0.25
 }
