@@ -1,3 +1,4 @@
+import { isOfEither } from './apposed-names.ts'
 import type { Item } from './items.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 
@@ -11,8 +12,13 @@ export function nounPhraseBeforeApposition(
   for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
     if (words.items[index]?.text !== opening) continue
     // "the port’s spokeswoman, Jane Roe, said": the name is the apposition.
-    if (opening !== '(' && isNamed(words, index + 1, close))
+    if (opening !== '(' && isNamed(words, index + 1, close)) {
+      if (isOfEither(words, index, low - 1)) {
+        const either = nounPhraseBefore(words, index, low)
+        return { from: either?.from ?? index, to: close, kind: 'description' }
+      }
       return nounPhraseBefore(words, close, index)
+    }
     const end = beforeBracket(words, index, low)
     const placed = beforePlace(words, end, low)
     if (placed !== undefined) return placed
@@ -21,6 +27,43 @@ export function nounPhraseBeforeApposition(
     return nameBefore(words, mention, low) ?? mention
   }
   return undefined
+}
+
+/**
+ * Over "Jane Roe, quoting her mother, said": the subject before a participle and all that hangs on it, if it begins its clause.
+ * Other people and verbs may stand in between.
+ */
+export function nounPhraseBeforeParticiple(
+  words: Words,
+  close: number,
+  low: number,
+): Mention | undefined {
+  const { items } = words
+  if (items[close]?.text !== ',') return undefined
+  for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote' || STOPS.test(item.text)) return undefined
+    if (item.text !== ',') continue
+    const next = items[index + 1]
+    if (next?.class === 'conjunction') return undefined
+    if (next === undefined || !isParticiple(next)) continue
+    const mention = nounPhraseBefore(words, index, low)
+    return mention !== undefined && beginsClause(items, mention.from, low) ? mention : undefined
+  }
+  return undefined
+}
+
+const STOPS = /^[.;:\n()—–]$/
+
+function isParticiple({ class: wordClass, isCapital, lower }: Item): boolean {
+  return wordClass === 'open' && !isCapital && PARTICIPLE.test(lower)
+}
+
+const PARTICIPLE = /^(?:.{3,}(?:ing|ed)|told|shown|given|seen)$/
+
+function beginsClause(items: readonly Item[], from: number, low: number): boolean {
+  const before = items[from - 1]
+  return from === low || before?.kind === 'quote' || before?.text === '\n'
 }
 
 /** "Jane Roe, director of the port, a body that …,": the name before an apposition that another follows. */

@@ -1,3 +1,4 @@
+import { isJoinedToObject, isOfEither } from './apposed-names.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { withNameAtHead } from './headed-name.ts'
 import type { Item } from './items.ts'
@@ -61,7 +62,8 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
     if (run !== undefined) {
       to = Math.min(run.to, high)
       last = run
-      const isOther = run.from > from && narrowsNoun(words, run)
+      const isOther =
+        run.from > from && (narrowsNoun(words, run) || isJoinedToObject(words, run.from - 1))
       const isWhole = !isOther && !isModifier(words, run, from, high) && !isNamedThe(words, run)
       if (run.type === 'name' && isWhole) name = run.name
     } else if (goesOn(words, to, from) || joinsNames(words, to, last)) {
@@ -71,6 +73,8 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
   if (to === from) return undefined
   if (name !== undefined) return { from, to: jointEnd(words, to, high), kind: 'name', name }
   const named = namedAfterComma(words, to, high)
+  if (named?.name !== undefined && isOfEither(words, to, from - 1))
+    return { from, to: named.to, kind: 'description' }
   if (named?.name !== undefined) return { from, to: named.to, kind: 'name', name: named.name }
   if (last?.name !== undefined && last.to === to) return organisationPhrase(from, to, last)
   const isPhrase = first.class === 'determiner' || hasHead(words, from, to)
@@ -111,6 +115,8 @@ function phraseOfRun(words: Words, run: Run, low: number): Mention {
       return { from: start, to: run.to, kind: 'description' }
     }
     const first = jointStart(words, from, low)
+    if (first < from && isJoinedToObject(words, from - 1))
+      return { from: first, to: run.to, kind: 'description' }
     return { from: first, to: run.to, kind: 'name', name: run.name }
   }
   if (run.name !== undefined) {

@@ -1,4 +1,4 @@
-import { nounPhraseBeforeApposition } from './appositions.ts'
+import { nounPhraseBeforeApposition, nounPhraseBeforeParticiple } from './appositions.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
@@ -39,7 +39,10 @@ export function findSubject(
   const whole = wholeSubject(words, cue, low, before === 'shared' ? undefined : before)
   if (whole !== undefined) return { mention: whole, place: 'before' }
   if (before !== 'shared') return undefined
-  const mention = previous ?? clauseSubject(words, sentence.from, cue.from, subjectOf)
+  const mention =
+    nounPhraseBeforeParticiple(words, cue.from - 1, sentence.from) ??
+    previous ??
+    clauseSubject(words, sentence.from, cue.from, subjectOf)
   return mention === undefined ? undefined : { mention, place: 'shared' }
 
   function subjectOf(verb: number, from: number): Mention | undefined {
@@ -60,8 +63,11 @@ function subjectBefore(
   const before = items[end - 1]
   if (before === undefined || end <= low) return undefined
   if (before.text === ',' || before.text === ')' || DASH.test(before.text)) {
-    const over = form === 'finite' ? nounPhraseBeforeApposition(words, end - 1, low) : undefined
-    return over ?? 'shared'
+    if (form !== 'finite') return 'shared'
+    const interrupted = nounPhraseBeforeParticiple(words, end - 1, lowest)
+    // "Jane Roe, quoting her mother, said": the subject stands before another attribution.
+    if (interrupted !== undefined) return interrupted.from < low ? 'shared' : interrupted
+    return nounPhraseBeforeApposition(words, end - 1, low) ?? 'shared'
   }
   if (before.class === 'relative' || before.lower === 'that') {
     // "said Roe, who added": the antecedent may belong to the attribution before.
