@@ -21,9 +21,13 @@ export function besidePhrase(
   if (!isClauseAside) return before?.hasVerb === true ? [before] : []
   const after: Content = { ...aside, rule: phraseRule(attribution) }
   const first = words.items[aside.from]
-  const isSplit =
-    before !== undefined && (!before.isLead || (first !== undefined && isFiniteVerb(first)))
+  const isSplit = before !== undefined && (!before.isLead || (first !== undefined && goesOn(first)))
   return isSplit ? [before, after] : [after]
+}
+
+/** "Мост не закрыт, по словам мэра, | но опасен": one sentence of hers in two parts. */
+function goesOn(first: Item): boolean {
+  return isFiniteVerb(first) || /^(?:но|а|однако|зато)$/.test(first.lower)
 }
 
 /** "According to Jane Roe, the director of the port, S": from S, where the first part has no verb and the rest has. */

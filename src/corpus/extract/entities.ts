@@ -98,7 +98,9 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const patronymic = parts.length > 2 ? parts.at(-2) : undefined
     if (patronymic !== undefined && isPatronymic(patronymic)) register(fold(patronymic), entity)
     if (isOrganisation) {
-      entity.isEvident ||= !isAtBeginning(items, run.from) || !isCommonBody(parts)
+      // "Совет по безопасности" is none called "Совет".
+      const isCut = items[run.to]?.lower === 'по' && parts.length === 1
+      entity.isEvident ||= !isCommonBody(parts) || !(isCut || isAtBeginning(items, run.from))
       return
     }
     const gender = titleGender(items, range) ?? told ?? givenGender(parts)

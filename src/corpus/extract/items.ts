@@ -1,6 +1,7 @@
 import type { Span } from '../../statement.ts'
 import { monthOf, weekdayOf } from './lexicon/calendar.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { wordClass, type WordClass } from './lexicon/word-classes.ts'
 import type { Marked } from './marks.ts'
 import { scanTokens, type Token } from './tokens.ts'
@@ -34,7 +35,8 @@ export function paragraphItems(text: string, paragraph: Span, marked: readonly M
   addTokens(at, paragraph.end)
   for (const [index, item] of items.entries()) {
     const next = items[index + 1]
-    if (isSurname(item, next) || isInitial(item, next)) item.class = 'open'
+    if (isSurname(item, next) || isInitial(item, next) || isGivenName(item, next))
+      item.class = 'open'
   }
   return items
 
@@ -55,6 +57,12 @@ function isSurname({ class: kind, isCapital, lower }: Item, next: Item | undefin
 /** "В. Лосев" is no preposition. */
 function isInitial({ text, end }: Item, next: Item | undefined): boolean {
   return /^[А-ЯЁ]$/.test(text) && next?.text === '.' && next.start === end
+}
+
+/** "Том Рогов" is no "that". */
+function isGivenName({ class: kind, isCapital, lower }: Item, next: Item | undefined): boolean {
+  const isBeforeName = kind === 'determiner' && isCapital && next?.isCapital === true
+  return isBeforeName && russianGivenNames(lower).some(({ isNominative }) => isNominative)
 }
 
 function quoteItem(text: string, marked: Marked): Item {

@@ -12,7 +12,7 @@ import { opensAside } from './asides.ts'
  */
 export function russianContentAfter(
   { items }: Words,
-  { to, frames, mention, isInverted }: Attribution,
+  { to, frames, mention, isInverted, lemma }: Attribution,
   high: number,
 ): ContentStart | undefined {
   const from = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
@@ -23,7 +23,7 @@ export function russianContentAfter(
     const [item, next] = [items[at], items[at + 1]]
     if (item === undefined) return undefined
     if (item.kind === 'quote') {
-      if (isName(items, at)) continue
+      if (isName(items, at, /писать$/.test(lemma))) continue
       const isSaid = commas === 0 && frames.includes('q') && (at === from || item.isCapital)
       return isSaid ? { from: at, rule: 'quote-after' } : undefined
     }
@@ -72,17 +72,17 @@ function withMarkedWords(
 
 const LONGEST_PHRASE = 14
 
-/** «Вестник» behind the verb is the one told or the place, not what was said: no comma or colon leads to it. */
-function isName(items: readonly Item[], at: number): boolean {
+/**
+ * «Вестник» behind the verb is the one told or the place, not what was said: no comma or colon leads to it.
+ *
+ * @param isWork whether the verb makes what has a title: "написал «Реку»"
+ */
+function isName(items: readonly Item[], at: number, isWork: boolean): boolean {
   const [before, quote, after] = [items[at - 1], items[at], items[at + 1]]
   if (quote === undefined || before?.kind === 'punctuation' || quote.endsClosed) return false
-  const isShort = quote.end - quote.start < 40
-  return (
-    isShort &&
-    quote.isCapital &&
-    after !== undefined &&
-    (after.kind === 'word' || /^[,:]$/.test(after.text))
-  )
+  if (quote.end - quote.start >= 40 || !quote.isCapital) return false
+  if (isWork || before?.class === 'preposition') return true
+  return after !== undefined && (after.kind === 'word' || /^[,:]$/.test(after.text))
 }
 
 const LONGEST = 45

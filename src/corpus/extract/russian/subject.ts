@@ -29,7 +29,7 @@ export function russianSubject(
   const { agreement, lemma } = cue.verb
   if (CITING.test(lemma)) {
     const cited = citedSpeaker(words, sentence, cue)
-    if (cited !== undefined || lemma !== 'передавать') return cited
+    if (cited !== undefined || !/^переда(?:ва)?ть$/.test(lemma)) return cited
   }
   if (agreement === undefined) return sharedSubject(words, sentence, cue)
   const joined = isJoined(words.items, cue.from) ? sharedSubject(words, sentence, cue) : undefined
@@ -76,7 +76,7 @@ function citedSpeaker(
   return undefined
 }
 
-const CITING = /цитировать$|^(?:привести|приводить|передавать)$/
+const CITING = /цитировать$|^(?:привести|приводить|передать|передавать)$/
 
 type Verb = { from: number; to: number }
 
