@@ -1,3 +1,5 @@
+import { isSentence } from './sentences.ts'
+
 /**
  * Lines that a page prints among the paragraphs of an article in English or Russian, known by how they begin.
  *
@@ -73,8 +75,4 @@ const CREDIT =
 /** A sentence with words in marks is somebody's. */
 function isQuoting(line: string): boolean {
   return /["“”„«»‘]/.test(line) && isSentence(line)
-}
-
-function isSentence(line: string): boolean {
-  return /[.!?…]["'”’»)]*$/.test(line)
 }

@@ -28,7 +28,7 @@ const PARTS = new RegExp(
     'shar(?:e|es|ing)|social|addthis|follow us|likes?|reactions?',
     'newsletters?|subscribe|subscription|sign ?up|mailing|promos?|promotions?|cta|donate|donation|app banner|telegram',
     'ads?|adverts?|advertisement|advertising|adsense|adslot|sponsored|sponsors?|partner',
-    'cookies?|consent|gdpr|privacy|modal|popup|overlay|lightbox|toast|snackbar',
+    'cookies?|consent|onetrust|didomi|cmp|cybot|cookiebot|usercentrics|truste|sp message|gdpr|privacy|modal|popup|overlay|lightbox|toast|snackbar',
     'comments?|discussion|disqus|respond|replies',
     'captions?|figcaption|credits?|copyright|photographer|image source|photo by',
     'breadcrumbs?|pagination|pager|paging|toolbar|sidebar|sidebars|nav|navbar|navigation|menu|masthead|skip link|toc|table of contents',
@@ -42,4 +42,4 @@ const PARTS = new RegExp(
 )
 
 const FILLERS =
-  /\b(?:article|post|story|news|entry|page|site|content|block|blocks|box|boxes|wrap|wrapper|container|section|list|lists|link|links|bar|bars|widget|module|unit|inner|outer|area|items?|buttons?|btn|icons?|group|row|col|column|panel|card|cards|grid|slot|zone|banner|prompt|form|text|title|heading|header|footer|body|top|bottom|left|right|main|js|c|b|l|o|m|u|g|wp|photo|image|img|media|picture|figure|articles|posts|stories|materials|info|name|line|inline|desktop|mobile|and|the|this|our|us|of|with us|region|component|element|el|default|primary|secondary|small|large|social|network|networks)\b/g
+  /\b(?:article|post|story|news|entry|page|site|content|block|blocks|box|boxes|wrap|wrapper|container|section|list|lists|link|links|bar|bars|widget|module|unit|inner|outer|area|items?|buttons?|btn|icons?|group|row|col|column|panel|card|cards|grid|slot|zone|banner|prompt|form|text|title|heading|header|footer|body|top|bottom|left|right|main|js|c|b|l|o|m|u|g|wp|photo|image|img|media|picture|figure|articles|posts|stories|materials|info|name|line|inline|desktop|mobile|and|the|this|our|us|of|with us|region|component|element|el|default|sdk|host|root|dialog|qc|fc|primary|secondary|small|large|social|network|networks)\b/g

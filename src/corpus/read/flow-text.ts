@@ -3,14 +3,21 @@ import { type DomElement, type DomNode, TEXT, isElement, walk } from './dom.ts'
 
 /**
  * The text of an element as a page shows it: a line for each paragraph, heading, list item and table cell, and for each
- * line after a `<br>`. White space is as a browser shows it. `<q>` gives the marks that a browser puts around it.
+ * line after a `<br>`. White space is as a browser shows it. `<q>` gives the marks that a browser puts around it,
+ * others inside others.
  */
 export function flowText(root: DomElement, marks: QuoteMarks): string {
   const pieces: string[] = []
+  let quotes = 0
   for (const { node, isEnd } of walk(root)) {
     if (node.nodeType === TEXT) {
       if (!isEnd) pieces.push(textOf(node))
-    } else if (isElement(node)) pieces.push(edgeOf(node, isEnd, marks))
+    } else if (isElement(node) && node.localName === 'q') {
+      if (isEnd) quotes -= 1
+      const [open, close] = quotes === 0 ? marks.outer : marks.inner
+      pieces.push(isEnd ? close : open)
+      if (!isEnd) quotes += 1
+    } else if (isElement(node) && isBreak(node)) pieces.push('\n')
   }
   return cleanText(pieces.join(''))
     .split('\n')
@@ -19,19 +26,15 @@ export function flowText(root: DomElement, marks: QuoteMarks): string {
     .join('\n')
 }
 
-export type QuoteMarks = readonly [open: string, close: string]
+type Pair = readonly [open: string, close: string]
+export type QuoteMarks = { readonly outer: Pair; readonly inner: Pair }
 
-export const ENGLISH_MARKS: QuoteMarks = ['“', '”']
-export const RUSSIAN_MARKS: QuoteMarks = ['«', '»']
+export const ENGLISH_MARKS: QuoteMarks = { outer: ['“', '”'], inner: ['‘', '’'] }
+export const RUSSIAN_MARKS: QuoteMarks = { outer: ['«', '»'], inner: ['„', '“'] }
 
 function textOf(node: DomNode): string {
   const isPreformatted = node.parentNode?.localName === 'pre'
   return isPreformatted ? node.textContent : node.textContent.replace(/[^\S\u2028]+/g, ' ')
-}
-
-function edgeOf(element: DomElement, isEnd: boolean, [open, close]: QuoteMarks): string {
-  if (element.localName === 'q') return isEnd ? close : open
-  return isBreak(element) ? '\n' : ''
 }
 
 /** Whether an element ends the line before it and after it. */

@@ -2,20 +2,24 @@ import { Readability } from '@mozilla/readability'
 import { removeBoilerplate } from './boilerplate.ts'
 import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
-import { cleanLine } from './clean-text.ts'
 import { isInline, measure } from './measures.ts'
+import { keepOnly, ownArticle } from './own-article.ts'
 
 /**
  * The text of a page's article without its headline, empty where there is none. Changes the page.
  *
- * The publisher's own mark of the body (`itemprop="articleBody"`) counts; without one Readability finds the body.
+ * The publisher's own mark of the body (`itemprop="articleBody"`) counts; without one Readability finds the body, and
+ * looks for it in the article that holds the headline.
+ *
+ * @param isRunning whether it is a running story, whose posts may be articles of their own
  */
 export function articleText(
   page: Page,
   headline: string | undefined,
   marks: QuoteMarks,
+  isRunning: boolean,
 ): string | { readonly problem: string } {
-  removeOtherArticles(page, headline)
+  const own = isRunning ? undefined : ownArticle(page, headline)
   removeBoilerplate(page.body, headline)
   if (totalDepth(page.body) > MOST_DEPTH) return { problem: TOO_MUCH }
   const elements = elementsOf(page.body)
@@ -24,6 +28,7 @@ export function articleText(
   const marked = outermost(elements.filter(isMarkedBody))
   const text = marked.map((element) => flowText(element, marks)).join('\n')
   if (text.length >= SHORTEST_MARKED) return text
+  if (own !== undefined) keepOnly(own, page)
   forgetInlineNames(page.body)
   const readable = readableBody(page)
   return readable === undefined ? text : flowText(readable, marks)
@@ -33,22 +38,6 @@ export function articleText(
 const MOST_DEPTH = 300_000
 const TOO_MUCH = 'it has more elements than an article can have; name the page of one article'
 const SHORTEST_MARKED = 100
-
-/** Pages that go on with the next article hold several: the one with the headline is the page's. */
-function removeOtherArticles(page: Page, headline: string | undefined): void {
-  const articles = elementsOf(page.body).filter(({ localName }) => localName === 'article')
-  const own = articles.find((article) =>
-    elementsOf(article).some(
-      ({ localName, textContent }) => localName === 'h1' && cleanLine(textContent) === headline,
-    ),
-  )
-  if (own === undefined) return
-  const inside = new Set(elementsOf(own))
-  for (const article of articles) {
-    const isOther = article !== own && !inside.has(article) && !elementsOf(article).includes(own)
-    if (isOther) article.remove()
-  }
-}
 
 function totalDepth(root: DomElement): number {
   let depth = 0

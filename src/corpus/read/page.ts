@@ -1,12 +1,14 @@
 import type { Article } from '../../statement.ts'
+import { articleThing } from './article-thing.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { parsePage } from './dom.ts'
 import { ENGLISH_MARKS, RUSSIAN_MARKS } from './flow-text.ts'
-import { type Thing, addressAt, isArticleThing, readJsonLd, textAt } from './json-ld.ts'
+import { type Thing, readJsonLd, textAt, typesOf } from './json-ld.ts'
 import { fittingLanguage } from './language-tag.ts'
 import { readMetadata } from './metadata.ts'
 import { articleText } from './page-body.ts'
 import { type PageForm, pageForm } from './page-form.ts'
+import { proseLength } from './sentences.ts'
 import { unreadable } from './unreadable.ts'
 
 export type ReadPage =
@@ -24,11 +26,12 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const page = parsePage(html)
   if ('problem' in page) return page
   const things = readJsonLd(page.documentElement)
-  const thing = articleThing(things, url)
+  const thing = articleThing(page, things, url)
   const { article, warnings } = readMetadata(page, things, thing, url)
   const form = pageForm(page, things, thing)
   const marks = article.lang === 'ru' ? RUSSIAN_MARKS : ENGLISH_MARKS
-  const found = articleText(page, article.title, marks)
+  const isRunning = thing !== undefined && typesOf(thing).includes('LiveBlogPosting')
+  const found = articleText(page, article.title, marks, isRunning)
   if (typeof found !== 'string') return found
   const text = isProse(found) ? found : (statedBody(thing, form) ?? found)
   const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
@@ -36,18 +39,6 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const { lang: declared, ...rest } = article
   const lang = fittingLanguage(declared, text)
   return { article: { ...rest, ...(lang !== undefined && { lang }), text }, warnings }
-}
-
-/** The page's article among the things it describes: the only one, else the one with the page's address. */
-function articleThing(things: readonly Thing[], url: string | undefined): Thing | undefined {
-  const articles = things.filter(isArticleThing)
-  const own = articles.find((thing) =>
-    [textAt(thing, 'url'), addressAt(thing, 'mainEntityOfPage')].some(
-      (address) => address !== undefined && address === url,
-    ),
-  )
-  const headlines = new Set(articles.map((thing) => textAt(thing, 'headline')))
-  return own ?? (headlines.size === 1 ? articles[0] : undefined)
 }
 
 /** The text that the metadata gives, where the page itself is filled by a script. */
@@ -87,14 +78,6 @@ function isStub(prose: number, text: string, words: number | undefined): boolean
 
 function isProse(text: string): boolean {
   return proseLength(text) >= SHORTEST_DECLARED
-}
-
-/** The letters of the lines that end as sentences do. */
-function proseLength(text: string): number {
-  return text
-    .split('\n')
-    .filter((line) => /[.!?…][\p{Pf}\p{Pe}"'”»]*$/u.test(line) && line.includes(' '))
-    .reduce((sum, line) => sum + line.length, 0)
 }
 
 function illegible(text: string, title: string | undefined): string | undefined {
