@@ -9,20 +9,41 @@ export type Origin = {
   readonly isWhole?: boolean | undefined
 }
 
+/** Keys of an article, best first: a later one is its own where an earlier one is another article's. */
+export type ArticleKeys = readonly [string, ...string[]]
+
+export type KeyedArticle = { readonly found: FoundArticle; readonly keys: ArticleKeys }
+
 /**
  * What makes an article the same when it comes again: its address; else its id, which is its publisher's or else its
  * source's own; else its source, if that holds nothing else; else its title and text, so that a corrected copy is another
- * article.
+ * article. Its own is what its source calls it, or else its title and text there.
  */
-export function articleKey({ article, id }: FoundArticle, origin: Origin = {}): string {
+export function articleKeys({ article, id }: FoundArticle, origin: Origin = {}): ArticleKeys {
   const { url, publisher, title, text } = article
   const { source, isWhole = false } = origin
-  if (url !== undefined) return `url:${withoutFragment(url)}`
-  if (id !== undefined && publisher !== undefined) return `id:${JSON.stringify([publisher, id])}`
-  if (id !== undefined && source !== undefined) return `${IN}${JSON.stringify([source, id])}`
-  if (isWhole && source !== undefined) return `${FROM}${source}`
+  const keys = [
+    url !== undefined && addressKey(url),
+    url === undefined && id !== undefined && publisher !== undefined && idKey(publisher, id),
+    id !== undefined && source !== undefined && inKey(source, id),
+    isWhole && source !== undefined && (isAddress(source) ? addressKey(source) : FROM + source),
+  ].filter((key) => key !== false)
   const digest = hash('sha256', JSON.stringify([title ?? '', text]), 'base64url')
-  return `text:${digest.slice(0, DIGEST_LENGTH)}`
+  const content = digest.slice(0, DIGEST_LENGTH)
+  if (keys.length > 0 && !isWhole && source !== undefined) keys.push(inKey(source, content))
+  const [best = `text:${content}`, ...others] = keys
+  return [best, ...others.filter((key) => key !== best)]
+}
+
+/** The keys of the articles of one source: those that share their best key with another text do without it. */
+export function keysApart(articles: readonly FoundArticle[], origin: Origin): KeyedArticle[] {
+  const keyed = articles.map((found) => ({ found, keys: articleKeys(found, origin) }))
+  const shared = Map.groupBy(keyed, ({ keys: [best] }) => best)
+  return keyed.map(({ found, keys }) => {
+    const [best, own, ...others] = keys
+    const texts = new Set(shared.get(best)?.map(({ found: { article } }) => article.text))
+    return { found, keys: own !== undefined && texts.size > 1 ? [own, ...others] : keys }
+  })
 }
 
 /** Whether a key depends on where the article was found, so that the same article elsewhere has another. */
@@ -36,6 +57,26 @@ const IN = 'in:'
 // 132 bits.
 const DIGEST_LENGTH = 22
 
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '')
+function idKey(publisher: string, id: string): string {
+  return `id:${JSON.stringify([publisher, id])}`
 }
+
+function inKey(source: string, id: string): string {
+  return IN + JSON.stringify([source, id])
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source)
+}
+
+/** An address without what tells only where its reader comes from, or which part of the page is meant. */
+function addressKey(address: string): string {
+  const url = URL.parse(address)
+  if (url === null) return `url:${address}`
+  url.hash = ''
+  const tracking = url.searchParams.keys().filter((name) => TRACKING.test(name))
+  for (const name of tracking.toArray()) url.searchParams.delete(name)
+  return `url:${url.href}`
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|dclid|msclkid|mc_[ce]id|igshid)$/

@@ -3,6 +3,7 @@ import type { SaveOutcome, Store } from '../store/store.ts'
 import { articleRecord } from './article-record.ts'
 import { extractKnowing } from './extract-knowing.ts'
 import type { Extraction } from './extract/extract.ts'
+import { createKnownArticles } from './known-articles.ts'
 import type { Reading } from './reading.ts'
 import { inBatches, saveAll } from './save-in-batches.ts'
 
@@ -29,19 +30,29 @@ export async function* ingest(
   { store, extract }: IngestDeps,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
-  // The articles of the batch that is not yet stored, as the store will have them.
-  const pending = new Map<string, Article>()
-  const known = async (key: string) => pending.get(key) ?? (await store.article(key))
+  const articles = createKnownArticles(store)
+  // What was not taken for what it claims to be is asked for again.
+  const doubted = new Set<string>()
 
   async function* prepare() {
     for await (const reading of readings) {
-      if (reading.kind === 'article') {
-        const { key } = reading
-        const { article, extraction } = extractKnowing(extract, reading.article, await known(key))
-        const record = articleRecord(key, article, extraction)
-        pending.set(key, record.article)
-        yield { reading, extraction, record }
-      } else yield { reading }
+      if (reading.kind !== 'article') {
+        yield { reading }
+        continue
+      }
+      const { source, keys } = reading
+      const place = await articles.place(keys, reading.article, reading)
+      if (!place) {
+        doubted.add(source)
+        yield { reading: { kind: 'refused', source, problem: ANOTHER } as const }
+        continue
+      }
+      const { key, known, isParted } = place
+      if (isParted) yield { reading: { kind: 'warning', source, warning: PARTED } as const }
+      const { article, extraction } = extractKnowing(extract, reading.article, known)
+      const record = articleRecord(key, article, extraction)
+      articles.add(key, record.article)
+      yield { reading, extraction, record }
     }
   }
 
@@ -50,10 +61,16 @@ export async function* ingest(
     for (const { reading, record: _, ...outcome } of await saveAll(store, extracted)) {
       yield { ...reading, ...outcome }
     }
-    pending.clear()
+    articles.stored()
     const others = batch.flatMap((item) => (item.record ? [] : [item.reading]))
-    const visits = others.flatMap((reading) => (reading.kind === 'end' ? reading.visits : []))
+    const visits = others.flatMap((reading) =>
+      reading.kind === 'end' && !doubted.has(reading.source) ? reading.visits : [],
+    )
     if (visits.length > 0) await store.saveVisits(visits)
     yield* others
   }
 }
+
+const ANOTHER =
+  'it is no longer the article that was stored, which is kept; look what is at the address now, and save the article as a file if it is one'
+const PARTED = 'another article has its address or id: kept as an article of its own'

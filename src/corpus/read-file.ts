@@ -1,7 +1,7 @@
 import { readFile as readWhole, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readFileLines, readLine } from '../lib/lines.ts'
-import { articleKey } from './article-key.ts'
+import { articleKeys, keysApart } from './article-key.ts'
 import { type FoundFile, codeOf } from './find-files.ts'
 import { readDocument } from './read/document.ts'
 import type { LinkedArticle } from './read/found-article.ts'
@@ -49,9 +49,8 @@ async function* readOne(
   const { articles, links, warnings } = read
   for (const warning of warnings) yield { kind: 'warning', source, warning }
   const isWhole = articles.length === 1 && links.length === 0
-  for (const article of articles) {
-    const key = articleKey(article, { source: realPath, isWhole })
-    yield { kind: 'article', source, key, ...complete(article, given) }
+  for (const { found, keys } of keysApart(articles, { source: realPath, isWhole })) {
+    yield { kind: 'article', source, keys, isCertain: false, ...complete(found, given) }
   }
   yield* follow(links)
 }
@@ -65,8 +64,8 @@ async function* readLines(
     if ('problem' in read) {
       yield { kind: 'refused', source, place: `line ${line.number}`, problem: read.problem }
     } else {
-      const key = articleKey(read, { source: realPath })
-      yield { kind: 'article', source, key, ...complete(read, given) }
+      const keys = articleKeys(read, { source: realPath })
+      yield { kind: 'article', source, keys, isCertain: true, ...complete(read, given) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Visit } from '../store/store.ts'
+import type { ArticleKeys } from './article-key.ts'
 import type { FoundArticle } from './read/found-article.ts'
 
 /**
@@ -11,7 +12,9 @@ export type Reading =
       readonly kind: 'article'
       readonly source: string
       /** What makes it the same article when it comes again; of what was read, never of what was given or extracted. */
-      readonly key: string
+      readonly keys: ArticleKeys
+      /** Whether it is what its best key says, whatever was known by that: a person says so, or the page's publisher. */
+      readonly isCertain: boolean
     } & FoundArticle)
   | Refusal
   /** It did not change since it was stored, as its server or feed says. */

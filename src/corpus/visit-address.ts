@@ -1,5 +1,5 @@
 import type { Store, Visit } from '../store/store.ts'
-import { articleKey } from './article-key.ts'
+import { keysApart } from './article-key.ts'
 import type { Fetched, Fetcher } from './fetch.ts'
 import { type ReadDocument, readDocument } from './read/document.ts'
 import type { FoundArticle, LinkedArticle } from './read/found-article.ts'
@@ -54,9 +54,9 @@ export async function* visitAddress(
   const { articles, links, warnings } = read
   for (const warning of warnings) yield { kind: 'warning', source: address, warning }
   const origin = { source: fetched.url, isWhole: articles.length === 1 && links.length === 0 }
-  for (const article of articles) {
-    const key = articleKey(article, origin)
-    yield { kind: 'article', source: address, key, ...complete(article, given) }
+  for (const { found, keys } of keysApart(articles, origin)) {
+    const isCertain = found.isDeclared === true
+    yield { kind: 'article', source: address, keys, isCertain, ...complete(found, given) }
   }
   return { links, isRead: true, fetched }
 }
@@ -73,7 +73,7 @@ function readPage(
   return { ...read, articles: [withLink(only, link)] }
 }
 
-function withLink({ article, id }: FoundArticle, link: LinkedArticle): FoundArticle {
+function withLink({ article, id, ...rest }: FoundArticle, link: LinkedArticle): FoundArticle {
   const { id: linkId, url: _url, dates: _dates, ...announced } = link
-  return { id: id ?? linkId, article: { ...announced, ...article } }
+  return { ...rest, id: id ?? linkId, article: { ...announced, ...article } }
 }

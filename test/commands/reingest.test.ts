@@ -57,3 +57,53 @@ test('an article that comes twice in a run keeps what it was known by the first 
     expect.objectContaining({ outcome: 'unchanged', published: '2024-05-01' }),
   ])
 })
+
+const MAYOR = 'Mayor Iris Vane said: "The bridge stays closed until May."'
+const outcomes = ({ told }: { told: { outcome: string }[] }) =>
+  told.map(({ outcome }) => outcome).join(' ')
+
+test('articles that share an address or an id stay apart, and the same again changes nothing', async () => {
+  const { write, ingest } = setUp()
+  const line = (fields: object) => `${JSON.stringify(fields)}\n`
+  const item = (guid: number, text: string, link = '') =>
+    `<item><guid isPermaLink="false">${guid}</guid><title>Live</title>${link}<description>${text}</description></item>`
+  const feed = (items: string) =>
+    `<rss version="2.0"><channel><title>News</title>${items}</channel></rss>`
+  const post = (id: number, text: string) => ({
+    id: String(id),
+    url: `https://example.com/live#post-${id}`,
+    title: 'Live',
+    content_text: text,
+  })
+  write({
+    'a.jsonl':
+      line({ id: 1, url: 'https://example.com/a', text: FERRY }) +
+      line({ id: 2, url: 'https://example.com/a', text: MAYOR }),
+    'b.rss': feed(item(0, FERRY) + item(0, MAYOR)),
+    'c.rss': feed(item(0, `${MAYOR} Nobody asked.`)),
+    'd.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Live',
+      items: [post(1, FERRY), post(2, MAYOR)],
+    }),
+    'e.html': page(FERRY, '<meta property="og:site_name" content="Post">'),
+    'f.html': page(MAYOR).replaceAll('The ferry', 'The bridge'),
+  })
+  const first = await ingest()
+  expect(outcomes(first)).toBe(Array.from({ length: 9 }, () => 'new').join(' '))
+  expect(first.stderr).toContain('another article has its address or id')
+  const again = await ingest()
+  expect(outcomes(again)).toBe(Array.from({ length: 9 }, () => 'unchanged').join(' '))
+
+  write({ 'a.jsonl': line({ id: 2, url: 'https://example.com/a', text: MAYOR }) })
+  expect(outcomes(await ingest())).not.toMatch(/new|changed\b(?<!unchanged)/)
+})
+
+test('an address is the same whatever tells where its reader comes from', async () => {
+  const { write, ingest } = setUp()
+  const line = (url: string) => JSON.stringify({ url, title: 'The ferry', text: FERRY })
+  write({ 'a.jsonl': line('https://example.com/a?id=1&utm_source=rss&utm_medium=x#top') })
+  await ingest()
+  write({ 'a.jsonl': line('https://example.com/a?id=1&fbclid=Z') })
+  expect(outcomes(await ingest())).toBe('changed')
+})

@@ -143,6 +143,23 @@ test('a page that is gone is refused, and what was read of it stays on record', 
   expect((await run('/feed')).told).toEqual(['unchanged /feed'])
 })
 
+test('a wall or a notice at the address of a known article is refused, and the article is asked for again', async () => {
+  const { contents, store, run } = await setUp()
+  contents.set('/a', page('We open in May', { etag: '"1"' }))
+  expect((await run('/a')).told).toEqual(['new /a'])
+  contents.set('/a', {
+    headers: { 'content-type': 'text/html', etag: '"2"' },
+    body: `<html lang="en"><head><title>Before you continue</title></head><body><main><h1>Before you continue</h1>
+      <p>We and our partners keep cookies on your device to measure what is read and to pay for our journalism.</p>
+      <p>Please accept them all, or take out a subscription without advertising for five pounds each month.</p></main></body></html>`,
+  })
+  expect((await run('/a')).told).toEqual(['refused /a'])
+  expect(await store.statementCount()).toBe(1)
+  expect((await run('/a')).told).toEqual(['refused /a'])
+  contents.set('/a', page('We open in June', { etag: '"3"' }))
+  expect((await run('/a')).told).toEqual(['changed /a'])
+})
+
 test('of a feed without end a bounded number of pages is read at a time', async () => {
   const { contents, run, root } = await setUp()
   const paths = Array.from({ length: 250 }, (_, number) => `/${number}`)

@@ -46,9 +46,10 @@ function readKind(kind: Kind, text: string, url: string | undefined): ReadDocume
 function oneArticle(read: ReadText | ReadPage, url: string | undefined): ReadDocument {
   if ('problem' in read) return read
   const { article } = read
+  const isDeclared = 'isDeclared' in read && read.isDeclared
   const addressed = url === undefined || article.url !== undefined ? article : { ...article, url }
   return {
-    articles: [{ article: addressed }],
+    articles: [{ article: addressed, isDeclared }],
     links: [],
     warnings: 'warnings' in read ? read.warnings : [],
   }

@@ -1,7 +1,12 @@
 import type { Article, Language, PartialDate } from '../../statement.ts'
 
 /** An article as a reader found it; `id` is the publisher's or the file's own. */
-export type FoundArticle = { readonly article: Article; readonly id?: string | undefined }
+export type FoundArticle = {
+  readonly article: Article
+  readonly id?: string | undefined
+  /** Whether its page calls it an article, and so is neither a wall before one nor a notice that it is gone. */
+  readonly isDeclared?: boolean | undefined
+}
 
 /**
  * An article that a feed only announces: its page has the text, and what the feed says completes what the page does

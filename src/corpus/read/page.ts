@@ -12,7 +12,12 @@ import { proseLength } from './sentences.ts'
 import { unreadable } from './unreadable.ts'
 
 export type ReadPage =
-  | { readonly article: Article; readonly warnings: readonly string[] }
+  | {
+      readonly article: Article
+      /** Whether the page calls itself an article. */
+      readonly isDeclared: boolean
+      readonly warnings: readonly string[]
+    }
   | { readonly problem: string }
 
 /**
@@ -38,7 +43,11 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   if (problem !== undefined) return { problem }
   const { lang: declared, ...rest } = article
   const lang = fittingLanguage(declared, text)
-  return { article: { ...rest, ...(lang !== undefined && { lang }), text }, warnings }
+  return {
+    article: { ...rest, ...(lang !== undefined && { lang }), text },
+    isDeclared: form.isDeclared,
+    warnings,
+  }
 }
 
 /** The text that the metadata gives, where the page itself is filled by a script. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/corpus/extract/extract.ts'
-import { readDocument } from '../../../src/corpus/read/document.ts'
+import { type ReadDocument, readDocument } from '../../../src/corpus/read/document.ts'
 
 const FOLDER = 'test/corpus/read/fixtures'
 const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected.json'))
@@ -15,7 +15,7 @@ test.each(names)('%s', (name) => {
     readFileSync(path.replace(/\.\w+$/, '.expected.json'), 'utf8'),
   )
   const read = readDocument({ bytes: readFileSync(path), name, ...given })
-  expect(read).toEqual(expected)
+  expect(withoutForm(read)).toEqual(expected)
   if (said === undefined || 'problem' in read) return
   const article = read.articles[0]?.article ?? { text: '' }
   const found = extract(article).statements.filter(({ kind }) => kind === 'direct')
@@ -33,3 +33,9 @@ test('every expectation has its document', () => {
   expect(expectations.filter((name) => !stems.has(name.replace('.expected.json', '')))).toEqual([])
   expect(names.length).toBeGreaterThanOrEqual(60)
 })
+
+/** What was read, without whether its page called it an article. */
+function withoutForm(read: ReadDocument): unknown {
+  if ('problem' in read) return read
+  return { ...read, articles: read.articles.map(({ article, id }) => ({ article, id })) }
+}

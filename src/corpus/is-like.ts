@@ -1,0 +1,20 @@
+import { STOP_WORDS } from '../language/stop-words.ts'
+import { words } from '../language/tokens.ts'
+import type { Article } from '../statement.ts'
+
+/**
+ * Whether an article can be a revision of another: it has its headline, or the shorter has half of its words from the
+ * longer. A wall for consent, a notice that a page is gone and another article have neither.
+ */
+export function isLike(one: Article, other: Article): boolean {
+  if (one.title !== undefined && other.title !== undefined) {
+    if (words(one.title).join(' ') === words(other.title).join(' ')) return true
+  }
+  const [few, many] = [contentWords(one), contentWords(other)].toSorted((a, b) => a.size - b.size)
+  if (few === undefined || many === undefined) return true
+  return few.intersection(many).size * 2 >= few.size
+}
+
+function contentWords({ text }: Article): ReadonlySet<string> {
+  return new Set(words(text).filter((word) => !STOP_WORDS.has(word)))
+}
