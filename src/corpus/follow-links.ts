@@ -7,8 +7,9 @@ import { type VisitDeps, type Visited, visitAddress } from './visit-address.ts'
 /**
  * The articles that a feed only announces, from their pages.
  *
- * A page that was read for the same dated announcement is not fetched again. At most {@link MAX_PAGES} are fetched in a
- * run, so that a feed cannot keep it for hours.
+ * A page that was read for the same dated announcement is not fetched again; one that was read for an undated one is
+ * asked for again after all that are new. At most {@link MAX_PAGES} are fetched in a run, whatever the number of feeds, so
+ * that feeds cannot keep it for hours.
  *
  * @returns whether everything was read
  */
@@ -19,25 +20,25 @@ export async function* followLinks(
 ): AsyncGenerator<Reading, boolean> {
   if (links.length > 0) yield { kind: 'links', source: from, count: links.length }
   const visits = await deps.visits(links.map(({ url }) => url))
-  let pages = 0
+  const isNew = (link: LinkedArticle) => visits.get(link.url)?.entry !== entryOf(link)
+  const ordered = [...links.filter(isNew), ...links.filter((link) => !isNew(link))]
   let isComplete = true
-  for (const [index, link] of links.entries()) {
-    const { url } = link
+  for (const [index, link] of ordered.entries()) {
+    const { url, dates } = link
     const known = visits.get(url)
     const entry = entryOf(link)
     const isFollowed = deps.followed.has(url)
-    if (isFollowed || (entry !== undefined && known?.entry === entry)) {
+    if (isFollowed || (dates !== undefined && known?.entry === entry)) {
       if (!isFollowed) yield { kind: 'unchanged', source: url }
       yield { kind: 'end', source: url, visits: [] }
       continue
     }
     if (deps.signal?.aborted) return false
-    if (pages === MAX_PAGES) {
-      const warning = `${links.length - index} pages of the feed were left for the next time, ${MAX_PAGES} were read`
+    if (deps.followed.size === MAX_PAGES) {
+      const warning = `${ordered.length - index} pages of the feed were left for the next time, ${MAX_PAGES} were read`
       yield { kind: 'warning', source: url, warning }
       return false
     }
-    pages += 1
     deps.followed.add(url)
     const visited = yield* visitAddress(url, deps, { known, link })
     yield { kind: 'end', source: url, visits: visitOf(url, visited, { known, entry }) }
@@ -50,11 +51,10 @@ export async function* followLinks(
 const MAX_PAGES = 200
 
 /**
- * A digest of what changes when a page does: the headline and the dates that the feed gives it. None without a date. Two
- * feeds of a publisher agree on it, whatever each calls itself.
+ * A digest of what changes when a page does: the headline and the dates that the feed gives it. Two feeds of a publisher
+ * agree on it, whatever each calls itself.
  */
-function entryOf({ title, dates }: LinkedArticle): string | undefined {
-  if (dates === undefined) return undefined
+function entryOf({ title, dates }: LinkedArticle): string {
   return hash('sha256', JSON.stringify([title, dates]), 'base64url').slice(0, DIGEST_LENGTH)
 }
 
@@ -64,10 +64,9 @@ const DIGEST_LENGTH = 22
 function visitOf(
   address: string,
   { fetched, isRead }: Visited,
-  { known, entry }: { readonly known: Visit | undefined; readonly entry: string | undefined },
+  { known, entry }: { readonly known: Visit | undefined; readonly entry: string },
 ): Visit[] {
   if (!isRead || fetched.outcome === 'refused') return []
   const { etag, lastModified } = fetched.outcome === 'fetched' ? fetched : (known ?? {})
-  const visit: Visit = { address, etag, lastModified, entry }
-  return (etag ?? lastModified ?? entry) === undefined ? [] : [visit]
+  return [{ address, etag, lastModified, entry }]
 }

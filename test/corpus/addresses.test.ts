@@ -57,10 +57,10 @@ function page(said: string, headers: Content['headers'] = {}): Content {
   }
 }
 
-function feed(root: string, items: Readonly<Record<string, string>>): Content {
+function feed(root: string, items: Readonly<Record<string, string | undefined>>): Content {
   const entries = Object.entries(items).map(
     ([path, date]) => `<item><title>Harbour${path}</title><link>${root}${path}</link>
-      <pubDate>${date}</pubDate><description>In short.</description></item>`,
+      ${date === undefined ? '' : `<pubDate>${date}</pubDate>`}<description>In short.</description></item>`,
   )
   return {
     headers: { 'content-type': 'application/rss+xml', etag: JSON.stringify(Object.values(items)) },
@@ -170,4 +170,19 @@ test('of a feed without end a bounded number of pages is read at a time', async 
   expect(first.told).toContain('warning /200')
   expect((await run('/feed')).asked).toHaveLength(51)
   expect((await run('/feed')).asked).toHaveLength(1)
+})
+
+test('the bound is for a run, and pages announced without a date are asked for again after those that are new', async () => {
+  const { contents, run, root } = await setUp()
+  const paths = Array.from({ length: 250 }, (_, number) => `/${number}`)
+  const feeds = [paths.slice(0, 125), paths.slice(125)]
+  for (const [number, part] of feeds.entries()) {
+    const items = Object.fromEntries(part.map((path) => [path, undefined]))
+    contents.set(`/feed-${number}`, feed(root, items))
+  }
+  for (const path of paths) contents.set(path, page(`We open in ${path}`))
+  const first = await run('/feed-0', '/feed-1')
+  expect(first.asked).toHaveLength(202)
+  const { told } = await run('/feed-1')
+  expect(told.filter((each) => each.startsWith('new'))).toHaveLength(50)
 })
