@@ -18,7 +18,9 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   const found: Attribution[] = []
   let low = sentence.from
   let shared: Mention | undefined
-  for (const cue of findCues(words, sentence)) {
+  const cues = findCues(words, sentence)
+  if (cues.length > MOST_CUES) return []
+  for (const cue of cues) {
     if (taken.has(cue.from)) continue
     const attribution =
       attributionOf(words, sentence, cue, low, shared) ??
@@ -37,6 +39,9 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   const sorted = withLaterSubject(all.sort((a, b) => a.from - b.from))
   return sorted.map((attribution) => withDoubt(words, sentence, attribution))
 }
+
+// A sentence with more of them is no prose, and each looks far into what follows.
+const MOST_CUES = 60
 
 function withDoubt(words: Words, sentence: Sentence, attribution: Attribution): Attribution {
   const doubt = doubtOf(words, sentence, attribution)

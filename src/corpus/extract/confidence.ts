@@ -11,18 +11,20 @@ export const CERTAIN = 0.9
  * this way of naming, less the penalties.
  */
 export function confidenceOf(draft: Draft, basis: Basis): number {
-  const { rule, quotes, isNested, attribution } = draft
+  const { rule, quotes, isNested, isBare, attribution } = draft
   const isUnclosed = quotes.some(({ marked }) => marked?.isUnclosed === true && !marked.continues)
   const penalty =
-    (isUnclosed ? UNCLOSED : 1) * (isNested ? NESTED : 1) * (attribution?.doubt ? DOUBTED : 1)
+    (isUnclosed ? UNCLOSED : 1) *
+    (isNested ? NESTED : 1) *
+    (attribution?.doubt || isBare ? UNSHOWN : 1)
   return Math.round(saidBy(rule) * speakerBy(rule, basis) * penalty * 1000) / 1000
 }
 
 // Not measured: too few cases. An unclosed mark may hold the writer’s words; a nested attribution is reported itself.
 const UNCLOSED = 0.85
 const NESTED = 0.95
-// What nobody is asserted to have said stays below everything that is shown.
-const DOUBTED = 0.6
+// What nobody is asserted to have said, and what tells nothing that was said, stays below everything that is shown.
+const UNSHOWN = 0.6
 
 /** The share of what a rule finds that was said. */
 function saidBy(rule: Rule): number {

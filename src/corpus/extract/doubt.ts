@@ -8,6 +8,7 @@ import type { Sentence } from './sentences.ts'
 /** Why the words of an attribution do not say that somebody said it. */
 export type Doubt =
   | 'conditional'
+  | 'denied'
   | 'embedded'
   | 'fiction'
   | 'hearsay'
@@ -28,6 +29,7 @@ export function doubtOf(
 ): Doubt | undefined {
   const cue = cueIndex(words, attribution)
   return (
+    doubtOfDenial(words, attribution) ??
     doubtInGroup(words, attribution, cue) ??
     doubtBefore(words, sentence, attribution, cue) ??
     doubtInSentence(words, sentence, attribution) ??
@@ -38,6 +40,20 @@ export function doubtOf(
 function cueIndex({ items }: Words, { from, to, cue }: Attribution): number {
   for (let index = from; index < to; index++) if (items[index]?.start === cue.start) return index
   return from
+}
+
+/** "denied that it rains", "retracted her claim that it rains": what follows is the contrary of what was said. */
+function doubtOfDenial(
+  { items }: Words,
+  { from, lemma, type, mention }: Attribution,
+): Doubt | undefined {
+  const before = items[from - 1]
+  if (type === 'noun') {
+    const isOwn = mention?.kind === 'pronoun' && lexicon.RETRACTIONS.has(before?.lower ?? '')
+    return isOwn ? 'denied' : undefined
+  }
+  const isBehindQuote = before?.kind === 'quote'
+  return lexicon.DENIALS.has(lemma) && !isBehindQuote ? 'denied' : undefined
 }
 
 const LONGEST_GROUP = 8

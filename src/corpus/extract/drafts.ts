@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { contentSpan } from './content-span.ts'
 import { findContents } from './contents.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
 import { isRecord, withHearsay } from './hearsay.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
@@ -19,6 +20,8 @@ export type Draft = Span & {
   attributed: number
   group?: number
   isNested: boolean
+  /** A noun phrase in the writer’s words ("criticized | the plan"): it tells what the words were about, not what was said. */
+  isBare?: boolean
 }
 
 /** The statements of one sentence with its own attributions. */
@@ -100,8 +103,16 @@ export function draftsOf(
     return whole.map((quote) => ({ ...base, ...spanOf(quote), kind: 'direct', quotes: [quote] }))
   }
   const kind = quotes.length > 0 ? 'mixed' : 'reported'
-  return [{ ...base, ...trimmed.span, kind, quotes }]
+  const isBare =
+    kind === 'reported' &&
+    content.rule === 'noun-phrase' &&
+    ONLY_ABOUT.test(`${attribution.frames} ${attribution.lemma}`) &&
+    !hasFiniteVerb(words.items, trimmed.from, trimmed.to)
+  return [{ ...base, ...trimmed.span, kind, quotes, isBare }]
 }
+
+// "criticized Roe", but not "called for a vote" and "proposed a tax": one word that takes nothing but a noun phrase.
+const ONLY_ABOUT = /^[nm]+ [^ ]+$/
 
 // More items than any clause has; it keeps one endless sentence full of attributions linear.
 const LONGEST_CONTENT = 400

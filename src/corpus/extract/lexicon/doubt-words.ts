@@ -31,6 +31,15 @@ export const REFUSALS = wordList(`
   regretted failed fails stopped apologized apologised imagined
 `)
 
+/** Reporting verbs after which the contrary of what was said stands. */
+export const DENIALS = wordList(`deny dispute rebut retract disavow`)
+
+/** Verbs with which somebody takes back a claim of his own. */
+export const RETRACTIONS = wordList(`
+  retracted retracts retract withdrew withdraws withdraw disavowed disavows recanted recants denied denies
+  renounced renounces
+`)
+
 /** What opens a condition or a question about what was said. */
 export const CONDITIONS = wordList(`
   if unless lest whether suppose supposing imagine provided assuming
