@@ -1,24 +1,39 @@
 /**
- * Whether a class or an id names a part of a page that is no text of its article.
+ * What part of a page, that is no text of its article, a class or an id names: a detail of the article, as its author,
+ * date and topics are, which is short, or another part of any length.
  *
  * Every word of the name must be one of a part (`related`, `share-buttons`) or say nothing (`article-`, `-wrapper`):
  * `article-comments` is such a name, `has-sidebar`, `comments-open` and `shared-memories` are not.
  *
- * @example isBoilerplateName('article__relatedLinks') // true
+ * @example namedPart('article__relatedLinks') // 'part'
+ * @example namedPart('post-date') // 'detail'
  */
-export function isBoilerplateName(name: string): boolean {
+export function namedPart(name: string): NamedPart | undefined {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
     .join(' ')
-  if (words.length > LONGEST) return false
-  const rest = words.replace(PARTS, '#')
+  if (words.length > LONGEST) return undefined
+  if (isMadeOf(words, DETAILS)) return 'detail'
+  return isMadeOf(words, PARTS) ? 'part' : undefined
+}
+
+export type NamedPart = 'detail' | 'part'
+
+function isMadeOf(words: string, parts: RegExp): boolean {
+  const rest = words.replace(parts, '#')
   return rest.includes('#') && rest.replaceAll('#', '').replace(FILLERS, '').trim() === ''
 }
 
 const LONGEST = 80
+
+const DETAIL_NAMES = [
+  'tags?|tag ?list|topics?|keywords?|rubrics?|bylines?|author|authors',
+  'meta|metadata|posted on|dates?|datetime|pubdate|timestamps?|published|updated|reading time|read time',
+]
+const DETAILS = new RegExp(`\\b(?:${DETAIL_NAMES.join('|')})\\b`, 'g')
 
 const PARTS = new RegExp(
   `\\b(?:${[
@@ -32,11 +47,11 @@ const PARTS = new RegExp(
     'comments?|discussion|disqus|respond|replies',
     'captions?|figcaption|credits?|copyright|photographer|image source|photo by',
     'breadcrumbs?|pagination|pager|paging|toolbar|sidebar|sidebars|nav|navbar|navigation|menu|masthead|skip link|toc|table of contents',
-    'tags?|tag ?list|topics?|keywords?|rubrics?|bylines?|author|authors|bio|about author|contributors?',
+    'bio|about author|contributors?',
     'pull ?quotes?|pulled quote',
     'sr only|visually hidden|visuallyhidden|screen reader text|screen reader|print only|noprint',
     'paywall|piano|regwall|login|rating|ratings|poll|quiz|correction form|report error',
-    'meta|metadata|posted on|dates?|datetime|pubdate|timestamps?|published|updated|reading time|read time',
+    ...DETAIL_NAMES,
   ].join('|')})\\b`,
   'g',
 )

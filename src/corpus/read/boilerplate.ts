@@ -1,17 +1,9 @@
 import { isCaptionLine, isPromptLine, isRelatedLabel } from './boilerplate-lines.ts'
 import { cleanLine } from './clean-text.ts'
-import {
-  type DomElement,
-  type DomNode,
-  TEXT,
-  childrenOf,
-  elementsOf,
-  isElement,
-  walk,
-} from './dom.ts'
-import { linesOf } from './line-parts.ts'
-import { isInline, isLine, measure } from './measures.ts'
-import { isNamedBoilerplate, isOfComments } from './named-boilerplate.ts'
+import { type DomElement, type DomNode, TEXT, elementsOf, isElement, walk } from './dom.ts'
+import { isLine, measure } from './measures.ts'
+import { removeElements } from './remove-elements.ts'
+import { removeNamed } from './remove-named.ts'
 
 /**
  * Takes out of a body what is no text of its article: scripts, hidden elements, navigation, captions, related articles,
@@ -40,30 +32,6 @@ function isHidden(element: DomElement): boolean {
 
 /** The names by which pages keep words for screen readers out of what is shown. */
 const UNSHOWN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?)(?:\s|$)/
-
-/** Blocks, and inline elements that are whole lines, by what they are called. */
-function removeNamed(body: DomElement): void {
-  const measures = measure(body)
-  const total = measures.get(body)?.prose ?? 0
-  const isPart = (element: DomElement): boolean => {
-    const own = measures.get(element)
-    // No part that holds the headline, the marked body or most of the page's prose is boilerplate, whatever its name.
-    if (own === undefined || own.holdsArticle) return false
-    if (isEmbedded(element)) return true
-    return isNamedBoilerplate(element) && (own.prose <= total / 2 || isOfComments(element))
-  }
-  const isInLine = (element: DomElement): boolean => isInline(element, measures.get(element))
-  removeElements(body, (element) => !isInLine(element) && isPart(element))
-  for (const node of linesOf(body, (element) => isInLine(element) && isPart(element))) node.remove()
-}
-
-const EMBEDDED =
-  /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|reddit-embed|bluesky-embed|threads-post)\b/
-
-/** Somebody's post shown from another site: not the publisher's text, and without its marks. */
-function isEmbedded(element: DomElement): boolean {
-  return EMBEDDED.test(element.getAttribute('class') ?? '')
-}
 
 /** Lines that announce other articles, ask something of the reader or name a photographer, with the links they announce. */
 function removeRelated(body: DomElement): void {
@@ -122,13 +90,4 @@ function isHeadline(element: DomElement, headline: string | undefined): boolean 
   if (element.localName === 'h1') return true
   if (headline === undefined || !/^h[2-6]$/.test(element.localName)) return false
   return cleanLine(element.textContent) === headline
-}
-
-/** Removes the elements that are asked for, outermost first, so that nothing is asked twice. */
-function removeElements(root: DomElement, isRemoved: (element: DomElement) => boolean): void {
-  const stack = childrenOf(root).filter(isElement).toReversed()
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    if (isRemoved(element)) element.remove()
-    else stack.push(...childrenOf(element).filter(isElement).toReversed())
-  }
 }

@@ -1,7 +1,7 @@
 import { type DomElement, TEXT, isElement, walk } from './dom.ts'
 import { isBreak } from './flow-text.ts'
 
-/** What an element holds: letters, letters outside links, the article's own marks, lines of text and blocks inside it. */
+/** What an element holds or is: letters, letters outside links, the article's own marks, lines of text and blocks inside it. */
 export type Measure = {
   letters: number
   prose: number
@@ -54,9 +54,10 @@ function close(element: DomElement, open: Measure[], measures: Map<DomElement, M
   const outer = open.at(-1)
   if (own === undefined || outer === undefined) return
   measures.set(element, own)
+  own.holdsArticle ||= isOfArticle(element)
   outer.letters += own.letters
   outer.prose += own.prose
-  outer.holdsArticle ||= own.holdsArticle || isOfArticle(element)
+  outer.holdsArticle ||= own.holdsArticle
   outer.holdsLine ||= own.holdsLine || isLine(element)
   outer.holdsBlock ||= own.holdsBlock || (isBreak(element) && element.localName !== 'br')
 }

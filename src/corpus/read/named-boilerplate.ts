@@ -1,9 +1,17 @@
-import { isBoilerplateName } from './boilerplate-names.ts'
+import { type NamedPart, namedPart } from './boilerplate-names.ts'
 import type { DomElement } from './dom.ts'
 
-/** Whether what an element is called, by its name, role, class or id, is no text of an article. */
-export function isNamedBoilerplate(element: DomElement): boolean {
-  if (/^(?:html|body|main)$/.test(element.localName)) return false
+/** What an element is called by its name, role, class or id, if that is no text of an article. */
+export function partOf(element: DomElement): NamedPart | undefined {
+  if (/^(?:html|body|main)$/.test(element.localName)) return undefined
+  if (isPart(element)) return 'part'
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  if (names.length >= LONGEST_NAMES) return undefined
+  const parts = names.split(/\s+/).map(namedPart)
+  return parts.find((part) => part === 'part') ?? parts.find((part) => part === 'detail')
+}
+
+function isPart(element: DomElement): boolean {
   if (/^(?:aside|form|button)$/.test(element.localName)) return true
   if (element.getAttribute('aria-hidden') === 'true') return true
   if (element.localName === 'footer') return !isInside(element, /^blockquote$/)
@@ -11,9 +19,7 @@ export function isNamedBoilerplate(element: DomElement): boolean {
   if (ROLES.test(element.getAttribute('role') ?? '')) return true
   if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true
   if (/\/Comment$/.test(element.getAttribute('itemtype') ?? '')) return true
-  if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) return true
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return names.length < LONGEST_NAMES && names.split(/\s+/).some(isBoilerplateName)
+  return /\bauthor\b/.test(element.getAttribute('rel') ?? '')
 }
 
 const LONGEST_NAMES = 1000
