@@ -1,5 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import type { Item } from './items.ts'
+import { beginsGiven, nameOf } from './displayed-name.ts'
+import { familyNames } from './family-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
@@ -44,6 +46,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const bodies = new Map<string, Entity>()
   const nominative = createNominativeNames(items, distinct)
   const smallWords = new Set(items.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower])))
+  const families = familyNames(items)
   const inFull = new Map<Entity, number[]>()
   const placings = new Map<Entity, number>()
   for (const run of distinct) if (run.name !== undefined) add(run, run.name)
@@ -60,9 +63,13 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const [first, second] = fitting.toSorted((a, b) => b.fullMentions - a.fullMentions)
     if (first === undefined) return asReference(same[0])
     const isMain = second === undefined || first.fullMentions >= 2 * second.fullMentions
-    if (isMain) return { entity: first, isSure: true }
+    if (isMain) return { entity: first, isSure: isNamedInFull(first) || !isOfFamily(parts[0]) }
     const last = lastInFull(fitting, name.from)
     return { entity: last ?? first, isSure: last !== undefined }
+  }
+
+  function isOfFamily(surname = ''): boolean {
+    return families.has(fold(surname))
   }
 
   /** Of namesakes the one last named in full, if that was lately and the others were not. */
@@ -216,10 +223,6 @@ function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
 // Keeps a hostile text full of namesakes linear.
 const MOST_NAMESAKES = 8
 
-function nameOf(parts: readonly string[]): string {
-  return parts.join(' ').replace(/ \./g, '.')
-}
-
 /** Whether a name is given in more words than before, or with a given name for an initial. */
 function isFuller(parts: readonly string[], known: readonly string[]): boolean {
   const [isShort, wasShort] = [isInitial(parts[0] ?? ''), isInitial(known[0] ?? '')]
@@ -227,10 +230,6 @@ function isFuller(parts: readonly string[], known: readonly string[]): boolean {
   const [isGiven, wasGiven] = [beginsGiven(parts), beginsGiven(known)]
   if (isGiven !== wasGiven && known.length > 1) return isGiven && parts.length > 1
   return parts.length > known.length
-}
-
-function beginsGiven([first = '']: readonly string[]): boolean {
-  return genderOfGivenName(fold(first)) !== undefined
 }
 
 /** "Анна", "Дроздов": Russian names that their form tells even at the beginning of a sentence. */
@@ -248,7 +247,8 @@ function isInitial(part: string): boolean {
 }
 
 function words(items: readonly Item[], { from, to }: Range): string[] {
-  return items.slice(from, to).map(({ text }) => text.replace(/['’]s?$/, ''))
+  const own = items.slice(from, to).filter(({ kind }) => kind !== 'quote')
+  return own.map(({ text }) => text.replace(/['’]s?$/, ''))
 }
 
 function keyOf(parts: readonly string[]): string {

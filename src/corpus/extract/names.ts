@@ -66,6 +66,7 @@ function runEnd(items: readonly Item[], from: number): number {
     if (isRussianAgency(item) || beginsSecondName(items, from, index)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
+    if (isNickname(items, index)) continue
     break
   }
   // A full stop or particle is inside only with a name after it, but for "Jr." and the like.
@@ -108,6 +109,17 @@ function isInnerStop(items: readonly Item[], index: number, from: number): boole
   if (isShort.test(before.text)) return after?.isCapital === true && after.kind === 'word'
   return /^(?:Jr|Sr)$/.test(before.text) && index - 1 > from && after?.isCapital !== true
 }
+
+/** 'Walter "Bud" Roe': a few marked words between a given name and a surname. */
+function isNickname(items: readonly Item[], index: number): boolean {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
+  if (item?.kind !== 'quote' || item.endsClosed || !item.isCapital) return false
+  const isShort = item.end - item.start <= LONGEST_NICKNAME
+  return isShort && isGivenName(before) && after?.isCapital === true && isNameLike(items, index + 1)
+}
+
+// Characters with the marks.
+const LONGEST_NICKNAME = 20
 
 function isParticle(items: readonly Item[], index: number): boolean {
   const [item, after] = [items[index], items[index + 1]]
