@@ -101,8 +101,9 @@ async function storeAll(run: Run, store: Store): Promise<ExitCode> {
     })
   } finally {
     progress.stop()
+    // Also after a failure, such as a full disk: what the table counts is stored.
+    if (!options.json) await print(io, report.table())
   }
-  if (!options.json) await print(io, report.table())
   return end(run, report)
 }
 

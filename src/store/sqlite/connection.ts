@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect, type SqliteStatement, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
+import { sqliteProblem } from './sqlite-problem.ts'
 
 /**
  * One database connection, for Kysely's queries and for prepared statements.
@@ -26,14 +27,14 @@ export function createConnection(db: DatabaseSync): Connection {
   const prepare = createPrepare(db)
   const kysely = new Kysely<Tables>({
     dialect: new SqliteDialect({
-      database: { prepare: forKysely(prepare), close: () => db.close() },
+      database: { prepare: forKysely(db, prepare), close: () => db.close() },
     }),
   })
 
   return {
     kysely,
     read: (work) => kysely.connection().execute(async () => work()),
-    write: (work) => kysely.transaction().execute(work),
+    write: (work) => kysely.transaction().execute(work).catch(rethrow),
     all: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsing each row would cost more than reading it
       prepare(sql).all(...parameters) as Row[],
@@ -45,6 +46,13 @@ export function createConnection(db: DatabaseSync): Connection {
       if (db.isOpen) db.close()
     },
   }
+}
+
+/** Throws what went wrong, in the words of a person where it is no fault of the program. */
+function rethrow(error: unknown): never {
+  const problem = sqliteProblem(error)
+  if (problem === undefined) throw error
+  throw new Error(`the database ${problem}`, { cause: error })
 }
 
 // Queries with lists come in as many texts as the lists have lengths.
@@ -66,8 +74,10 @@ function createPrepare(db: DatabaseSync): Prepare {
 }
 
 /** Kysely's dialect expects better-sqlite3: a statement that says whether it has rows, and parameters in an array. */
-function forKysely(prepare: Prepare): (sql: string) => SqliteStatement {
+function forKysely(db: DatabaseSync, prepare: Prepare): (sql: string) => SqliteStatement {
   return (sql) => {
+    // SQLite itself rolls back when the disk is full: to do it again would be an error that hides the first.
+    if (sql === 'rollback' && !db.isTransaction) return NOTHING
     // A transaction that reads before it writes fails at once when another process has written meanwhile.
     const statement = prepare(sql === 'begin' ? 'BEGIN IMMEDIATE' : sql)
     return {
@@ -77,6 +87,13 @@ function forKysely(prepare: Prepare): (sql: string) => SqliteStatement {
       iterate: (parameters) => statement.iterate(...inputs(parameters)),
     }
   }
+}
+
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
 }
 
 function inputs(parameters: readonly unknown[]): SQLInputValue[] {

@@ -5,6 +5,7 @@ import { nameKey } from '../../language/name-key.ts'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
 import { migrate, refusal } from './migrate.ts'
+import { sqliteProblem } from './sqlite-problem.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
 /** The store, or why it cannot be opened: one sentence that says what to do. */
@@ -68,25 +69,8 @@ const SETTINGS = `
 `
 
 function openingProblem(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  if ('errcode' in error && typeof error.errcode === 'number') {
-    return SQLITE_PROBLEMS[error.errcode & PRIMARY_CODE]
-  }
-  if ('syscall' in error && error.syscall === 'mkdir') {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'mkdir') {
     return `cannot be created, ${error.message}: make its folder writable or use another DATABASE_PATH`
   }
-  return undefined
-}
-
-// An extended result code holds the primary one in its low byte.
-const PRIMARY_CODE = 0xff
-
-const SQLITE_PROBLEMS: Readonly<Record<number, string>> = {
-  5: 'is locked by another program: close that one and try again',
-  8: 'is read-only: make the file and its folder writable or use another DATABASE_PATH',
-  10: 'cannot be read or written (disk error): check the disk or use another DATABASE_PATH',
-  11: 'is damaged: restore it from a backup or use another DATABASE_PATH',
-  13: 'cannot grow, the disk is full: free some space or use another DATABASE_PATH',
-  14: 'cannot be opened: check that its folder is writable or use another DATABASE_PATH',
-  26: 'is not a database: use another DATABASE_PATH',
+  return sqliteProblem(error)
 }
