@@ -4,20 +4,30 @@ import type { Extraction } from './extract/extract.ts'
 /** An article as it is to be stored, and what was found in it. */
 export type ExtractedArticle = { readonly article: Article; readonly extraction: Extraction }
 
+export type Known = {
+  /** The article that it may take the place of. */
+  readonly known: Article | undefined
+  /** Whether it comes from a feed. */
+  readonly isEntry?: boolean | undefined
+}
+
 /**
  * Extracts an article that may take the place of a known one, whose date and publisher it keeps when it comes without
  * them: read from its page after its feed, or from its file without the options that told them.
  *
- * Where its text is another, what that says of itself, as in a dateline, goes before what was known.
+ * Where its text is another, what that says of itself, as in a dateline, goes before what was known. An entry of a feed
+ * that has the known text says nothing new: feeds shorten headlines, and name themselves as the publisher.
  */
 export function extractKnowing(
   extract: (article: Article) => Extraction,
   article: Article,
-  known: Article | undefined,
+  { known, isEntry = false }: Known,
 ): ExtractedArticle {
   if (known === undefined) return { article, extraction: extract(article) }
   if (known.text === article.text) {
-    const completed = { ...missing(article, known), ...article }
+    const completed = isEntry
+      ? { ...article, ...known }
+      : { ...missing(article, known), ...article }
     return { article: completed, extraction: extract(completed) }
   }
   const extraction = extract(article)

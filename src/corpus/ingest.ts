@@ -49,7 +49,10 @@ export async function* ingest(
       }
       const { key, known, isParted } = place
       if (isParted) yield { reading: { kind: 'warning', source, warning: PARTED } as const }
-      const { article, extraction } = extractKnowing(extract, reading.article, known)
+      const { article, extraction } = extractKnowing(extract, reading.article, {
+        known,
+        isEntry: reading.isEntry,
+      })
       const record = articleRecord(key, article, extraction)
       articles.add(key, record.article)
       yield { reading, extraction, record }

@@ -46,12 +46,12 @@ export type GivenFields = {
 
 /** An article with what it does not say of itself. */
 export function complete(
-  { article, id }: FoundArticle,
+  { article, ...found }: FoundArticle,
   { published, publisher }: GivenFields,
 ): FoundArticle {
   const given = {
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
   }
-  return { id, article: { ...given, ...article } }
+  return { ...found, article: { ...given, ...article } }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { onrecord, temporaryFolder } from './onrecord.ts'
@@ -13,6 +13,7 @@ function setUp() {
   const write = (files: Readonly<Record<string, string>>) => {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   }
+  const remove = (name: string) => rmSync(join(folder, name))
   const ingest = async (...options: string[]) => {
     const { stdout, stderr, code } = await onrecord(['ingest', folder, '--json', ...options], {
       database: join(root, 'db.sqlite'),
@@ -20,7 +21,7 @@ function setUp() {
     const told = stdout.split('\n').filter((line) => line !== '')
     return { code, stderr, told: told.map((line) => JSON.parse(line)) }
   }
-  return { write, ingest }
+  return { write, remove, ingest }
 }
 
 function page(text: string, head = ''): string {
@@ -106,4 +107,31 @@ test('an address is the same whatever tells where its reader comes from', async 
   await ingest()
   write({ 'a.jsonl': line('https://example.com/a?id=1&fbclid=Z') })
   expect(outcomes(await ingest())).toBe('changed')
+})
+
+test('a page goes before an entry of a feed that has the same text', async () => {
+  const { write, remove, ingest } = setUp()
+  const rest =
+    'It has been in the dock since the storms of last winter, and the town waits for its return.'
+  const entry = `<item><title>Ferry to sail</title><link>https://example.com/ferry?utm_source=rss</link>
+    <pubDate>Wed, 01 May 2024 23:30:00 GMT</pubDate><description>Short.</description>
+    <content:encoded><![CDATA[<p>${FERRY}</p><p>${rest}</p>]]></content:encoded></item>`
+  const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Ellery Post: all news</title>${entry}</channel></rss>`
+  write({ 'feed.rss': feed })
+  expect(outcomes(await ingest())).toBe('new')
+  remove('feed.rss')
+  write({ 'page.html': page(FERRY, '<meta property="og:site_name" content="Ellery Post">') })
+  expect((await ingest()).told).toEqual([
+    expect.objectContaining({
+      outcome: 'changed',
+      publisher: 'Ellery Post',
+      published: '2024-05-01',
+    }),
+  ])
+  write({ 'feed.rss': feed })
+  expect((await ingest()).told).toEqual([
+    expect.objectContaining({ outcome: 'unchanged', title: 'The ferry', publisher: 'Ellery Post' }),
+    expect.objectContaining({ outcome: 'unchanged' }),
+  ])
 })

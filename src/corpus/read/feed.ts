@@ -84,7 +84,11 @@ function readEntry(entry: Entry, feed: Feed, feedUrl: string | undefined): ReadE
   const { lang: declared, ...rest } = about
   const fitting = fittingLanguage(declared, text)
   const known = { ...rest, ...(fitting !== undefined && { lang: fitting }) }
-  return { title, article: { article: { ...(url && { url }), ...known, text }, ...id }, warnings }
+  return {
+    title,
+    article: { article: { ...(url && { url }), ...known, text }, ...id, isEntry: true },
+    warnings,
+  }
 }
 
 function printedDates({ published, updated }: Entry): Pick<LinkedArticle, 'dates'> {

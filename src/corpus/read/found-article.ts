@@ -6,6 +6,8 @@ export type FoundArticle = {
   readonly id?: string | undefined
   /** Whether its page calls it an article, and so is neither a wall before one nor a notice that it is gone. */
   readonly isDeclared?: boolean | undefined
+  /** Whether it was carried by a feed, and has a page of its own elsewhere. */
+  readonly isEntry?: boolean | undefined
 }
 
 /**
