@@ -160,7 +160,7 @@ function bareContent(
   if (introduced !== undefined) return { from: introduced, rule: 'colon' }
   const isClause =
     takesClause || (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
-  if (isClause && !NO_CONTENT.test(item.lower)) return { from: at, rule: 'zero-that' }
+  if (isClause && !isNoContent(items, at, high)) return { from: at, rule: 'zero-that' }
   const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
   const isNamed = frames.includes('c') && hasComplement(items, at, high)
   return takesPhrase || isNamed ? { from: at, rule: 'noun-phrase' } : undefined
@@ -207,7 +207,14 @@ function opensClause(items: readonly Item[], at: number, high: number): boolean 
   return isOpener && hasFiniteVerb(items, at, Math.min(high, at + 30))
 }
 
-const NO_CONTENT = /^(?:so|nothing|no|yes|nope|goodbye|hello|ничего|нет|да)$/
+const NO_CONTENT = /^(?:so|nothing|yes|nope|goodbye|hello|ничего|нет|да)$/
+
+/** "said nothing", "said little about it", but not "said no date was set". */
+function isNoContent(items: readonly Item[], at: number, high: number): boolean {
+  const word = items[at]?.lower ?? ''
+  if (!/^(?:no|little)$/.test(word)) return NO_CONTENT.test(word)
+  return items[at + 1]?.class !== 'open' || !hasFiniteVerb(items, at + 1, Math.min(high, at + 9))
+}
 
 function beginsPhrase({ kind, class: wordClass, lower }: Item): boolean {
   if (kind === 'number') return true
