@@ -1,25 +1,29 @@
 import { cleanLine } from './clean-text.ts'
-import { type DomElement, type Page, childrenOf, elementsOf } from './dom.ts'
+import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { ENGLISH_MARKS, flowText } from './flow-text.ts'
 import { proseLength, sentencesOf } from './sentences.ts'
 
 /**
- * The element of a page that holds the headline and is an article; absent where there is none. The others of the kind
- * that have headings of their own, as the next article below and the cards of other articles have, are taken out; posts
- * of one running story have none.
+ * The `<article>` of a page that holds the headline, else the only one with an `<h1>`; absent where there is none.
+ *
+ * The others with headings of their own, as the next article below and the cards of other articles have, are taken out
+ * of the page; posts of one running story have none.
  */
 export function ownArticle(page: Page, headline: string | undefined): DomElement | undefined {
   const articles = elementsOf(page.body).filter(({ localName }) => localName === 'article')
-  const own = articles.find((article) =>
-    elementsOf(article).some(
-      ({ localName, textContent }) => localName === 'h1' && cleanLine(textContent) === headline,
-    ),
-  )
+  const headings = new Map(articles.map((article) => [article, headingsOf(article)]))
+  const headed = articles.filter((article) => headings.get(article)?.length !== 0)
+  const own =
+    headed.find((article) => headings.get(article)?.includes(headline ?? '')) ??
+    (headed.length === 1 ? headed[0] : undefined)
   if (own === undefined) return undefined
   const inside = new Set(elementsOf(own))
+  const linked = linkedHeadings(page.body)
   for (const article of articles) {
     const isOther = article !== own && !inside.has(article) && !isAround(article, own)
-    if (isOther && isOfItsOwn(article)) article.remove()
+    const isOfItsOwn =
+      headed.includes(article) || elementsOf(article).some((inner) => linked.has(inner))
+    if (isOther && isOfItsOwn) article.remove()
   }
   return own
 }
@@ -42,18 +46,28 @@ export function keepOnly(own: DomElement, page: Page): void {
 const FEWEST_SENTENCES = 2
 const LEAST_SHARE = 0.2
 
-function isOfItsOwn(article: DomElement): boolean {
-  const elements = elementsOf(article)
-  if (elements.some(({ localName }) => localName === 'h1')) return true
-  return elements.some((element) => /^h[2-6]$/.test(element.localName) && isLinked(element))
+function headingsOf(article: DomElement): string[] {
+  return elementsOf(article)
+    .filter(({ localName }) => localName === 'h1')
+    .map(({ textContent }) => cleanLine(textContent))
 }
 
-function isLinked(heading: DomElement): boolean {
-  if (elementsOf(heading).some(({ localName }) => localName === 'a')) return true
-  for (let outer = heading.parentNode; outer !== null; outer = outer.parentNode) {
-    if (outer.localName === 'a') return true
+/** The headings that are in a link or hold one. */
+function linkedHeadings(body: DomElement): ReadonlySet<DomElement> {
+  const linked = new Set<DomElement>()
+  const open: DomElement[] = []
+  let links = 0
+  for (const { node, isEnd } of walk(body)) {
+    if (!isElement(node)) continue
+    if (node.localName === 'a') links += isEnd ? -1 : 1
+    if (/^h[2-6]$/.test(node.localName)) {
+      if (isEnd) open.pop()
+      else open.push(node)
+    }
+    const heading = open.at(-1)
+    if (links > 0 && heading !== undefined) linked.add(heading)
   }
-  return false
+  return linked
 }
 
 function isAround(element: DomElement, inner: DomElement): boolean {
