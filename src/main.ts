@@ -101,7 +101,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .argument('<path...>', 'files, folders, quoted patterns, or addresses of pages and feeds')
     .description('articles → statements, stored')
     .addOption(new Option('--published <date>', 'the day of publication').argParser(toDate))
-    .option('--publisher <name>', 'the publisher')
+    .addOption(new Option('--publisher <name>', 'the publisher').argParser(toName))
     .option('--dry-run', 'show the statements, store nothing', false)
     .option('--json', 'print one JSON object for each article and each refusal', false)
     .action(async (paths: string[], options: IngestFlags) => {
@@ -172,6 +172,11 @@ function nowOption(): Option {
 function toCount(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It should be a number from 1 to 9999.')
+}
+
+function toName(text: string): string {
+  if (text.trim() !== '') return text.trim()
+  throw new InvalidArgumentError('It should be a name; leave the option out where nobody is known.')
 }
 
 function toDate(text: string): string {

@@ -79,7 +79,7 @@ export const Article = z.strictObject({
 })
 export type Article = z.infer<typeof Article>
 
-/** One line of `extract` and of a JSON-lines file for `ingest`. Keys it does not know are ignored. */
+/** One line of `extract` and of a JSON-lines file for `ingest`. Keys it does not know are ignored, with a warning. */
 export const ArticleLine = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional(),
   url: Url.optional(),

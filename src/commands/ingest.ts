@@ -38,9 +38,18 @@ export async function ingest(
   const known = readDirectory()
   if ('problem' in known) return fail(io, known.problem)
   const { directory } = known
+  if (isFuture(options.published, read.config)) {
+    warn(io, `--published ${options.published} is in the future; stored as it is`)
+  }
   const run = { io, options, sources: await findSources(paths), config: read.config, directory }
   if (options.dryRun) return dryRun(run)
   return withApp(io, { withSample: false }, ({ store }) => storeAll(run, store))
+}
+
+/** Whether a date, as exact as it is, is after today. */
+function isFuture(date: string | undefined, { timeZone }: Config): boolean {
+  if (date === undefined) return false
+  return date > Temporal.Now.plainDateISO(timeZone).toString().slice(0, date.length)
 }
 
 type Run = {

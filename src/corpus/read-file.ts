@@ -5,7 +5,7 @@ import { articleKeys, keysApart } from './article-key.ts'
 import { type FoundFile, codeOf } from './find-files.ts'
 import { readDocument } from './read/document.ts'
 import type { LinkedArticle } from './read/found-article.ts'
-import { readArticleLine } from './read/jsonl.ts'
+import { ARTICLE_FORMAT, readArticleLine } from './read/jsonl.ts'
 import { type GivenFields, type Reading, complete } from './reading.ts'
 
 export type ReadFileOptions = {
@@ -59,13 +59,20 @@ async function* readLines(
   { path: source, realPath }: FoundFile,
   { given }: ReadFileOptions,
 ): AsyncGenerator<Reading> {
+  const ignored = new Set<string>()
   for await (const line of readFileLines(realPath)) {
     const read = readLine(line, readArticleLine)
     if ('problem' in read) {
       yield { kind: 'refused', source, place: `line ${line.number}`, problem: read.problem }
     } else {
-      const keys = articleKeys(read, { source: realPath })
-      yield { kind: 'article', source, keys, isCertain: true, ...complete(read, given) }
+      const { unknownKeys, ...found } = read
+      for (const key of unknownKeys) ignored.add(key)
+      const keys = articleKeys(found, { source: realPath })
+      yield { kind: 'article', source, keys, isCertain: true, ...complete(found, given) }
     }
+  }
+  if (ignored.size > 0) {
+    const names = [...ignored].map((key) => JSON.stringify(key)).join(', ')
+    yield { kind: 'warning', source, warning: `${names} is ignored; ${ARTICLE_FORMAT}` }
   }
 }

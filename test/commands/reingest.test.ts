@@ -135,3 +135,14 @@ test('a page goes before an entry of a feed that has the same text', async () =>
     expect.objectContaining({ outcome: 'unchanged' }),
   ])
 })
+
+test('what a line has beside an article is told once, and an option that cannot be meant is told', async () => {
+  const { write, ingest } = setUp()
+  const line = (text: string) => `${JSON.stringify({ text, date: '2024-05-01', source: 'Post' })}\n`
+  write({ 'a.jsonl': line(FERRY) + line(MAYOR) })
+  const { code, stderr } = await ingest('--published', '2999')
+  expect(code).toBe(0)
+  expect(stderr.match(/"date", "source" is ignored; an article is/g)).toHaveLength(1)
+  expect(stderr).toContain('--published 2999 is in the future')
+  expect((await ingest('--publisher', ' ')).code).toBe(2)
+})

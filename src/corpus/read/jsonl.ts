@@ -3,14 +3,19 @@ import { unreadable } from './unreadable.ts'
 
 /** A line of an article file, or what is wrong with it and what to do. */
 export type ReadArticleLine =
-  | { readonly article: Article; readonly id?: string | undefined }
+  | {
+      readonly article: Article
+      readonly id?: string | undefined
+      /** What the line has beside that. */
+      readonly unknownKeys: readonly string[]
+    }
   | { readonly problem: string }
 
 /**
  * Reads one line of a file of articles. The text stays as it is.
  *
  * @example readArticleLine('{"id":"a","text":"“It rains,” said Jane Roe."}')
- * // { id: 'a', article: { text: '“It rains,” said Jane Roe.' } }
+ * // { id: 'a', article: { text: '“It rains,” said Jane Roe.' }, unknownKeys: [] }
  */
 export function readArticleLine(json: string): ReadArticleLine {
   const value = parseJson(json)
@@ -22,7 +27,7 @@ export function readArticleLine(json: string): ReadArticleLine {
     const [issue] = parsed.error.issues
     const place = issue?.path.join('.') || 'the line'
     return {
-      problem: `${place}: ${issue?.message ?? 'wrong'}; an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}`,
+      problem: `${place}: ${issue?.message ?? 'wrong'}; ${ARTICLE_FORMAT}`,
     }
   }
   const { id, url, title, publisher, published, updated, lang, text } = parsed.data
@@ -41,8 +46,13 @@ export function readArticleLine(json: string): ReadArticleLine {
       ...(updated !== undefined && { updated }),
       ...(lang !== undefined && { lang }),
     },
+    unknownKeys: Object.keys(Object(value)).filter((key) => !(key in ArticleLine.shape)),
   }
 }
+
+/** What a line may have, for sentences. */
+export const ARTICLE_FORMAT =
+  'an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}'
 
 function parseJson(json: string): unknown {
   try {

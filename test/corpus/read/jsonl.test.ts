@@ -12,6 +12,7 @@ test('a line gives its article with the text as it stands, and its id as text', 
   expect(readArticleLine(line)).toEqual({
     id: '7',
     article: { text: 'Rain.\r\n', published: '2022-09', updated: '2022-10' },
+    unknownKeys: ['quotes'],
   })
 })
 
