@@ -19,12 +19,12 @@ const RELATED =
 
 /** A request to the reader: “Sign up for our newsletter”, «Подписывайтесь на наш канал». */
 export function isPromptLine(line: string): boolean {
-  return line.length <= LONGEST && PROMPT.test(line) && !isQuoting(line)
+  return line.length <= LONGEST && PROMPT.test(line) && !isReport(line)
 }
 
 /** A caption or a credit: “Photo: Jane Roe”, «Фото: пресс-служба», “© Name/AGENCY”. */
 export function isCaptionLine(line: string): boolean {
-  return line.length <= LONGEST && (CAPTION.test(line) || CREDIT.test(line)) && !isQuoting(line)
+  return line.length <= LONGEST && (CAPTION.test(line) || CREDIT.test(line)) && !isReport(line)
 }
 
 // In letters.
@@ -39,7 +39,7 @@ const PROMPT = new RegExp(
     `sign\\s+up\\s+(?:for|to)\\s+${SERVICE}`,
     `subscribe(?:\\s+now)?\\s+(?:to|for)\\s+${SERVICE}`,
     'subscribe\\s+(?:now|today)[\\s.!]*$',
-    'follow\\s+us',
+    'follow\\s+us(?:\\s+(?:on|via|at|for)|[\\s.!:]*$)',
     `(?:follow|join)\\s+our\\s+(?:\\p{L}+\\s+)?${OWN}`,
     'get\\s+(?:our|the\\s+latest|breaking)\\s+(?:\\p{L}+\\s+)?(?:news|updates|headlines|stories|newsletters?|apps?|alerts?)',
     'download\\s+(?:our|the)\\s+(?:\\p{L}+\\s+)?app',
@@ -71,6 +71,14 @@ const CAPTION =
 /** What names a photographer without a colon has a name. */
 const CREDIT =
   /^[([]?\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|courtesy) \p{Lu}[^,.]*[.)\]]*$/u
+
+/** A sentence that says who says something is one of the article. */
+function isReport(line: string): boolean {
+  return isQuoting(line) || (isSentence(line) && SAYING.test(line))
+}
+
+const SAYING =
+  /(?<!\p{L})(?:said|says|told|added|announced|according\s+to|сказал|заявил|сообщил|рассказал|отметил|добавил|призвал|по\s+словам)/iu
 
 /** A sentence with words in marks is somebody's. */
 function isQuoting(line: string): boolean {
