@@ -10,20 +10,22 @@ import { proseLength, sentencesOf } from './sentences.ts'
  * of the page; posts of one running story have none.
  */
 export function ownArticle(page: Page, headline: string | undefined): DomElement | undefined {
-  const articles = elementsOf(page.body).filter(({ localName }) => localName === 'article')
-  const headings = new Map(articles.map((article) => [article, headingsOf(article)]))
-  const headed = articles.filter((article) => headings.get(article)?.length !== 0)
+  const elements = elementsOf(page.body)
+  const articles = elements.filter(({ localName }) => localName === 'article')
+  const headings = new Set(elements.filter(({ localName }) => localName === 'h1'))
+  const headlines = new Set(
+    [...headings].filter(({ textContent }) => cleanLine(textContent) === headline),
+  )
+  const headed = articles.filter((article) => holdsAny(article, headings))
   const own =
-    headed.find((article) => headings.get(article)?.includes(headline ?? '')) ??
+    headed.find((article) => holdsAny(article, headlines)) ??
     (headed.length === 1 ? headed[0] : undefined)
   if (own === undefined) return undefined
   const inside = new Set(elementsOf(own))
   const linked = linkedHeadings(page.body)
   for (const article of articles) {
     const isOther = article !== own && !inside.has(article) && !isAround(article, own)
-    const isOfItsOwn =
-      headed.includes(article) || elementsOf(article).some((inner) => linked.has(inner))
-    if (isOther && isOfItsOwn) article.remove()
+    if (isOther && (headed.includes(article) || holdsAny(article, linked))) article.remove()
   }
   return own
 }
@@ -46,10 +48,8 @@ export function keepOnly(own: DomElement, page: Page): void {
 const FEWEST_SENTENCES = 2
 const LEAST_SHARE = 0.2
 
-function headingsOf(article: DomElement): string[] {
-  return elementsOf(article)
-    .filter(({ localName }) => localName === 'h1')
-    .map(({ textContent }) => cleanLine(textContent))
+function holdsAny(element: DomElement, wanted: ReadonlySet<DomElement>): boolean {
+  return elementsOf(element).some((inner) => wanted.has(inner))
 }
 
 /** The headings that are in a link or hold one. */
