@@ -5,7 +5,7 @@ import { articleKeys, keysApart } from './article-key.ts'
 import { type FoundFile, codeOf } from './find-files.ts'
 import { readDocument } from './read/document.ts'
 import type { LinkedArticle } from './read/found-article.ts'
-import { ARTICLE_FORMAT, readArticleLine } from './read/jsonl.ts'
+import { ARTICLE_FORMAT, readSoundArticleLine } from './read/jsonl.ts'
 import { type GivenFields, type Reading, complete } from './reading.ts'
 
 export type ReadFileOptions = {
@@ -61,7 +61,7 @@ async function* readLines(
 ): AsyncGenerator<Reading> {
   const ignored = new Set<string>()
   for await (const line of readFileLines(realPath)) {
-    const read = readLine(line, readArticleLine)
+    const read = readLine(line, readSoundArticleLine)
     if ('problem' in read) {
       yield { kind: 'refused', source, place: `line ${line.number}`, problem: read.problem }
     } else {

@@ -31,10 +31,6 @@ export function readArticleLine(json: string): ReadArticleLine {
     }
   }
   const { id, url, title, publisher, published, updated, lang, text } = parsed.data
-  const fault = unreadable(text) ?? unreadable(title ?? '')
-  if (fault !== undefined) {
-    return { problem: `${fault}: it was read or saved in a wrong encoding; save it again as UTF-8` }
-  }
   return {
     id,
     article: {
@@ -53,6 +49,17 @@ export function readArticleLine(json: string): ReadArticleLine {
 /** What a line may have, for sentences. */
 export const ARTICLE_FORMAT =
   'an article is {"text", "id"?, "title"?, "published"?, "updated"?, "publisher"?, "url"?, "lang"?}'
+
+/** The same, where a text with lost or garbled letters is a problem too: what is stored is shown as somebody's words. */
+export function readSoundArticleLine(json: string): ReadArticleLine {
+  const read = readArticleLine(json)
+  if ('problem' in read) return read
+  const { text, title = '' } = read.article
+  const fault = unreadable(text) ?? unreadable(title)
+  return fault === undefined
+    ? read
+    : { problem: `${fault}: it was read or saved in a wrong encoding; save it again as UTF-8` }
+}
 
 function parseJson(json: string): unknown {
   try {

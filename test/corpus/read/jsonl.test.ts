@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticleLine } from '../../../src/corpus/read/jsonl.ts'
+import { readArticleLine, readSoundArticleLine } from '../../../src/corpus/read/jsonl.ts'
 
 test('a line gives its article with the text as it stands, and its id as text', () => {
   const line = JSON.stringify({
@@ -25,5 +25,12 @@ test.each([
   ['{"title":"Ïàðîì áóäåò õîäèòü çèìó","text":"Rain."}', 'its letters are garbled'],
   ['{"text":"â€œRainâ€™s here."}', 'its letters are garbled'],
 ])('%s is a problem that says what is wrong', (line, problem) => {
-  expect(readArticleLine(line)).toEqual({ problem: expect.stringContaining(problem) })
+  expect(readSoundArticleLine(line)).toEqual({ problem: expect.stringContaining(problem) })
+})
+
+test('a text with lost letters is still a text to look at; it is only not to be stored', () => {
+  const line = '{"text":"“Ra\uFFFDn,” said Jane Roe."}'
+  expect(readArticleLine(line)).toMatchObject({
+    article: { text: '“Ra\uFFFDn,” said Jane Roe.' },
+  })
 })
