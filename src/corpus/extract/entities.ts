@@ -63,7 +63,10 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const [first, second] = fitting.toSorted((a, b) => b.fullMentions - a.fullMentions)
     if (first === undefined) return asReference(same[0])
     const isMain = second === undefined || first.fullMentions >= 2 * second.fullMentions
-    if (isMain) return { entity: first, isSure: isNamedInFull(first) || !isOfFamily(parts[0]) }
+    if (isMain) {
+      const isOne = isNamedInFull(first) || !isOfFamily(parts[0])
+      return { entity: first, isSure: isSubject && isOne }
+    }
     const last = lastInFull(fitting, name.from)
     return { entity: last ?? first, isSure: last !== undefined }
   }

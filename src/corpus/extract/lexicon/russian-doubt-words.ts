@@ -23,6 +23,14 @@ export const RUSSIAN_DOUBT =
 export const RUSSIAN_CLAIMS =
   /^(?:сообщени|утверждени|обвинени|подозрени|информаци|сведени|верси|слов[а]?$|тезис|рассказ)\p{L}{0,3}$/u
 
+/** What, negated, leaves a clause unproven: "не верит, что …", "не доказано, что …". */
+export const RUSSIAN_BELIEF =
+  /^(?:вер(?:ит|ят|ю|им|ила?|или)|дума(?:ю|ет|ют|ем|л[аи]?)|доказан|подтвержд|подтвердил[оаи]|правда$|факт$|слышал)/
+
+/** What something turns out to be that shows what nobody said. */
+export const RUSSIAN_FORGERY =
+  /^(?:подделк|фальшивк|фейк|монтаж|дипфейк|розыгрыш|шутк|ложью|неправдой|вымыслом)/
+
 /** Verbs for telling a scene: "вспомнил, как она сказала" is his word for hers. */
 export const RUSSIAN_RECALLING =
   /^(?:рассказ(?:ал|ыва)|вспомн|вспомин|описа|описыва|у?слыша|припомн|передава)/

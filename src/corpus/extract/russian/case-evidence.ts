@@ -4,7 +4,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 
 /** What the words around a Russian name tell of its case and gender. */
-export type CaseEvidence = { isNominative?: boolean; gender?: Gender }
+export type CaseEvidence = { isNominative?: boolean; gender?: Gender; isObject?: true }
 
 /**
  * Reads the words around a name: a reporting verb beside it wants the nominative and tells the gender, a preposition or
@@ -15,6 +15,9 @@ export function readCase(
   { from, to }: { from: number; to: number },
 ): CaseEvidence {
   const [before, after] = [items[from - 1], items[to]]
+  // "Лосева спросили": one person is no subject of a plural, unless joined to another.
+  const isJoined = [items[from - 1], items[from - 2]].some((item) => item?.lower === 'и')
+  if (!isJoined && isPlural(after)) return { isObject: true }
   const verb = verbEvidence(after) ?? verbEvidence(before)
   if (verb !== undefined) return verb
   if (before === undefined || before.kind !== 'word') return {}
@@ -26,6 +29,10 @@ export function readCase(
   if (title === undefined || titles.some((other) => other.isNominative !== title.isNominative))
     return {}
   return { isNominative: title.isNominative }
+}
+
+function isPlural(item: Item | undefined): boolean {
+  return reportingVerbs(item?.lower ?? '').some(({ agreement }) => agreement?.number === 'plural')
 }
 
 function verbEvidence(item: Item | undefined): CaseEvidence | undefined {

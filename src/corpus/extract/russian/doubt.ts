@@ -28,6 +28,7 @@ export function russianDoubt(
     doubtInForm(items, attribution, cue, high) ??
     doubtInClause(clause, attribution, cue - from) ??
     doubtInMatrix(items, from, low, attribution) ??
+    doubtBehind(items, clause, cue, high) ??
     doubtBeside(items, from, low)
   )
 }
@@ -85,6 +86,11 @@ function doubtInMatrix(
   const comma = from - 1
   const matrix = items.slice(clauseStart(items, comma, low), comma)
   if (matrix.some(({ lower }) => lexicon.RUSSIAN_DOUBT.test(lower))) return 'embedded'
+  const isUnproven = matrix.some(
+    ({ lower }, index) =>
+      lower === 'не' && lexicon.RUSSIAN_BELIEF.test(matrix[index + 1]?.lower ?? ''),
+  )
+  if (isUnproven) return 'embedded'
   const isScene = items[from]?.lower === 'как'
   if (isScene)
     return matrix.some(({ lower }) => lexicon.RUSSIAN_RECALLING.test(lower))
@@ -94,6 +100,25 @@ function doubtInMatrix(
   while (/^(?:том|тем|то|тому|о|об|с|про)$/.test(words.at(-1) ?? '')) words.pop()
   return lexicon.RUSSIAN_CLAIMS.test(words.at(-1) ?? '') ? 'embedded' : undefined
 }
+
+/** "видео, на котором она говорит, …, оказалось подделкой": what a relative clause tells of is called false behind it. */
+function doubtBehind(
+  items: readonly Item[],
+  clause: readonly Item[],
+  cue: number,
+  high: number,
+): Doubt | undefined {
+  const isRelative = clause.slice(0, 2).some(({ class: wordClass }) => wordClass === 'relative')
+  if (!isRelative) return undefined
+  const end = Math.min(high, cue + LONGEST_RELATIVE)
+  for (let index = cue; index < end; index++) {
+    const isTurn = /^оказал(?:ся|ась|ось|ись)$/.test(items[index]?.lower ?? '')
+    if (isTurn && lexicon.RUSSIAN_FORGERY.test(items[index + 1]?.lower ?? '')) return 'fiction'
+  }
+  return undefined
+}
+
+const LONGEST_RELATIVE = 40
 
 /** "говорят, …", "по слухам, …", "возможно, …", "фейк: …", "неверно, сказал он, что …": what stands before the clause. */
 function doubtBeside(items: readonly Item[], from: number, low: number): Doubt | undefined {

@@ -67,9 +67,13 @@ export function createNominativeNames(
     const known = readings.get(key)
     if (known !== undefined) return known
     const texts = textsOf(items, name)
-    const fitting = readingsOf(texts, readCase(items, name))
-    const isSubject = fitting.length > 0 || !texts.some(isGivenName)
-    const all = { isSubject, found: isSubject ? fitting : readingsOf(texts, {}) }
+    const evidence = readCase(items, name)
+    const fitting = readingsOf(texts, evidence)
+    const isFitting = fitting.length > 0 || !texts.some(isGivenName)
+    const all = {
+      isSubject: isFitting && evidence.isObject !== true,
+      found: isFitting ? fitting : readingsOf(texts, {}),
+    }
     readings.set(key, all)
     return all
   }
