@@ -1,11 +1,11 @@
 import type { Language } from '../../statement.ts'
 
-/** The language of a text as far as its letters tell: Russian for Cyrillic ones, else English. */
+/** The language of a text as far as its letters tell: Russian if more of its words are Cyrillic than Latin, else English. */
 export function languageOf(text: string): Language {
   const sample = text.slice(0, SAMPLE)
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const cyrillic = sample.match(/\p{Script=Cyrillic}+/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return cyrillic > latin ? 'ru' : 'en'
 }
 
-const SAMPLE = 4000
+const SAMPLE = 2000
