@@ -85,16 +85,26 @@ export function spanOf({ items }: Words, { from, to }: Range): Span | undefined 
 
 function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
   if (isBehindLink(words, run, 0)) return undefined
-  const from = isRussian(words.items, name)
+  const start = isRussian(words.items, name)
     ? titleStart(words, name.from, Math.max(0, name.from - LONGEST_TITLE))
     : Math.min(
         nounPhraseBefore(words, run.to, Math.max(0, run.from - LONGEST))?.from ?? run.from,
         run.from,
       )
+  const from = behindOther(words, start, name.from)
   let to = name.from
   while (to > from && words.items[to - 1]?.kind === 'punctuation') to--
   const hasRole = words.items.slice(from, to).some((item) => isRole(bareWord(item)))
   return hasRole ? { from, to } : undefined
+}
+
+/** "Minister Jane Roe and | President John Doe": what stands before another's name is not his office. */
+function behindOther({ items, runs }: Words, from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) {
+    const isJoint = /^(?:and|и)$/.test(items[index]?.lower ?? '')
+    if (isJoint && runs.get(index - 1)?.name !== undefined) return index + 1
+  }
+  return from
 }
 
 /** "The mayor of the port, Jane Roe, said": the office, set off by commas from the name behind it. */
