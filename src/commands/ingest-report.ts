@@ -75,7 +75,7 @@ function counted(statements: number): string {
 }
 
 /** A refusal with its place. The fetcher names the address itself. */
-export function describeRefusal(refusal: Refusal): string {
+function describeRefusal(refusal: Refusal): string {
   const place = placeOf(refusal)
   return place === '' ? refusal.problem : `${place}: ${refusal.problem}`
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../statement.ts'
 import type { Extraction } from './extract/extract.ts'
+import { isLike } from './is-like.ts'
 
 /** An article as it is to be stored, and what was found in it. */
 export type ExtractedArticle = { readonly article: Article; readonly extraction: Extraction }
@@ -31,7 +32,8 @@ export function extractKnowing(
     return { article: completed, extraction: extract(completed) }
   }
   const extraction = extract(article)
-  const kept = missing(extraction, known)
+  // What takes its place but is another article was published on another day.
+  const kept = isLike(article, known) ? missing(extraction, known) : {}
   if (Object.keys(kept).length === 0) return { article, extraction }
   const completed = { ...kept, ...article }
   return { article: completed, extraction: extract(completed) }

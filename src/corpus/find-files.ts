@@ -13,9 +13,7 @@ export type FoundFiles = {
 }
 
 /** What a folder is searched for. */
-export const ARTICLE_EXTENSIONS = '.txt .html .htm .xml .rss .atom .rdf .json .jsonl .ndjson'.split(
-  ' ',
-)
+const ARTICLE_EXTENSIONS = '.txt .html .htm .xml .rss .atom .rdf .json .jsonl .ndjson'.split(' ')
 
 /**
  * The files that a path means: itself, or what a folder holds, at any depth, or what a pattern with `*`, `?`, `[…]` or

@@ -3,6 +3,8 @@ import { linesOf } from './line-parts.ts'
 import { type Measure, isInline, measure } from './measures.ts'
 import { isOfComments, partOf } from './named-boilerplate.ts'
 import { removeElements } from './remove-elements.ts'
+import { cleanLine } from './clean-text.ts'
+import { isSentence } from './sentences.ts'
 
 /** Takes out blocks, and inline elements that are whole lines, that are no text of an article by what they are called. */
 export function removeNamed(body: DomElement): void {
@@ -18,7 +20,9 @@ export function removeNamed(body: DomElement): void {
     if (isOfComments(element)) return true
     // Neither the marked body nor most of the page's prose, in one piece or in several of a name, is boilerplate.
     if (own.prose > half || (shares.get(nameOf(element)) ?? 0) > half) return false
-    return part !== 'detail' || own.prose <= LONGEST_DETAIL
+    if (part !== 'detail') return true
+    // A sentence is no detail, whatever its class is called: the next "she" may be in it.
+    return own.prose <= LONGEST_DETAIL && !isSentence(cleanLine(element.textContent ?? ''))
   }
   const isInLine = (element: DomElement): boolean => isInline(element, measures.get(element))
   removeElements(body, (element) => !isInLine(element) && isRemoved(element))
