@@ -7,7 +7,8 @@ import type { ArticleRecord } from '../store/store.ts'
 export type ReadImportLine = { readonly line: ImportLine } | { readonly problem: string }
 
 /**
- * Reads one line of an import file.
+ * Reads one line of an import file. An optional field that is null or holds nothing but spaces is absent: many programs
+ * write out what they do not have.
  *
  * @example readImportLine('{"text":"It rains."}')
  * // { problem: 'speaker is missing; every line needs text, speaker, date and publisher' }
@@ -15,7 +16,7 @@ export type ReadImportLine = { readonly line: ImportLine } | { readonly problem:
 export function readImportLine(text: string): ReadImportLine {
   const json = parseJson(text)
   if (!json) return { problem: 'it is not JSON; write one JSON object on each line' }
-  const parsed = ImportLine.safeParse(json.value)
+  const parsed = ImportLine.safeParse(withoutBlanks(json.value))
   if (!parsed.success) return { problem: describe(parsed.error.issues[0]) }
   return { line: parsed.data }
 }
@@ -63,6 +64,23 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined
   }
+}
+
+function withoutBlanks(line: unknown): unknown {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return line
+  const fields = Object.entries(line)
+  const filled = fields.filter(([name, value]) => !OPTIONAL.has(name) || !isBlank(value))
+  return filled.length === fields.length ? line : Object.fromEntries(filled)
+}
+
+const OPTIONAL = new Set(
+  Object.entries(ImportLine.shape)
+    .filter(([, field]) => field.safeParse(undefined).success)
+    .map(([name]) => name),
+)
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 function describe(issue: z.core.$ZodIssue | undefined): string {
