@@ -1,5 +1,5 @@
-import type { DateParts } from '../date-parts.ts'
 import { bold, format, italic, join } from '../format.ts'
+import { count, date } from './en-words.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'what did Peskov say about the ambassador?'
@@ -105,21 +105,3 @@ For the bot on Telegram: write /newbot to @BotFather there, put the token it giv
     noButton: (number) => `There is no button ${number}.`,
   },
 }
-
-function date(parts: DateParts): string {
-  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]
-  if (parts.day !== undefined && parts.year === undefined) {
-    return `${parts.day} ${month}, year not given`
-  }
-  return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ')
-}
-
-function count(number: number, noun: string): string {
-  const form = PLURALS.select(number) === 'one' ? noun : `${noun}s`
-  return `${NUMBERS.format(number)} ${form}`
-}
-
-const PLURALS = new Intl.PluralRules('en')
-const NUMBERS = new Intl.NumberFormat('en')
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')

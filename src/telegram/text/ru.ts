@@ -1,5 +1,5 @@
-import type { DateParts } from '../date-parts.ts'
 import { bold, format, italic, join } from '../format.ts'
+import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'что Песков сказал про посла?'
@@ -102,51 +102,3 @@ ${italic('Путин с мая 2017')}
     noButton: (number) => `Кнопки ${number} нет.`,
   },
 }
-
-/** «31 мая 2017 года», «май 2017 года», «2017 год», «31 мая, год не указан». */
-function date({ year, month, day }: DateParts): string {
-  if (month === undefined) return `${year} год`
-  if (day === undefined) return `${MONTHS[month - 1]?.nominative} ${year} года`
-  const dayOfMonth = `${day} ${MONTHS[month - 1]?.genitive}`
-  return year === undefined ? `${dayOfMonth}, год не указан` : `${dayOfMonth} ${year} года`
-}
-
-/** «мае 2017 года», «2017 году»: after «в». */
-function dateIn({ year, month }: DateParts): string {
-  return month === undefined ? `${year} году` : `${MONTHS[month - 1]?.prepositional} ${year} года`
-}
-
-/** «1 мая 2017 года», «мая 2017 года», «2017 года»: after «с». */
-function dateFrom({ year, month, day }: DateParts): string {
-  if (day !== undefined) return date({ year, month, day })
-  return month === undefined ? `${year} года` : `${MONTHS[month - 1]?.genitive} ${year} года`
-}
-
-function count(number: number, [one, few, many]: Noun): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many }
-  return `${NUMBERS.format(number)} ${forms[PLURALS.select(number)] ?? many}`
-}
-
-type Noun = readonly [one: string, few: string, many: string]
-
-const STATEMENT: Noun = ['высказывание', 'высказывания', 'высказываний']
-const MENTION: Noun = ['упоминание', 'упоминания', 'упоминаний']
-const CHARACTER: Noun = ['знак', 'знака', 'знаков']
-
-const PLURALS = new Intl.PluralRules('ru')
-const NUMBERS = new Intl.NumberFormat('ru')
-
-const MONTHS = [
-  ['январь', 'января', 'январе'],
-  ['февраль', 'февраля', 'феврале'],
-  ['март', 'марта', 'марте'],
-  ['апрель', 'апреля', 'апреле'],
-  ['май', 'мая', 'мае'],
-  ['июнь', 'июня', 'июне'],
-  ['июль', 'июля', 'июле'],
-  ['август', 'августа', 'августе'],
-  ['сентябрь', 'сентября', 'сентябре'],
-  ['октябрь', 'октября', 'октябре'],
-  ['ноябрь', 'ноября', 'ноябре'],
-  ['декабрь', 'декабря', 'декабре'],
-].map(([nominative, genitive, prepositional]) => ({ nominative, genitive, prepositional }))
