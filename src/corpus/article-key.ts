@@ -30,7 +30,10 @@ export function articleKeys({ article, id }: FoundArticle, origin: Origin = {}):
   ].filter((key) => key !== false)
   const digest = hash('sha256', JSON.stringify([title ?? '', text]), 'base64url')
   const content = digest.slice(0, DIGEST_LENGTH)
-  if (keys.length > 0 && !isWhole && source !== undefined) keys.push(inKey(source, content))
+  // A file may come to hold another article; what is at an address instead of its article is none.
+  if (keys.length > 0 && source !== undefined && !(isWhole && isAddress(source))) {
+    keys.push(inKey(source, content))
+  }
   const [best = `text:${content}`, ...others] = keys
   return [best, ...others.filter((key) => key !== best)]
 }

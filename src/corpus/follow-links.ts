@@ -40,7 +40,7 @@ export async function* followLinks(
       return false
     }
     deps.followed.add(url)
-    const visited = yield* visitAddress(url, deps, { known, link })
+    const visited = yield* visitAddress(url, deps, { known, link, announcedBy: from })
     yield { kind: 'end', source: url, visits: visitOf(url, visited, { known, entry }) }
     isComplete &&= visited.isRead
   }

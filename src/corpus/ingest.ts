@@ -31,7 +31,7 @@ export async function* ingest(
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
   const articles = createKnownArticles(store)
-  // What was not taken for what it claims to be is asked for again.
+  // What was not taken for what it claims to be is asked for again, and the feed that leads to it.
   const doubted = new Set<string>()
 
   async function* prepare() {
@@ -40,10 +40,11 @@ export async function* ingest(
         yield { reading }
         continue
       }
-      const { source, keys } = reading
+      const { source, keys, announcedBy } = reading
       const place = await articles.place(keys, reading.article, reading)
       if (!place) {
         doubted.add(source)
+        if (announcedBy !== undefined) doubted.add(announcedBy)
         yield { reading: { kind: 'refused', source, problem: ANOTHER } as const }
         continue
       }
@@ -76,4 +77,4 @@ export async function* ingest(
 
 const ANOTHER =
   'it is no longer the article that was stored, which is kept; look what is at the address now, and save the article as a file if it is one'
-const PARTED = 'another article has its address or id: kept as an article of its own'
+const PARTED = 'another article has its address, id or file: kept as an article of its own'

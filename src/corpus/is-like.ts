@@ -10,11 +10,17 @@ export function isLike(one: Article, other: Article): boolean {
   if (one.title !== undefined && other.title !== undefined) {
     if (words(one.title).join(' ') === words(other.title).join(' ')) return true
   }
+  return hasWordsOf(one, other)
+}
+
+/** Whether the shorter of two texts has half of its words from the longer. */
+export function hasWordsOf(one: Article, other: Article): boolean {
   const [few, many] = [contentWords(one), contentWords(other)].toSorted((a, b) => a.size - b.size)
   if (few === undefined || many === undefined) return true
   return few.intersection(many).size * 2 >= few.size
 }
 
-function contentWords({ text }: Article): ReadonlySet<string> {
+/** The words of a text that are about something, each once. */
+export function contentWords({ text }: Article): ReadonlySet<string> {
   return new Set(words(text).filter((word) => !STOP_WORDS.has(word)))
 }

@@ -2,6 +2,7 @@ import type { Article } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
+import { isWall } from './is-wall.ts'
 
 /** What an article that was read is to be stored as. */
 export type Place = {
@@ -43,9 +44,11 @@ export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticle
       if (same) return { ...same, isParted: false }
 
       const canBe = ({ known }: Candidate) =>
-        known === undefined || isCertain || isLike(known, article)
+        known === undefined || ((isCertain || isLike(known, article)) && !isWall(article, known))
       const isFree = ({ key }: Candidate) => !taken.has(key)
-      const parted = own.find((candidate) => candidate.known && isFree(candidate))
+      const parted = own.find(
+        (candidate) => candidate.known && isFree(candidate) && canBe(candidate),
+      )
       if (parted) return { ...parted, isParted: false }
       if (isFree(first) && canBe(first)) return { ...first, isParted: false }
       const free = own.find((candidate) => isFree(candidate) && canBe(candidate))

@@ -68,7 +68,7 @@ async function* readLines(
       const { unknownKeys, ...found } = read
       for (const key of unknownKeys) ignored.add(key)
       const keys = articleKeys(found, { source: realPath })
-      yield { kind: 'article', source, keys, isCertain: true, ...complete(found, given) }
+      yield { kind: 'article', source, keys, isCertain: false, ...complete(found, given) }
     }
   }
   if (ignored.size > 0) {

@@ -13,8 +13,10 @@ export type Reading =
       readonly source: string
       /** What makes it the same article when it comes again; of what was read, never of what was given or extracted. */
       readonly keys: ArticleKeys
-      /** Whether it is what its best key says, whatever was known by that: a person says so, or the page's publisher. */
+      /** Whether it is what its best key says, whatever was known by that: the page's publisher calls it an article. */
       readonly isCertain: boolean
+      /** The feed that led to its page. */
+      readonly announcedBy?: string | undefined
     } & FoundArticle)
   | Refusal
   /** It did not change since it was stored, as its server or feed says. */

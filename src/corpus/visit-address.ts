@@ -19,6 +19,8 @@ export type VisitOptions = {
   readonly known?: Visit | undefined
   /** What a feed says of the page. */
   readonly link?: LinkedArticle | undefined
+  /** The feed that led to it. */
+  readonly announcedBy?: string | undefined
 }
 
 /** What else a visit found. */
@@ -33,7 +35,7 @@ export type Visited = {
 export async function* visitAddress(
   address: string,
   { fetcher, given, signal }: VisitDeps,
-  { known, link }: VisitOptions,
+  { known, link, announcedBy }: VisitOptions,
 ): AsyncGenerator<Reading, Visited> {
   const { etag, lastModified } = known ?? {}
   const fetched = await fetcher.get(address, { etag, lastModified, signal })
@@ -56,7 +58,8 @@ export async function* visitAddress(
   const origin = { source: fetched.url, isWhole: articles.length === 1 && links.length === 0 }
   for (const { found, keys } of keysApart(articles, origin)) {
     const isCertain = found.isDeclared === true
-    yield { kind: 'article', source: address, keys, isCertain, ...complete(found, given) }
+    const from = { source: address, announcedBy }
+    yield { kind: 'article', ...from, keys, isCertain, ...complete(found, given) }
   }
   return { links, isRead: true, fetched }
 }

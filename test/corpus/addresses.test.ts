@@ -160,6 +160,42 @@ test('a wall or a notice at the address of a known article is refused, and the a
   expect((await run('/a')).told).toEqual(['changed /a'])
 })
 
+const CONSENT = `<p>We and our partners keep cookies on your device to measure what is read and to pay for our journalism.</p>
+  <p>Please accept all of them, or take out a subscription without advertising for five pounds each month.</p>`
+const CUT =
+  '<p>The page you are looking for has moved to our new archive, which opens for readers soon.</p>'
+
+test.each([CONSENT, CUT])(
+  'a wall with the headline and the metadata of the article does not take its place: %s',
+  async (wall) => {
+    const { contents, store, run } = await setUp()
+    const declared = '<meta property="og:type" content="article"></head>'
+    const article = page('We open in May')
+    contents.set('/a', { ...article, body: article.body?.replace('</head>', declared) ?? '' })
+    expect((await run('/a')).told).toEqual(['new /a'])
+    contents.set('/a', {
+      headers: { 'content-type': 'text/html' },
+      body: `<html lang="en"><head><title>The harbour of Ellery</title>${declared}<body><article>
+        <h1>The harbour of Ellery</h1>${wall}</article></body></html>`,
+    })
+    expect((await run('/a')).told).toEqual(['refused /a'])
+    expect(await store.statementCount()).toBe(1)
+  },
+)
+
+test('a feed that leads to a wall is read again, until the page is the article', async () => {
+  const { contents, run, root } = await setUp()
+  contents.set('/feed', feed(root, { '/a': MONDAY }))
+  contents.set('/a', page('We open in May'))
+  expect((await run('/feed')).told).toEqual(['new /a'])
+  contents.set('/feed', feed(root, { '/a': TUESDAY }))
+  const wall = `<html lang="en"><head><title>Before you continue</title></head><body><main>${CONSENT}</main></body></html>`
+  contents.set('/a', { headers: { 'content-type': 'text/html' }, body: wall })
+  expect((await run('/feed')).told).toEqual(['refused /a'])
+  contents.set('/a', page('We open in June'))
+  expect(await run('/feed')).toMatchObject({ told: ['changed /a'], asked: ['/feed', '/a'] })
+})
+
 test('of a feed without end a bounded number of pages is read at a time', async () => {
   const { contents, run, root } = await setUp()
   const paths = Array.from({ length: 250 }, (_, number) => `/${number}`)

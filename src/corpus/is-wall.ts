@@ -1,0 +1,36 @@
+import type { Article } from '../statement.ts'
+import { contentWords, hasWordsOf } from './is-like.ts'
+
+/**
+ * Whether what came instead of a known article is a wall before it, for consent, payment or against programs, or a notice
+ * in its place. Such a page often has the article's headline and calls itself an article.
+ *
+ * Of three signs it takes two: another text, less than half of it, a wall's words. An article that is written anew grows,
+ * one about cookies is not cut down, and a beginning of an article that asks for a subscription is not the article.
+ */
+export function isWall(article: Article, known: Article): boolean {
+  const isOther = !hasWordsOf(article, known)
+  const isShort = contentWords(article).size * 2 < contentWords(known).size
+  if (isOther && isShort) return true
+  return (isOther || isShort) && hasWallWords(article.text)
+}
+
+function hasWallWords(text: string): boolean {
+  return WALL_WORDS.filter((word) => word.test(text)).length >= FEWEST_WORDS
+}
+
+// One of them an article may have that has nothing to do with walls.
+const FEWEST_WORDS = 2
+const WALL_WORDS = [
+  /\bcookies?\b|файл\p{L}*\s+cookie|(?<!\p{L})куки(?!\p{L})/iu,
+  /\bconsent\b|(?<!\p{L})согласи[ея]\s+на(?!\p{L})/iu,
+  /\b(?:accept|reject|agree\s+to)\s+(?:them\s+|and\s+)?all\b|(?<!\p{L})принять\s+вс[её](?!\p{L})/iu,
+  /\b(?:we|us)\s+and\s+our\s+(?:\d+\s+)?partners\b|\bour\s+(?:\d+\s+)?partners\b|(?<!\p{L})наши(?:ми)?\s+партн[её]р/iu,
+  /\bprivacy\s+(?:policy|notice|settings)\b|\bpersonal\s+data\b|(?<!\p{L})персональн\p{L}+\s+данн/iu,
+  /\b(?:subscribe|subscriptions?|subscribers?)\b|(?<!\p{L})подпис(?:к[аиуе]|ку|чик\p{L}*|аться|ывайтесь)(?!\p{L})/iu,
+  /\b(?:sign|log)\s+in\b|\bcreate\s+an?\s+(?:free\s+)?account\b|(?<!\p{L})(?:войдите|авторизуйтесь|зарегистрируйтесь)(?!\p{L})/iu,
+  /\b(?:continue|keep)\s+reading\b|\bfree\s+articles\b|(?<!\p{L})чтобы\s+(?:про)?читать(?!\p{L})/iu,
+  /\bad[\s-]?block(?:ers?|ing)?\b|(?<!\p{L})блокировщик/iu,
+  /\bjavascript\b/iu,
+  /\bcaptcha\b|\bnot\s+a\s+robot\b|\bunusual\s+traffic\b|(?<!\p{L})капч|(?<!\p{L})не\s+робот(?!\p{L})/iu,
+]
