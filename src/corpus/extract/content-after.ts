@@ -1,6 +1,9 @@
 import type { Attribution } from './attribution.ts'
+import { prepositionalEnd, skipAdverbial } from './adverbials.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { isGivenName, isMarkedAddressee, isPlainObject, isTitleOf, isWork } from './marked-names.ts'
+import { isPossessive } from './names.ts'
 import { nounPhraseAfter, type Words } from './noun-phrases.ts'
 
 /** Where what was said begins after its attribution, and the rule that found it. */
@@ -21,11 +24,12 @@ export type AfterRule =
  */
 export function contentAfter(
   words: Words,
-  { to, frames, mention, isInverted }: Attribution,
+  { to, frames, mention, isInverted, lemma }: Attribution,
   high: number,
 ): ContentStart | undefined {
   let at = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
   if (frames.includes('c') && isTitled(words, at, mention)) return undefined
+  if (isWork(words.items[at], lemma)) return undefined
   let isAddressed = false
   for (let step = 0; step < MOST_STEPS && at < high; step++) {
     const found = startAt(words, at, high, frames, step > 0)
@@ -94,6 +98,8 @@ function startAt(
     const clause = isPlaced && frames.includes('t') ? overProgramme(items, at, high) : undefined
     if (clause !== undefined) return { from: clause, rule: 'that-clause' }
     // "told “The Paper”, that …": the marked words name the one told.
+    if (/z.*a/.test(frames) && isMarkedAddressee(items, at)) return undefined
+    if (isPlainObject(items, at, frames)) return { from: at, rule: 'noun-phrase' }
     const isName =
       !item.endsClosed && next?.text === ',' && CLAUSE_OPENERS.test(items[at + 2]?.lower ?? '')
     return isName ? { from: at + 3, rule: 'that-clause' } : { from: at, rule: 'quote-after' }
@@ -156,10 +162,14 @@ function bareContent(
   const isGerund = frames.includes('n') && item.kind === 'word' && /ing$/.test(item.lower)
   if (isGerund) return { from: at, rule: 'noun-phrase' }
   if (!beginsPhrase(item)) return undefined
+  if (frames.includes('c') && isGivenName(items, at, high)) return undefined
   const introduced = quoteAfterColon(items, at, high)
   if (introduced !== undefined) return { from: introduced, rule: 'colon' }
+  // "told stories", "told the truth": what is told is a clause or no content.
+  const isTale = frames.includes('a') && !hasFiniteVerb(items, at, Math.min(high, at + 20))
   const isClause =
-    takesClause || (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
+    (takesClause && !isTale) ||
+    (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
   if (isClause && !isNoContent(items, at, high)) return { from: at, rule: 'zero-that' }
   const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
   const isNamed = frames.includes('c') && hasComplement(items, at, high)
@@ -184,7 +194,11 @@ function hasComplement(items: readonly Item[], at: number, high: number): boolea
 const LONGEST_OBJECT = 9
 
 function hasQuote(items: readonly Item[], from: number, high: number): boolean {
-  return items.slice(from, Math.min(high, from + 14)).some(({ kind }) => kind === 'quote')
+  const end = Math.min(high, from + 14)
+  for (let index = from; index < end; index++) {
+    if (items[index]?.kind === 'quote' && !isTitleOf(items, index)) return true
+  }
+  return false
 }
 
 /** "gave a warning: “…”": the words after the colon are what was said. */
@@ -222,59 +236,13 @@ function beginsPhrase({ kind, class: wordClass, lower }: Item): boolean {
   return wordClass === 'determiner' || wordClass === 'pronoun' || wordClass === 'open'
 }
 
-/** Over an adverb, a day, or a preposition with its noun. */
-function skipAdverbial(words: Words, at: number, high: number): number {
-  const item = words.items[at]
-  if (item === undefined) return at
-  if (item.class === 'adverb' || item.isCalendar || TIME.test(item.lower)) return at + 1
-  const next = words.items[at + 1]
-  const isWhen = /^(?:last|this|next|late|early|earlier)$/.test(item.lower) && next !== undefined
-  if (isWhen && (next.isCalendar || TIME.test(next.lower))) return at + 2
-  return item.class === 'preposition' ? prepositionalEnd(words, at, high) : at
-}
-
-const TIME = /^(?:morning|afternoon|evening|night|week|month|year|журналистам)$/
-
-/** Where "in an interview with the paper" ends: before a pronoun or verb, or after the noun for the occasion. */
-function prepositionalEnd({ items }: Words, at: number, high: number): number {
-  let end = at + 1
-  for (; end < high && end - at < LONGEST_ADVERBIAL; end++) {
-    const item = items[end]
-    const next = items[end + 1]
-    const isStop = item?.text === '.' && items[end - 1]?.isCalendar === true
-    if (item === undefined || !(isStop || isInPhrase(item))) break
-    const isOccasion = item.isCalendar || isDay(items, end) || OCCASION.test(item.lower)
-    const goesOn =
-      next?.class === 'preposition' ||
-      next?.isCalendar === true ||
-      isDay(items, end + 1) ||
-      (item.isCalendar && next?.text === '.') ||
-      /ed$/.test(next?.lower ?? '')
-    if (isOccasion && !goesOn) return end + 1
-  }
-  return end
-}
-
-/** The number in "July 4" and "Feb. 14". */
-function isDay(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1]?.text === '.' ? items[index - 2] : items[index - 1]
-  return items[index]?.kind === 'number' && before?.isCalendar === true
-}
-
-const LONGEST_ADVERBIAL = 30
-const OCCASION =
-  /^(?:interview|statement|speech|letter|email|e-mail|tweet|post|report|briefing|conference|message|memo|call|meeting|rally|debate|hearing|appearance|article|op-ed|testimony|remarks|statement|broadcast|address|week|month|year|\d{4}|morning|afternoon|evening|night)$/
-
-function isInPhrase({ kind, class: wordClass, lower }: Item): boolean {
-  if (kind === 'number') return true
-  if (kind !== 'word' || lower === 'that') return false
-  return wordClass === 'open' || wordClass === 'determiner' || wordClass === 'preposition'
-}
-
 /** Over the one told: "reporters", "him", "the paper". */
 function addresseeEnd(words: Words, at: number, high: number): number {
   const item = words.items[at]
-  if (item === undefined || item.kind === 'quote') return at
+  if (item === undefined) return at
+  if (item.kind === 'quote') return isMarkedAddressee(words.items, at) ? at + 1 : at
+  // "told CNN’s “Good Day” | that …"
+  if (isPossessive(item) && isMarkedAddressee(words.items, at + 1)) return at + 2
   const isOwner = item.lower === 'her' && words.items[at + 1]?.class === 'open'
   if (OBJECTS.test(item.lower) && !isOwner) return at + 1
   if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')

@@ -17,7 +17,8 @@ export function contentBefore(
   const { from, frames, type, language } = attribution
   const last = items[from - 1]
   if (last === undefined || from - 1 < low) return undefined
-  const quote = lastQuote(items, from, low)
+  const marked = lastQuote(items, from, low)
+  const quote = marked === undefined || isPlacedTitle(items, marked, low) ? undefined : marked
   if (quote !== undefined && isWhole(items, quote, low)) {
     return { from: quote, to: quote + 1, rule: 'quote-before', isLead: false, hasVerb: true }
   }
@@ -43,7 +44,9 @@ export function contentBefore(
 function holdsLongQuote(items: readonly Item[], from: number, to: number): boolean {
   return items
     .slice(from, Math.min(to, from + REACH))
-    .some(({ kind, start, end }) => kind === 'quote' && end - start >= LONG_QUOTE)
+    .some(
+      ({ kind, start, end, isTitle }) => kind === 'quote' && !isTitle && end - start >= LONG_QUOTE,
+    )
 }
 
 const REACH = 40
@@ -58,6 +61,11 @@ function lastQuote(items: readonly Item[], from: number, low: number): number | 
     if (item === undefined || !CLOSING.test(item.text)) return undefined
   }
   return undefined
+}
+
+/** "On the show “Good Day,” she said …", "In her book, “The Pier,” she wrote …": behind a noun or preposition, a title. */
+function isPlacedTitle(items: readonly Item[], quote: number, low: number): boolean {
+  return items[quote]?.isTitle === true && countWords(items, low, quote) > 0
 }
 
 /** Whether a quotation before its attribution is a whole one, not a few marked words at the end of a clause. */

@@ -36,6 +36,16 @@ export function readDocument(text: string, { body }: Frame): Document {
 }
 
 function lineEnd(at: number): Item {
-  const none = { text: '\n', lower: '\n', isCapital: false, isCalendar: false, endsClosed: false }
-  return { ...none, start: at, end: at, kind: 'punctuation', class: 'mark' }
+  return {
+    start: at,
+    end: at,
+    kind: 'punctuation',
+    class: 'mark',
+    text: '\n',
+    lower: '\n',
+    isCapital: false,
+    isCalendar: false,
+    endsClosed: false,
+    isTitle: false,
+  }
 }

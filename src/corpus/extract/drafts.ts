@@ -93,7 +93,10 @@ export function draftsOf(
   const trimmed = contentSpan(words, content)
   if (trimmed === undefined) return []
   const items = words.items.slice(trimmed.from, trimmed.to)
-  const quotes = items.filter(({ kind }) => kind === 'quote')
+  const [opening] = items
+  const isNamed =
+    content.rule === 'noun-phrase' && opening?.isTitle === true && attribution.frames.includes('n')
+  const quotes = items.filter((item) => item.kind === 'quote' && !(isNamed && item === opening))
   const base = { attribution, rule: content.rule, sentence, attributed: sentence, isNested: false }
   const [first] = quotes
   const isFirst = first !== undefined && items[0] === first
@@ -106,7 +109,7 @@ export function draftsOf(
   const isBare =
     kind === 'reported' &&
     content.rule === 'noun-phrase' &&
-    ONLY_ABOUT.test(`${attribution.frames} ${attribution.lemma}`) &&
+    (isNamed || ONLY_ABOUT.test(`${attribution.frames} ${attribution.lemma}`)) &&
     !hasFiniteVerb(words.items, trimmed.from, trimmed.to)
   return [{ ...base, ...trimmed.span, kind, quotes, isBare }]
 }

@@ -4,6 +4,7 @@ import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { wordClass, type WordClass } from './lexicon/word-classes.ts'
 import type { Marked } from './marks.ts'
+import { hasTitleShape } from './title-shape.ts'
 import { scanTokens, type Token } from './tokens.ts'
 
 /**
@@ -20,6 +21,8 @@ export type Item = Span & {
   isCalendar: boolean
   /** A quotation whose last character inside the marks is a comma, full stop or the like. */
   endsClosed: boolean
+  /** A quotation that looks like the title of a work or a given name: whether it is one, its place tells. */
+  isTitle: boolean
   marked?: Marked
 }
 
@@ -78,9 +81,14 @@ function quoteItem(text: string, marked: Marked): Item {
     isCapital: /\p{Lu}/u.test(first),
     isCalendar: false,
     endsClosed: /[.,!?…]/.test(text.charAt(inner.end - 1)),
+    isTitle: hasTitleShape(
+      text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_READ)),
+    ),
     marked,
   }
 }
+
+const LONGEST_READ = 80
 
 function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: boolean): Item {
   const lower = kind === 'word' ? text.toLowerCase() : text
@@ -95,6 +103,7 @@ function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: b
     isCapital,
     isCalendar: isCapital && (weekdayOf(lower) !== undefined || monthOf(lower) !== undefined),
     endsClosed: false,
+    isTitle: false,
   }
 
   function classOf(word: string): WordClass {
