@@ -1,4 +1,3 @@
-import type { Context } from 'grammy'
 import type { Answer, SpeakerRef } from '../statement.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { SentAnswer } from '../store/store.ts'
@@ -7,22 +6,23 @@ import { renderAnswer } from '../telegram/render.ts'
 import type { View } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
+import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { type Notice, type Place, put } from './put.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
 
 /** What the ways of asking have in common. */
 export type Answering = {
-  /** The texts in the language of who wrote or pressed. */
-  readonly texts: (ctx: Context) => Texts
+  /** The texts in the language of the chat, or else of who wrote or pressed. */
+  readonly texts: (ctx: BotContext) => Texts
   /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
-  readonly answer: (ctx: Context, words: string) => Promise<void>
+  readonly answer: (ctx: BotContext, words: string) => Promise<void>
   /** Says something else to the message of the update, in the place where its answer would stand. */
-  readonly tell: (ctx: Context, notice: Notice) => Promise<void>
+  readonly tell: (ctx: BotContext, notice: Notice) => Promise<void>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
-  readonly show: (ctx: Context, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
+  readonly show: (ctx: BotContext, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
 }
 
 export type ShownAnswer = {
@@ -40,11 +40,11 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
   const answering: Answering = { texts, answer, tell, ask, show }
   return answering
 
-  function texts(ctx: Context): Texts {
-    return textsFor(ctx.from?.language_code, language)
+  function texts(ctx: BotContext): Texts {
+    return textsFor(ctx.settings.language ?? ctx.from?.language_code, language)
   }
 
-  async function answer(ctx: Context, words: string): Promise<void> {
+  async function answer(ctx: BotContext, words: string): Promise<void> {
     const readable = readableQuestion(words)
     if ('problem' in readable) return tell(ctx, format`${problemText(readable, texts(ctx))}`)
     const place = await answerPlace(ctx)
@@ -52,13 +52,13 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
     await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
   }
 
-  async function tell(ctx: Context, notice: Notice): Promise<void> {
+  async function tell(ctx: BotContext, notice: Notice): Promise<void> {
     const place = await answerPlace(ctx)
     const stands = await put(ctx, notice, placeIn(ctx, place))
     await keep({ ...stands, questionMessage: place.question, statements: [] })
   }
 
-  async function answerPlace(ctx: Context): Promise<AnswerPlace> {
+  async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {
     const { chat, message, editedMessage } = ctx
     const asking = message ?? editedMessage
     if (!chat || !asking) throw new Error(`update ${ctx.update.update_id} has no message to answer`)
@@ -70,7 +70,7 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
     return search.ask(question, { now: now(), zone, limit: STATEMENTS, speaker })
   }
 
-  async function show(ctx: Context, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
+  async function show(ctx: BotContext, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
     const brief = isGroup(ctx)
     const rendered = renderAnswer(shown.answer, { ...shown.view, texts: texts(ctx), brief })
     const stands = await put(ctx, rendered, placeIn(ctx, place))
@@ -92,11 +92,11 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
   }
 }
 
-function isGroup({ chat }: Context): boolean {
+function isGroup({ chat }: BotContext): boolean {
   return chat?.type !== 'private'
 }
 
-function placeIn(ctx: Context, { question, instead }: AnswerPlace): Place {
+function placeIn(ctx: BotContext, { question, instead }: AnswerPlace): Place {
   return { instead, replyTo: isGroup(ctx) ? question : undefined }
 }
 

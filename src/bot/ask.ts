@@ -1,11 +1,12 @@
-import { Composer, type Context } from 'grammy'
+import { Composer } from 'grammy'
 import { format } from '../telegram/format.ts'
 import type { Answering } from './answering.ts'
 import { readCommand } from './command.ts'
+import type { BotContext } from './context.ts'
 
 /** The private chat: any text is a question, and an edited question edits its answer. */
-export function createAsk({ answer, tell, texts }: Answering): Composer<Context> {
-  const composer = new Composer<Context>()
+export function createAsk({ answer, tell, texts }: Answering): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
   const chat = composer.chatType('private')
   chat.on(['message:text', 'edited_message:text'], async (ctx) => {
     const command = readCommand(ctx.msg.text, ctx.me.username)

@@ -1,7 +1,8 @@
 import { sequentialize } from '@grammyjs/runner'
-import { Bot, type Context } from 'grammy'
+import { Bot } from 'grammy'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
+import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
@@ -17,8 +18,8 @@ export type BotOptions = { readonly token: string; readonly apiRoot?: string | u
  *
  * Updates of one chat are handled one after another, of different chats at the same time.
  */
-export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot {
-  const bot = new Bot(token, {
+export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, {
     client: {
       // More than a long poll takes.
       timeoutSeconds: 60,
@@ -29,6 +30,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot {
   bot.use(
     once(),
     sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? '')),
+    withSettings(deps),
   )
   bot.drop(
     isBot,
@@ -42,6 +44,6 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot {
 }
 
 /** Two bots that answer each other would never stop. An anonymous admin writes as a bot too, but for a chat. */
-function isBot({ from, senderChat }: Context): boolean {
+function isBot({ from, senderChat }: BotContext): boolean {
   return from?.is_bot === true && !senderChat
 }

@@ -6,7 +6,7 @@ import type { TextLanguage } from '../telegram/text/texts-for.ts'
 /** What the bot works with. */
 export type BotDeps = {
   readonly search: Search
-  readonly store: Pick<Store, 'saveSentAnswer' | 'sentAnswer' | 'sentAnswerTo'>
+  readonly store: Pick<Store, 'saveSentAnswer' | 'sentAnswer' | 'sentAnswerTo' | 'chatSettings'>
   readonly log: Log
   readonly now: () => Temporal.Instant
   /** The IANA zone in which "last week" is understood. */

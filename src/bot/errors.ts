@@ -2,12 +2,13 @@ import type { BotError } from 'grammy'
 import type { Log } from '../lib/log.ts'
 import { describeFailure, isGone, isTelegramFailure } from '../telegram/failure.ts'
 import type { Answering } from './answering.ts'
+import type { BotContext } from './context.ts'
 
 /** The error boundary: one update's trouble is logged, told to who wrote it where that can help, and ends there. */
 export function createErrorHandler(
   log: Log,
   { texts, tell }: Pick<Answering, 'texts' | 'tell'>,
-): (error: BotError) => Promise<void> {
+): (error: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
     const fields = { update: ctx.update.update_id, ...describeFailure(error) }
     if (isGone(error)) return log.info(fields, 'a chat is gone')

@@ -1,10 +1,11 @@
-import { Composer, type Context } from 'grammy'
+import { Composer } from 'grammy'
 import { addressedWords } from './addressed.ts'
 import type { Answering } from './answering.ts'
+import type { BotContext } from './context.ts'
 
 /** Groups: the bot answers who addresses it, in a reply, and is silent otherwise. */
-export function createGroup({ answer, tell, texts }: Answering): Composer<Context> {
-  const composer = new Composer<Context>()
+export function createGroup({ answer, tell, texts }: Answering): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
   composer
     .chatType(['group', 'supergroup'])
     .on(['message:text', 'edited_message:text'], async (ctx) => {

@@ -1,18 +1,19 @@
-import { Composer, type Context } from 'grammy'
+import { Composer } from 'grammy'
 import type { Search } from '../search/search.ts'
 import type { Answer, SpeakerRef } from '../statement.ts'
 import type { SentAnswer } from '../store/store.ts'
 import { type Action, decodeAction } from '../telegram/buttons.ts'
 import { isTooLate } from '../telegram/failure.ts'
 import type { Answering, ShownAnswer } from './answering.ts'
+import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 
 /** Pressed buttons: the answer under which they stand is edited. */
 export function createPress(
   { search, store }: Pick<BotDeps, 'search' | 'store'>,
   answering: Answering,
-): Composer<Context> {
-  const composer = new Composer<Context>()
+): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
     const { data, message } = ctx.callbackQuery
     const action = data === undefined ? undefined : decodeAction(data)
@@ -86,7 +87,7 @@ function onlySpeaker({ answer }: Answered): SpeakerRef | undefined {
   return second ? undefined : speaker
 }
 
-async function acknowledge(ctx: Context, notice: string | undefined): Promise<void> {
+async function acknowledge(ctx: BotContext, notice: string | undefined): Promise<void> {
   try {
     await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice })
   } catch (error) {

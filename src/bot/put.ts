@@ -1,7 +1,7 @@
-import type { Context } from 'grammy'
 import { inlineKeyboard } from '../telegram/buttons.ts'
 import { isUnchanged, isUneditable } from '../telegram/failure.ts'
 import type { Rendered } from '../telegram/rendered.ts'
+import type { BotContext } from './context.ts'
 
 /** Where a message goes. */
 export type Place = {
@@ -15,7 +15,7 @@ export type Place = {
 export type Put = { readonly chat: number; readonly message: number }
 
 /** Puts a message into the chat of the update, into the same topic, and says where it stands. */
-export async function put(ctx: Context, message: Message, place: Place = {}): Promise<Put> {
+export async function put(ctx: BotContext, message: Message, place: Place = {}): Promise<Put> {
   const { instead } = place
   if (ctx.chat && instead !== undefined && (await edited(ctx, instead, message))) {
     return { chat: ctx.chat.id, message: instead }
@@ -31,7 +31,7 @@ export async function put(ctx: Context, message: Message, place: Place = {}): Pr
 }
 
 /** False when there is nothing to edit any more. */
-async function edited(ctx: Context, id: number, message: Message): Promise<boolean> {
+async function edited(ctx: BotContext, id: number, message: Message): Promise<boolean> {
   if (!ctx.chat) throw new Error(`no chat to edit message ${id} in`)
   try {
     await ctx.api.editMessageText(ctx.chat.id, id, message.text, options(message))

@@ -8,6 +8,7 @@ import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import { retrying } from '../telegram/send.ts'
 import { apiSignal } from './api-signal.ts'
 import { announceCommands } from './commands.ts'
+import type { BotContext } from './context.ts'
 import { persist } from './persist.ts'
 import { createPoll } from './poll.ts'
 
@@ -27,7 +28,7 @@ export type RunOptions = {
  * when Telegram refuses the token or gives the updates to another program.
  */
 export async function runBot(
-  bot: Bot,
+  bot: Bot<BotContext>,
   { signal, log, language, drain = 10_000 }: RunOptions,
 ): Promise<void> {
   const cut = new AbortController()
@@ -52,14 +53,14 @@ type PollOptions = Pick<RunOptions, 'signal' | 'log'> & {
   readonly cut: AbortController
 }
 
-async function poll(bot: Bot, { signal, log, drain, cut }: PollOptions): Promise<void> {
+async function poll(bot: Bot<BotContext>, { signal, log, drain, cut }: PollOptions): Promise<void> {
   const api = createPoll(bot.api, { signal, log })
   let isAllHandled = true
   const handle = run(
     {
       api,
       handleUpdate: (update) => bot.handleUpdate(update),
-      errorHandler: (error: BotError) => {
+      errorHandler: (error: BotError<BotContext>) => {
         // Not tried again before the stop, it has to come again after the next start.
         if (signal.aborted) isAllHandled = false
         return bot.errorHandler(error)

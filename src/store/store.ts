@@ -14,6 +14,7 @@ import type {
   Speaker,
   SpeakerRef,
 } from '../statement.ts'
+import type { ChatSettings } from './chat-settings.ts'
 
 export type Store = {
   /**
@@ -66,6 +67,17 @@ export type Store = {
   sentAnswerTo(chat: number, questionMessage: number): Promise<SentAnswer | undefined>
   /** Forgets the answers sent before an instant. */
   forgetSentAnswers(before: Temporal.Instant): Promise<void>
+
+  /** What a chat has decided; a group that became a supergroup is known by both ids. */
+  chatSettings(chat: number): Promise<ChatSettings>
+  saveChatSettings(chat: number, settings: ChatSettings): Promise<void>
+  /**
+   * A group has become a supergroup: what it decided holds there. Answers stay under the id of the group, which is where
+   * their messages are.
+   */
+  moveChat(from: number, to: number): Promise<void>
+  /** Deletes at once all that is kept of a chat. */
+  forgetChat(chat: number): Promise<void>
 
   /** How many current statements there are, at no cost. */
   statementCount(): Promise<number>

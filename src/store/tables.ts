@@ -1,5 +1,6 @@
 /** The tables that every engine has, as Kysely's types; what each column is for stands in the migrations. */
 import type { Generated } from 'kysely'
+import type { ChatSettings } from './chat-settings.ts'
 import type { NameEntry } from './name-entries.ts'
 import type { Vocabulary } from './store.ts'
 
@@ -17,6 +18,8 @@ export type Tables = {
   tally: TallyTable
   sent_answer: SentAnswerTable
   visit: VisitTable
+  chat_settings: ChatSettingsTable
+  chat_move: ChatMoveTable
 }
 
 type ArticleTable = {
@@ -122,3 +125,12 @@ type VisitTable = {
   last_modified: string | null
   entry: string | null
 }
+
+type ChatSettingsTable = {
+  chat: number
+  language: NonNullable<ChatSettings['language']> | null
+  askers: ChatSettings['askers']
+  quiet: number
+}
+
+type ChatMoveTable = { old_chat: number; new_chat: number }

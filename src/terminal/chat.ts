@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { BotContext } from '../bot/context.ts'
 import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import { createScreen, label } from './screen.ts'
 import { terminalApi } from './terminal-api.ts'
@@ -8,7 +9,7 @@ import { createTerminalPerson } from './terminal-person.ts'
 
 export type ChatOptions = {
   /** A bot that is not running; here it never calls the network. */
-  readonly bot: Bot
+  readonly bot: Bot<BotContext>
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
   /** Leaves the chat. */

@@ -1,5 +1,6 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { Answer } from '../../src/statement.ts'
+import { DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { SentAnswer } from '../../src/store/store.ts'
 
 /** The part of the store that the bot uses, in memory. */
@@ -12,6 +13,9 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     async sentAnswer(chat, message) {
       return kept.find((sent) => sent.chat === chat && sent.message === message)
+    },
+    async chatSettings() {
+      return DEFAULT_CHAT_SETTINGS
     },
     async sentAnswerTo(chat, question) {
       return kept.find((sent) => sent.chat === chat && sent.questionMessage === question)

@@ -7,6 +7,7 @@ import { changes } from './migrations/006-changes.ts'
 import { visits } from './migrations/007-visits.ts'
 import { content } from './migrations/008-content.ts'
 import { printedNames } from './migrations/009-printed-names.ts'
+import { chats } from './migrations/010-chats.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   visits,
   content,
   printedNames,
+  chats,
 ]

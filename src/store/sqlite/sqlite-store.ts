@@ -1,4 +1,5 @@
 import { article } from '../queries/article.ts'
+import { chatSettings, forgetChat, moveChat, saveChatSettings } from '../queries/chats.ts'
 import {
   forgetSentAnswers,
   saveSentAnswer,
@@ -50,6 +51,11 @@ export function createSqliteStore(connection: Connection): Store {
     sentAnswer: (chat, message) => sentAnswer(kysely, chat, message),
     sentAnswerTo: (chat, question) => sentAnswerTo(kysely, chat, question),
     forgetSentAnswers: (before) => forgetSentAnswers(kysely, before),
+
+    chatSettings: (chat) => chatSettings(kysely, chat),
+    saveChatSettings: (chat, settings) => saveChatSettings(kysely, chat, settings),
+    moveChat: (from, to) => connection.write((transaction) => moveChat(transaction, from, to)),
+    forgetChat: (chat) => connection.write((transaction) => forgetChat(transaction, chat)),
 
     statementCount: () => statementCount(kysely),
     stats: () => stats(kysely),
