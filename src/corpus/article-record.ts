@@ -1,12 +1,12 @@
-import type { Article, ExtractedStatement } from '../statement.ts'
-import type { ArticleRecord, NewStatement } from '../store/store.ts'
+import type { ExtractedStatement } from '../statement.ts'
+import type { ArticleRecord, KnownArticle, NewStatement } from '../store/store.ts'
 import { isPlace } from './article-key.ts'
 import type { Extraction } from './extract/extract.ts'
 
 /** An article with its statements as it is stored; where the article has no title and the like, what was found in it. */
 export function articleRecord(
   key: string,
-  article: Article,
+  { article, isEntry }: KnownArticle,
   { statements, title, publisher, published, lang }: Extraction,
 ): ArticleRecord {
   const found = {
@@ -19,6 +19,7 @@ export function articleRecord(
     key,
     isKnownByContent: isPlace(key),
     article: { ...article, ...found },
+    isEntry,
     statements: statements.map(newStatement),
   }
 }

@@ -41,21 +41,18 @@ export async function* ingest(
         continue
       }
       const { source, keys, announcedBy } = reading
-      const place = await articles.place(keys, reading.article, reading)
+      const place = await articles.place(keys, reading)
       if (!place) {
         doubted.add(source)
         if (announcedBy !== undefined) doubted.add(announcedBy)
         yield { reading: { kind: 'refused', source, problem: ANOTHER } as const }
         continue
       }
-      const { key, known, isParted } = place
+      const { key, isParted } = place
       if (isParted) yield { reading: { kind: 'warning', source, warning: PARTED } as const }
-      const { article, extraction } = extractKnowing(extract, reading.article, {
-        known,
-        isEntry: reading.isEntry,
-      })
-      const record = articleRecord(key, article, extraction)
-      articles.add(key, record.article)
+      const { extraction, ...known } = extractKnowing(extract, reading, place.known)
+      const record = articleRecord(key, known, extraction)
+      articles.add(key, record)
       yield { reading, extraction, record }
     }
   }

@@ -1,5 +1,4 @@
-import type { Article } from '../statement.ts'
-import type { Store } from '../store/store.ts'
+import type { KnownArticle, Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
 import { isWall } from './is-wall.ts'
@@ -8,7 +7,7 @@ import { isWall } from './is-wall.ts'
 export type Place = {
   readonly key: string
   /** The article that it takes the place of. */
-  readonly known: Article | undefined
+  readonly known: KnownArticle | undefined
   /** Whether its best key is another article's, which was not known before. */
   readonly isParted: boolean
 }
@@ -16,36 +15,37 @@ export type Place = {
 /** The articles that a run knows: those in the store, and those of the batch that is not yet stored. */
 export type KnownArticles = {
   /** Where an article belongs; nowhere if its keys are those of an article with which it has nothing in common. */
-  place(keys: ArticleKeys, article: Article, options: PlaceOptions): Promise<Place | undefined>
-  add(key: string, article: Article): void
+  place(keys: ArticleKeys, found: PlacedArticle): Promise<Place | undefined>
+  add(key: string, article: KnownArticle): void
   /** Says that all that was added is stored. */
   stored(): void
 }
 
-export type PlaceOptions = {
-  /** Whether an article that has nothing in common with the one known by its key may be a revision of that. */
+export type PlacedArticle = KnownArticle & {
+  /** Whether it may be a revision of the one known by its key even if it has nothing in common with that. */
   readonly isCertain: boolean
 }
 
 export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticles {
-  const pending = new Map<string, Article>()
+  const pending = new Map<string, KnownArticle>()
   // In this run: two texts are two articles then, or each run would replace the one by the other and back.
   const taken = new Set<string>()
 
   return {
-    async place([best, ...others], article, { isCertain }) {
+    async place([best, ...others], found) {
       const candidateOf = async (key: string): Promise<Candidate> => ({
         key,
         known: pending.get(key) ?? (await store.article(key)),
       })
       const first = await candidateOf(best)
       const own = await Promise.all(others.map(candidateOf))
-      const same = [first, ...own].find(({ known }) => known?.text === article.text)
+      const same = [first, ...own].find(({ known }) => known?.article.text === found.article.text)
       if (same) return { ...same, isParted: false }
 
-      const canBe = ({ known }: Candidate) =>
-        known === undefined || ((isCertain || isLike(known, article)) && !isWall(article, known))
-      const isFree = ({ key }: Candidate) => !taken.has(key)
+      const canBe = ({ known }: Candidate) => known === undefined || canReplace(found, known)
+      // An entry of a feed and its page are one article, whatever each leaves out.
+      const isFree = ({ key, known }: Candidate) =>
+        !taken.has(key) || isOfFeed(known) !== isOfFeed(found)
       const parted = own.find(
         (candidate) => candidate.known && isFree(candidate) && canBe(candidate),
       )
@@ -64,3 +64,14 @@ export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticle
 }
 
 type Candidate = Pick<Place, 'key' | 'known'>
+
+function canReplace(
+  { article, isCertain }: PlacedArticle,
+  { article: known }: KnownArticle,
+): boolean {
+  return (isCertain || isLike(known, article)) && !isWall(article, known)
+}
+
+function isOfFeed(known: KnownArticle | undefined): boolean {
+  return known?.isEntry === true
+}

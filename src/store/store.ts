@@ -27,7 +27,7 @@ export type Store = {
    */
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
   /** The article with a key, as it is stored now. */
-  article(key: string): Promise<Article | undefined>
+  article(key: string): Promise<KnownArticle | undefined>
   /** Adds or replaces speakers of the directory: names, aliases, offices. Statements are not touched. */
   saveSpeakers(speakers: readonly Speaker[]): Promise<void>
 
@@ -94,10 +94,15 @@ export type ArticleRecord = {
   /** Whether an article that says exactly the same is this one, whatever its key: the key depends on where it was found. */
   readonly isKnownByContent?: boolean | undefined
   readonly article: Article
+  /** Whether its text is that of a feed's entry; it may not be the whole of what its page says. */
+  readonly isEntry?: boolean | undefined
   readonly importId?: string | undefined
   readonly topic?: string | undefined
   readonly statements: readonly NewStatement[]
 }
+
+/** An article as it is known by its key. */
+export type KnownArticle = Pick<ArticleRecord, 'article' | 'isEntry'>
 
 /** A statement with its spans in the article's text. Without a speaker it is stored and never answers. */
 export type NewStatement = {

@@ -43,6 +43,7 @@ type RevisionTable = {
   lang: string | null
   topic: string | null
   text: string
+  entry: Generated<number>
   ingested_at: Generated<string>
 }
 

@@ -183,6 +183,31 @@ test.each([CONSENT, CUT])(
   },
 )
 
+test('a feed with another text than its page does not take turns with it', async () => {
+  const { contents, store, run, root } = await setUp()
+  const text = (said: string) => page(said).body?.match(/<p>.*<\/p>/s)?.[0] ?? ''
+  const whole = (said: string): Content => ({
+    headers: { 'content-type': 'application/rss+xml' },
+    body: `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Ellery Post</title>
+      <item><title>Harbour</title><link>${root}/a</link><content:encoded><![CDATA[${text(said)}]]></content:encoded></item></channel></rss>`,
+  })
+  contents.set('/feed', whole('We open in May'))
+  const added = '<p>“The crane has come at last,” Marlow added in the evening.</p></article>'
+  contents.set('/a', {
+    ...page(''),
+    body: page('We open in May').body?.replace('</article>', added) ?? '',
+  })
+  expect((await run('/feed')).told).toEqual(['new /feed'])
+  expect((await run('/a')).told).toEqual(['changed /a'])
+  expect((await run('/feed')).told).toEqual(['unchanged /feed'])
+  expect((await run('/a')).told).toEqual(['unchanged /a'])
+  expect((await run('/a', '/feed')).told).toEqual(['unchanged /a', 'unchanged /feed'])
+  expect(await store.statementCount()).toBe(2)
+
+  contents.set('/feed', whole('We open in June'))
+  expect((await run('/feed')).told).toEqual(['unchanged /feed'])
+})
+
 test('a feed that leads to a wall is read again, until the page is the article', async () => {
   const { contents, run, root } = await setUp()
   contents.set('/feed', feed(root, { '/a': MONDAY }))

@@ -36,7 +36,7 @@ const VIEWS = `
 const CONTENT = {
   article: `SELECT article.key, article.import_id, sample, place FROM article JOIN revision_key ON revision_key.row = article.revision`,
   revision: `
-    SELECT place, live, digest, statements, url, title, publisher, published, updated, lang, topic, text FROM revision_key`,
+    SELECT place, live, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry FROM revision_key`,
   statement: `
     SELECT statement.id, same_words, speaker.id AS speaker, place AS shown, state, answers, first_day, last_day
     FROM statement JOIN occurrence_key ON occurrence_key.row = shown LEFT JOIN speaker ON speaker.row = speaker`,

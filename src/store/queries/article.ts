@@ -1,16 +1,19 @@
 import type { Kysely } from 'kysely'
 import { Article } from '../../statement.ts'
+import type { KnownArticle } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
 /** The current revision of the article with a key. */
-export async function article(db: Kysely<Tables>, key: string): Promise<Article | undefined> {
+export async function article(db: Kysely<Tables>, key: string): Promise<KnownArticle | undefined> {
   const row = await db
     .selectFrom('article')
     .innerJoin('revision', 'revision.row', 'article.revision')
-    .select(['url', 'title', 'publisher', 'published', 'updated', 'lang', 'text'])
+    .select(['url', 'title', 'publisher', 'published', 'updated', 'lang', 'text', 'entry'])
     .where('key', '=', key)
     .executeTakeFirst()
-  return row && Article.parse(withoutNulls(row))
+  if (row === undefined) return undefined
+  const { entry, ...fields } = row
+  return { article: Article.parse(withoutNulls(fields)), isEntry: entry === 1 }
 }
 
 function withoutNulls(row: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -44,7 +44,7 @@ export function createArticleWriter(
       const statements = record.statements.length
       const known = before ?? elsewhere(connection, record, digest)
       if (known?.digest === digest) {
-        setUpdated(connection, known, record)
+        setCircumstances(connection, known, record)
         return unchanged(statements)
       }
 
@@ -90,19 +90,19 @@ export function unchanged(statements: number): SaveOutcome {
 }
 
 const ARTICLE = `
-  SELECT article.row, revision, digest, updated FROM article JOIN revision ON revision.row = revision
+  SELECT article.row, revision, digest, updated, entry FROM article JOIN revision ON revision.row = revision
   WHERE key = ?`
 const SAME_ARTICLE = `
-  SELECT article.row, revision, digest, updated FROM revision JOIN article ON article.revision = revision.row
+  SELECT article.row, revision, digest, updated, entry FROM revision JOIN article ON article.revision = revision.row
   WHERE digest = ? ORDER BY article.row LIMIT 1`
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
 const UPDATE_ARTICLE = 'UPDATE article SET import_id = ?, revision = ? WHERE row = ?'
 const INSERT_REVISION = `
   INSERT INTO revision
-    (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const SET_UPDATED = 'UPDATE revision SET updated = ? WHERE row = ?'
+    (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const SET_CIRCUMSTANCES = 'UPDATE revision SET updated = ?, entry = ? WHERE row = ?'
 
 /** The article that says the same and was found elsewhere, as when its file was moved. */
 function elsewhere(
@@ -116,7 +116,7 @@ function elsewhere(
 function insertRevision(
   connection: Connection,
   { row, article: articleRow, digest }: { row: number; article: number; digest: string },
-  { article, topic, statements }: ArticleRecord,
+  { article, isEntry = false, topic, statements }: ArticleRecord,
 ): void {
   const { url, title, publisher, published, updated, lang, text } = article
   connection.run(
@@ -133,17 +133,20 @@ function insertRevision(
     lang ?? null,
     topic ?? null,
     text,
+    Number(isEntry),
   )
 }
 
-/** Publishers date articles anew in which nothing changed: that makes no new revision. */
-function setUpdated(
+/** Publishers date articles anew in which nothing changed, and pages have the text of their feed: neither makes a new revision. */
+function setCircumstances(
   connection: Connection,
-  { revision, updated: before }: StoredArticle,
-  { article }: ArticleRecord,
+  before: StoredArticle,
+  { article, isEntry = false }: ArticleRecord,
 ): void {
   const updated = article.updated ?? null
-  if (updated !== before) connection.run(SET_UPDATED, updated, revision)
+  const entry = Number(isEntry && before.entry === 1)
+  if (updated === before.updated && entry === before.entry) return
+  connection.run(SET_CIRCUMSTANCES, updated, entry, before.revision)
 }
 
 /** A statement of a record with what it is compared by. */
@@ -173,4 +176,5 @@ type StoredArticle = {
   readonly revision: number
   readonly digest: string
   readonly updated: string | null
+  readonly entry: number
 }

@@ -8,6 +8,7 @@ import { visits } from './migrations/007-visits.ts'
 import { content } from './migrations/008-content.ts'
 import { printedNames } from './migrations/009-printed-names.ts'
 import { chats } from './migrations/010-chats.ts'
+import { entries } from './migrations/011-entries.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   content,
   printedNames,
   chats,
+  entries,
 ]
