@@ -11,7 +11,7 @@ import { speakerFilter } from './speaker-filter.ts'
 /** Looks up what to say where nothing is good enough: what was searched, who else spoke on it, who is only mentioned. */
 export async function findAbsence(
   { speakers, topic }: Reading,
-  { since: from, until }: Question,
+  { since: from, until }: Pick<Question, 'since' | 'until'>,
   store: Pick<Store, 'countBySpeaker' | 'findStatements' | 'newestPublished'>,
 ): Promise<Absence> {
   const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))

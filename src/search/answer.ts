@@ -65,6 +65,15 @@ function decideReading({ reading, matches, full }: Evaluated): Decision {
   return { level: 'none', reading, matches, full: 0 }
 }
 
+/** A text that may repeat a statement: the one most like it decides, as those after it are alike by chance. */
+export function decideClaim(evaluated: Evaluated): Decision {
+  const { reading, matches } = evaluated
+  const [first] = matches
+  if (!first || first.support < NEAR_SUPPORT) return { ...evaluated, level: 'none' }
+  if (first.coverage >= ANSWER_COVERAGE) return { ...evaluated, level: 'answer' }
+  return { ...evaluated, level: 'near', missing: missingOf(first, reading) }
+}
+
 /** With whom a name that fits several was taken for: those whose statements are shown. */
 function taken(reading: Reading, matches: readonly Match[]): Reading {
   if (!reading.isAmbiguous) return reading

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { STOP_WORDS } from '../language/stop-words.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -69,7 +70,7 @@ function isSmallTalk(folded: string): boolean {
   const left = folded
     .replace(/[^\p{L}\s]/gu, '')
     .split(/\s+/)
-    .filter((word) => !SMALL_TALK.has(word))
+    .filter((word) => !SMALL_TALK.has(word) && !STOP_WORDS.has(word))
   return left.length === 0
 }
 

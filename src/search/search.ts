@@ -4,7 +4,8 @@ import { words } from '../language/tokens.ts'
 import type { Aliases, Answer, AnswerStatement, Interpretation, SpeakerRef } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
-import { type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
+import { type Absence, type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
+import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { type Understanding, interpret } from './interpret.ts'
 import { type Question, readQuestion } from './question.ts'
@@ -61,19 +62,39 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
 
 async function answerQuestion(
   text: string,
-  { now, zone, limit, speaker }: AskOptions,
+  options: AskOptions,
   store: Store,
   aliases: AliasTable,
 ): Promise<Answer> {
+  const { now, zone, limit, speaker } = options
   const question = readQuestion(text, now.toZonedDateTimeISO(zone).toPlainDate())
+  const claim = speaker ? 'none' : claimIn(question)
+  if (claim === 'claim') return answerClaim(question, limit, store)
   const understanding = await interpret(question, store, aliases, speaker)
-  if (
-    isOutOfScope(question, understanding.isForStatements) ||
-    asksForNothing(question, understanding)
-  ) {
+  const answer = await answerAsked(question, understanding, limit, store)
+  if (claim === 'none' || isAnswered(answer)) return answer
+  const alike = await answerClaim(question, limit, store)
+  const isOnRecord = claim === 'sentence' && answer.level !== 'out-of-scope'
+  const isBetter = isOnRecord && (alike.level === 'answer' || answer.level === 'near')
+  return isBetter ? alike : { ...answer, statements: alike.statements }
+}
+
+/** A speaker was understood, and has something to show: then the text was a question. */
+function isAnswered({ level, interpretation: { speakers } }: Answer): boolean {
+  return speakers.length > 0 && /answer|choose|near/.test(level)
+}
+
+async function answerAsked(
+  question: Question,
+  understanding: Understanding,
+  limit: number,
+  store: Store,
+): Promise<Answer> {
+  const { text } = question
+  const { isForStatements, unknownSpeaker, nameRepairs } = understanding
+  if (isOutOfScope(question, isForStatements) || asksForNothing(question, understanding)) {
     return { level: 'out-of-scope', ...emptyFields(text) }
   }
-  const { unknownSpeaker } = understanding
   if (unknownSpeaker) {
     const { name, suggestion } = unknownSpeaker
     return {
@@ -84,7 +105,18 @@ async function answerQuestion(
     }
   }
   const decision = decide(await evaluate(question, understanding, store))
-  return toAnswer(text, question, understanding, decision, limit, store)
+  const { reading } = decision
+  return toAnswer(text, describeReading(reading, question, nameRepairs), decision, limit, () =>
+    findAbsence(reading, question, store),
+  )
+}
+
+/** What was said like a text that says something itself, by whomever and whenever. */
+async function answerClaim({ text }: Question, limit: number, store: Store): Promise<Answer> {
+  const decision = await evaluateClaim({ text }, store)
+  const { reading } = decision
+  const understood = { speakers: [], topic: reading.topic.map(({ asked }) => asked) }
+  return toAnswer(text, understood, decision, limit, () => findAbsence(reading, {}, store))
 }
 
 /** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */
@@ -121,17 +153,16 @@ async function evaluate(
 }
 
 async function toAnswer(
-  text: string,
-  question: Question,
-  understanding: Understanding,
+  question: string,
+  interpretation: Interpretation,
   decision: Decision,
   limit: number,
-  store: Store,
+  findAbsent: () => Promise<Absence>,
 ): Promise<Answer> {
-  const { matches, reading } = decision
+  const { matches } = decision
   const fields = {
-    question: text,
-    interpretation: describeReading(reading, question, understanding.nameRepairs),
+    question,
+    interpretation,
     statements: matches
       .slice(0, limit)
       .map(({ record, matched }) => toAnswerStatement(record, matched)),
@@ -148,7 +179,7 @@ async function toAnswer(
       moreChoices: decision.choices.length - choices.length,
     }
   }
-  return explainAbsence(await findAbsence(reading, question, store), fields)
+  return explainAbsence(await findAbsent(), fields)
 }
 
 const MAX_CHOICES = 5

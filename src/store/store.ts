@@ -42,6 +42,8 @@ export type Store = {
 
   /** Current statements that fit the query: candidates for ranking, not in any order of merit. */
   findStatements(query: StatementQuery): Promise<StatementRecord[]>
+  /** Current statements that have most of the stems, in the passage, title, topic label or role: best first. */
+  findLike(query: LikenessQuery): Promise<StatementRecord[]>
   /** How many statements fit the query; counting ends at its `limit`. */
   countStatements(query: StatementQuery): Promise<number>
   /** Who has statements that fit the query, and how many, most first. */
@@ -176,6 +178,9 @@ export type StatementQuery = StatementScope & {
   readonly phrase?: string | undefined
   readonly without?: readonly string[] | undefined
 }
+
+/** `stems`: any of them counts, the rarer the more; all statements that have one are looked at, so none should be common. */
+export type LikenessQuery = { readonly stems: readonly string[]; readonly limit: number }
 
 export type SpeakerFilter = {
   readonly id: string

@@ -17,6 +17,7 @@ import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
 import { countStatements } from './count-statements.ts'
+import { findLike } from './find-like.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { saveArticles } from './save-articles.ts'
@@ -39,6 +40,7 @@ export function createSqliteStore(connection: Connection): Store {
     stemCounts: (stems) => stemCounts(kysely, stems),
 
     findStatements: (query) => connection.read(() => findStatements(connection, query)),
+    findLike: (query) => connection.read(() => findLike(connection, query)),
     countStatements: (query) => connection.read(() => countStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
     newestPublished: (scope) => connection.read(() => newestPublished(connection, scope)),
