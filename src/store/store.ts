@@ -28,7 +28,10 @@ export type Store = {
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
   /** The article with a key, as it is stored now. */
   article(key: string): Promise<KnownArticle | undefined>
-  /** Adds or replaces speakers of the directory: names, aliases, offices. Statements are not touched. */
+  /**
+   * Makes these the speakers of the directory: names, aliases, offices. Statements are not touched: whoever has some and is
+   * no longer in the directory stays known by name.
+   */
   saveSpeakers(speakers: readonly Speaker[]): Promise<void>
 
   /** Who is known by these names: keys as `nameKey` makes them, of full names, aliases, surnames, offices and roles. */

@@ -75,6 +75,21 @@ describe.each(engines)('speakers in $engine', ({ createDatabase }) => {
     expect(await known('minister of ports')).toEqual(['ada-marlow by role'])
   })
 
+  test('who is no longer in the directory is forgotten, unless there are statements; then the printed names stay', async () => {
+    const other = { id: 'ada-marlow', name: 'Ada Marlow', aliases: ['The Dredger'], offices: [] }
+    await store.saveSpeakers([sokolov, other])
+    const by = { id: 'ada-marlow', name: 'Ada M. Marlow' }
+    await store.saveArticles([article({ key: 'a', says: [{ text: 'No.', speaker: by }] })])
+    await store.saveSpeakers([])
+    expect(await known('Viktor Sokolov', 'Vik', 'Palace spokesman', 'The Dredger')).toEqual([])
+    expect(await known('Ada Marlow', 'Ada M. Marlow')).toEqual([
+      'ada-marlow by alias',
+      'ada-marlow by name',
+    ])
+    await store.saveSpeakers([other])
+    expect(await known('The Dredger')).toEqual(['ada-marlow by alias'])
+  })
+
   test('a saved directory replaces names and offices and leaves statements alone', async () => {
     await store.saveSpeakers([sokolov])
     await store.saveArticles([article({ key: 'a', says: [{ text: 'No.', by: 'Viktor Sokolov' }] })])

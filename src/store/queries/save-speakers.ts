@@ -4,13 +4,15 @@ import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { saveNames } from './save-names.ts'
 import { speakerColumns, storedSpeaker } from './stored-speaker.ts'
+import { unlistSpeakers } from './unlist-speakers.ts'
 
-/** Adds or replaces speakers of the directory; of two with one id the last counts. */
+/** Makes these the speakers of the directory; of two with one id the last counts. */
 export async function saveSpeakers(
   transaction: Transaction<Tables>,
   speakers: readonly Speaker[],
 ): Promise<void> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  await unlistSpeakers(transaction, new Set(byId.keys()))
   const stored = await inChunks([...byId.keys()], (chunk) =>
     transaction
       .selectFrom('speaker')
