@@ -77,18 +77,23 @@ test('edit distance: as the definition says', () => {
   )
 })
 
-test('a word and the same word one edit away share a spelling key, up to seven letters', () => {
-  const short = fc.string({ unit: letter, minLength: 3, maxLength: 7 })
+test('a word and the same word one edit away share a spelling key', () => {
+  const known = fc.string({ unit: letter, minLength: 3, maxLength: 12 })
   fc.assert(
     fc.property(
-      short,
+      known,
       fc.nat(),
       letter,
-      fc.constantFrom('insert', 'delete', 'replace'),
+      fc.constantFrom('insert', 'delete', 'replace', 'swap'),
       (right, place, other, edit) => {
         const at = place % right.length
-        const rest = right.slice(edit === 'insert' ? at : at + 1)
-        const typed = right.slice(0, at) + (edit === 'delete' ? '' : other) + rest
+        const [before, here, after] = [right.slice(0, at), right.charAt(at), right.slice(at + 1)]
+        const typed = {
+          insert: before + other + here + after,
+          delete: before + after,
+          replace: before + other + after,
+          swap: before + after.slice(0, 1) + here + after.slice(1),
+        }[edit]
         const keys = new Set(spellingKeys(right))
         return lookupKeys(typed).some((key) => keys.has(key))
       },

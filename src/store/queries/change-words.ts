@@ -34,19 +34,12 @@ export async function changeWords(
   await dropWords(transaction, vocabulary, counted.filter(({ count }) => count === 0).map(wordOf))
 }
 
-/** Whether a word may be meant by another: a number or a word of two letters is right as it stands. */
-export function hasSpellings(word: string): boolean {
-  return /^[\p{L}\p{M}']{3,}$/u.test(word)
-}
-
 async function addSpellings(
   transaction: Transaction<Tables>,
   vocabulary: Vocabulary,
   words: readonly string[],
 ): Promise<void> {
-  const rows = words
-    .filter(hasSpellings)
-    .flatMap((word) => spellingKeys(word).map((key) => ({ vocabulary, key, word })))
+  const rows = words.flatMap((word) => spellingKeys(word).map((key) => ({ vocabulary, key, word })))
   await inChunks(rows, (chunk) =>
     transaction
       .insertInto('spelling')

@@ -2,7 +2,6 @@ import { nameKey } from '../../language/name-key.ts'
 import { spellingKeys } from '../../language/spelling-keys.ts'
 import { type Counts, createCounts } from '../counts.ts'
 import { nameWords } from '../name-entries.ts'
-import { hasSpellings } from '../queries/change-words.ts'
 import { speakerColumns, storedSpeaker } from '../queries/stored-speaker.ts'
 import { searchedWords } from '../searched-words.ts'
 import type { Vocabulary } from '../store.ts'
@@ -62,10 +61,7 @@ function checkSpellings(
   vocabulary: Vocabulary,
   words: Counts<string>,
 ): string[] {
-  const expected = words
-    .changes()
-    .filter(([word]) => hasSpellings(word))
-    .reduce((sum, [word]) => sum + spellingKeys(word).length, 0)
+  const expected = words.changes().reduce((sum, [word]) => sum + spellingKeys(word).length, 0)
   const stored = connection.all<{ count: number }>(SPELLINGS, vocabulary)[0]?.count ?? 0
   return stored === expected
     ? []

@@ -9,6 +9,7 @@ import { content } from './migrations/008-content.ts'
 import { printedNames } from './migrations/009-printed-names.ts'
 import { chats } from './migrations/010-chats.ts'
 import { entries } from './migrations/011-entries.ts'
+import { spellingKeys } from './migrations/012-spelling-keys.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   printedNames,
   chats,
   entries,
+  spellingKeys,
 ]

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { nameKey } from '../../language/name-key.ts'
+import { spellingKeys } from '../../language/spelling-keys.ts'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
 import { migrate, refusal } from './migrate.ts'
@@ -39,6 +40,9 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
 function prepare(db: DatabaseSync): string | undefined {
   db.exec(SETTINGS)
   db.function('name_key', { deterministic: true }, createTextKey())
+  db.function('spelling_keys', { deterministic: true }, (word) =>
+    JSON.stringify(spellingKeys(String(word))),
+  )
   return migrate(db)
 }
 

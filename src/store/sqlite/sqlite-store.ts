@@ -7,7 +7,6 @@ import {
   sentAnswerTo,
 } from '../queries/sent-answers.ts'
 import { saveSpeakers } from '../queries/save-speakers.ts'
-import { similarWords } from '../queries/similar-words.ts'
 import { holdersOf, speakersByName } from '../queries/speakers-by-name.ts'
 import { statementCount, stats } from '../queries/stats.ts'
 import { stemCounts } from '../queries/stem-counts.ts'
@@ -22,6 +21,7 @@ import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { saveArticles } from './save-articles.ts'
 import { findStatement } from './find-statement.ts'
+import { similarWords } from './similar-words.ts'
 
 /** The store over one SQLite connection whose database has the schema. */
 export function createSqliteStore(connection: Connection): Store {
@@ -36,7 +36,8 @@ export function createSqliteStore(connection: Connection): Store {
 
     holdersOf: (words) => holdersOf(kysely, words),
     speakersByName: (keys) => speakersByName(kysely, keys),
-    similarWords: (vocabulary, word, limit) => similarWords(kysely, vocabulary, word, limit),
+    similarWords: (vocabulary, word, limit) =>
+      connection.read(() => similarWords(connection, vocabulary, word, limit)),
     stemCounts: (stems) => stemCounts(kysely, stems),
 
     findStatements: (query) => connection.read(() => findStatements(connection, query)),
