@@ -4,6 +4,7 @@ import { phraseRule, type Before } from './content-before.ts'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
+import { isIncomplete, isInseparable } from './parted-clauses.ts'
 import type { Content } from './rules.ts'
 
 /** "According to the envoy, S", "S, according to the envoy", "S, as the envoy said, S". */
@@ -16,10 +17,14 @@ export function besidePhrase(
   const isFirst = before === undefined
   const comma = besideComma(words, attribution.to, high, isFirst)
   const aside = attribution.mention?.kind === 'name' ? overApposition(words, comma, high) : comma
+  const isOpen = before !== undefined && isIncomplete(words.items, before)
   const isClauseAside =
-    aside !== undefined && (isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))
+    aside !== undefined &&
+    (isOpen || isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))
   if (!isClauseAside) return before?.hasVerb === true ? [before] : []
   const after: Content = { ...aside, rule: phraseRule(attribution) }
+  if (before?.hasVerb === true && isInseparable(words.items, before, aside))
+    return [{ ...before, to: aside.to }]
   const first = words.items[aside.from]
   const isSplit = before !== undefined && (!before.isLead || (first !== undefined && goesOn(first)))
   return isSplit ? [before, after] : [after]

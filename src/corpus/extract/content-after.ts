@@ -24,11 +24,12 @@ export type AfterRule =
  */
 export function contentAfter(
   words: Words,
-  { to, frames, mention, isInverted, lemma }: Attribution,
+  { from, to, frames, mention, isInverted, lemma }: Attribution,
   high: number,
 ): ContentStart | undefined {
   let at = isInverted && mention !== undefined ? Math.max(to, mention.to) : to
-  if (frames.includes('c') && isTitled(words, at, mention)) return undefined
+  if (frames.includes('c') && (isTitled(words, at, mention) || isSelfNamed(words, at)))
+    return undefined
   if (isWork(words.items[at], lemma)) return undefined
   let isAddressed = false
   for (let step = 0; step < MOST_STEPS && at < high; step++) {
@@ -48,7 +49,9 @@ export function contentAfter(
     if (next === at) break
     at = next
   }
-  return at < high && !isInverted ? bareContent(words, at, high, frames) : undefined
+  if (at >= high || isInverted) return undefined
+  if (isPredicate(words.items[at])) return predicateAt(words, at, high, frames, from)
+  return bareContent(words, at, high, frames)
 }
 
 const MOST_STEPS = 6
@@ -69,6 +72,12 @@ function overInsertion({ items }: Words, at: number, high: number): number | und
 function isTitled({ items }: Words, at: number, mention: Attribution['mention']): boolean {
   if (items[at]?.kind !== 'quote' || mention?.kind !== 'description') return false
   return !/^(?:what|which|that|who|whom)$/.test(items[mention.from - 1]?.lower ?? '')
+}
+
+/** "calling himself John Doe": so somebody is known. */
+function isSelfNamed({ items, runs }: Words, at: number): boolean {
+  const isReflexive = /sel(?:f|ves)$/.test(items[at]?.lower ?? '')
+  return isReflexive && (runs.get(at + 1)?.type === 'name' || items[at + 1]?.isTitle === true)
 }
 
 /** "said on the show “Good Day” that | it rained": marked words that name the place, up to the clause behind them. */
@@ -123,6 +132,9 @@ function startAt(
   }
   if (frames.includes('w') && item.lower === 'if') return { from: at, rule: 'that-clause' }
   const takesQuestion = takesClause || frames.includes('n')
+  // "thought of what he would say": the question is what she thought of, not what she thought.
+  const isTopic = frames === 't' && isPlaced && items[at - 1]?.class === 'preposition'
+  if (isTopic) return undefined
   if (takesQuestion && QUESTION_WORDS.test(item.lower)) return { from: at, rule: 'that-clause' }
   // "was told to wait" is no word of the subject, "agreed to a deal" no infinitive.
   const isOrder = frames.includes('i') && item.lower === 'to' && next?.class !== 'determiner'
@@ -148,6 +160,38 @@ function isLedClause(items: readonly Item[], at: number, high: number): boolean 
 const LONGEST_LEAD = 16
 const QUESTION_WORDS = /^(?:whether|how|why|what|where|who|when)$/
 
+/**
+ * "which, Roe said, | was old": the predicate of what stands before; "what Roe said was that | it rained": the clause that it
+ * is; but "what Roe said | is known" says nothing of what she said.
+ */
+function predicateAt(
+  { items }: Words,
+  at: number,
+  high: number,
+  frames: Frames,
+  from: number,
+): ContentStart | undefined {
+  if (!frames.includes('z') || high - at < 2) return undefined
+  const before = items[from - 1]
+  const isSubject = FREE_RELATIVES.test(before?.lower ?? '') && opensSentence(items[from - 2])
+  if (!opensSentence(before) && !isSubject && !UNIVERSALS.test(before?.lower ?? ''))
+    return { from: at, rule: 'zero-that' }
+  const isClause = before?.lower === 'what' && items[at + 1]?.lower === 'that'
+  return isClause ? { from: at + 2, rule: 'that-clause' } : undefined
+}
+
+/** "is", "was", but not "having a vote helps" */
+function isPredicate(item: Item | undefined): boolean {
+  return item?.class === 'auxiliary' && !/ing$/.test(item.lower)
+}
+
+function opensSentence(before: Item | undefined): boolean {
+  return before === undefined || before.kind === 'quote' || /^[.!?:;\n—–]$/.test(before.text)
+}
+
+const FREE_RELATIVES = /^(?:what|whatever)$/
+const UNIVERSALS = /^(?:all|everything|anything|nothing|much|little)$/
+
 /** Content with nothing before it: a clause without "that", or a noun phrase. */
 function bareContent(
   { items }: Words,
@@ -165,11 +209,8 @@ function bareContent(
   if (frames.includes('c') && isGivenName(items, at, high)) return undefined
   const introduced = quoteAfterColon(items, at, high)
   if (introduced !== undefined) return { from: introduced, rule: 'colon' }
-  // "told stories", "told the truth": what is told is a clause or no content.
-  const isTale = frames.includes('a') && !hasFiniteVerb(items, at, Math.min(high, at + 20))
   const isClause =
-    (takesClause && !isTale) ||
-    (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
+    takesClause || (frames.includes('y') && hasFiniteVerb(items, at, Math.min(high, at + 14)))
   if (isClause && !isNoContent(items, at, high)) return { from: at, rule: 'zero-that' }
   const takesPhrase = frames.includes('n') || (frames.includes('m') && hasQuote(items, at, high))
   const isNamed = frames.includes('c') && hasComplement(items, at, high)
@@ -215,17 +256,20 @@ function quoteAfterColon(items: readonly Item[], at: number, high: number): numb
 function opensClause(items: readonly Item[], at: number, high: number): boolean {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return false
-  const isOpener =
-    item.class === 'auxiliary' ||
-    /ing$|^(?:if|when|because|although|unless|once|every|even)$/.test(item.lower)
+  const isOpener = /ing$|^(?:if|when|because|although|unless|once|every|even|despite)$/.test(
+    item.lower,
+  )
   return isOpener && hasFiniteVerb(items, at, Math.min(high, at + 30))
 }
 
-const NO_CONTENT = /^(?:so|nothing|yes|nope|goodbye|hello|ничего|нет|да)$/
+const NO_CONTENT =
+  /^(?:so|stories|tales|jokes|lies|truth|nothing|yes|nope|goodbye|hello|ничего|нет|да)$/
 
 /** "said nothing", "said little about it", but not "said no date was set". */
 function isNoContent(items: readonly Item[], at: number, high: number): boolean {
-  const word = items[at]?.lower ?? ''
+  // "told the truth"
+  const first = items[at]?.lower === 'the' ? at + 1 : at
+  const word = items[first]?.lower ?? ''
   if (!/^(?:no|little)$/.test(word)) return NO_CONTENT.test(word)
   return items[at + 1]?.class !== 'open' || !hasFiniteVerb(items, at + 1, Math.min(high, at + 9))
 }

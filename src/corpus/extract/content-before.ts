@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Content, PhraseRule } from './rules.ts'
 import { overFronted } from './russian/fronted.ts'
@@ -65,7 +66,9 @@ function lastQuote(items: readonly Item[], from: number, low: number): number | 
 
 /** "On the show “Good Day,” she said …", "In her book, “The Pier,” she wrote …": behind a noun or preposition, a title. */
 function isPlacedTitle(items: readonly Item[], quote: number, low: number): boolean {
-  return items[quote]?.isTitle === true && countWords(items, low, quote) > 0
+  if (items[quote]?.isTitle !== true || quote === low) return false
+  const noun = items[quote - 1]?.text === ',' ? items[quote - 2] : items[quote - 1]
+  return noun?.kind === 'word' && reportingVerbs(noun.lower).length === 0
 }
 
 /** Whether a quotation before its attribution is a whole one, not a few marked words at the end of a clause. */

@@ -2,10 +2,11 @@ import type { Attribution } from './attribution.ts'
 import { besideComma } from './beside-comma.ts'
 import { besidePhrase } from './beside-phrase.ts'
 import { contentAfter, type ContentStart } from './content-after.ts'
-import { contentBefore } from './content-before.ts'
+import { contentBefore, type Before } from './content-before.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Words } from './noun-phrases.ts'
 import { aroundInsertion } from './insertions.ts'
+import { isIncomplete, isInseparable } from './parted-clauses.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
 import { russianContentAfter } from './russian/content-after.ts'
@@ -39,10 +40,17 @@ export function findContents(
     (after.rule !== 'zero-that' || before.isLead || isClause(words, after.from, high))
   // A Russian clause has its comma before "что" in any place.
   const isMedial = attribution.language === 'en' && words.items[attribution.to]?.text === ','
-  if (isStrong && isMedial && before.hasVerb)
-    return [{ ...before, rule: 'parenthesis' }, ...governed]
+  if (isStrong && isMedial && before.hasVerb) {
+    const parenthesis = { ...before, rule: 'parenthesis' } as const
+    const last = governed.at(-1)
+    return last !== undefined && isInseparable(words.items, before, last)
+      ? [{ ...parenthesis, to: last.to }]
+      : [parenthesis, ...governed]
+  }
   if (isStrong && after.rule !== 'noun-phrase' && after.rule !== 'infinitive') return governed
-  const aside = asideAfter(words, attribution, high, !before.hasVerb)
+  const aside = asideAfter(words, attribution, high, before)
+  if (aside !== undefined && isInseparable(words.items, before, aside))
+    return [{ ...before, rule: aside.rule, to: aside.to }]
   if (aside !== undefined)
     return isLink(words, before) ? [aside] : [{ ...before, rule: aside.rule }, aside]
   if (before.isLead && governed.length > 0) return governed
@@ -100,11 +108,14 @@ function asideAfter(
   words: Words,
   { to, isInverted }: Attribution,
   high: number,
-  isPredicate: boolean,
+  before: Before,
 ): Content | undefined {
   if (words.items[to]?.text !== ',') return undefined
-  const aside = besideComma(words, to, high, isPredicate)
-  if (aside === undefined || !hasFiniteVerb(words.items, aside.from, high)) return undefined
+  const aside = besideComma(words, to, high, !before.hasVerb)
+  const isPart =
+    aside !== undefined &&
+    (isIncomplete(words.items, before) || hasFiniteVerb(words.items, aside.from, high))
+  if (!isPart) return undefined
   // "…, said Jane Roe, a lawyer who …" has an apposition there.
   return isInverted && words.items[aside.from]?.class === 'determiner' ? undefined : aside
 }

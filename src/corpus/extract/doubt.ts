@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import * as lexicon from './lexicon/doubt-words.ts'
 import type { Words } from './noun-phrases.ts'
@@ -30,6 +31,7 @@ export function doubtOf(
   const cue = cueIndex(words, attribution)
   return (
     doubtOfDenial(words, attribution) ??
+    doubtOfRelay(words, sentence, attribution) ??
     doubtInGroup(words, attribution, cue) ??
     doubtBefore(words, sentence, attribution, cue) ??
     doubtInSentence(words, sentence, attribution) ??
@@ -56,6 +58,24 @@ function doubtOfDenial(
   return lexicon.DENIALS.has(lemma) && !isBehindQuote ? 'denied' : undefined
 }
 
+/** "read a note from Roe: “…”", "quoted Roe: “…”": behind the colon stand the words of the one named before it. */
+function doubtOfRelay(
+  { items, runs }: Words,
+  { to: high }: Sentence,
+  { to, lemma, isInverted }: Attribution,
+): Doubt | undefined {
+  if (!lexicon.RELAYS.has(lemma) || isInverted) return undefined
+  let isOthers = false
+  for (let index = to; index < high && index - to < LONGEST_RELAY; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote') return undefined
+    if (item.text === ':') return isOthers ? 'hearsay' : undefined
+    isOthers ||= runs.has(index) && runs.get(index)?.type !== 'place'
+  }
+  return undefined
+}
+
+const LONGEST_RELAY = 16
 const LONGEST_GROUP = 8
 
 /** "never said", "might have said", "reportedly said", "was misquoted as saying", "denied saying". */
@@ -96,7 +116,7 @@ function doubtBefore(
 ): Doubt | undefined {
   if (type === 'phrase') return undefined
   // "Imagine Roe | saying …"
-  const start = mention?.to === cue ? mention.from : from
+  const start = subjectStart(items, mention?.to === cue ? mention.from : from, low)
   // A capital makes "Suppose" a part of the name behind it.
   let at = isOpener(items[start]) ? start : start - 1
   while (at >= low && items[at]?.class === 'adverb' && !isNegation(items[at])) at--
@@ -111,6 +131,20 @@ function doubtBefore(
   if (lower !== 'that' && lower !== 'что') return lexicon.DOUBTS.has(lower) ? 'embedded' : undefined
   return dependsOnDoubt(items, at - 1, low) ? 'embedded' : undefined
 }
+
+/** "the claim that | the mayor, Jane Roe, said": a description before the name begins the clause. */
+function subjectStart(items: readonly Item[], name: number, low: number): number {
+  if (items[name - 1]?.text !== ',') return name
+  for (let index = name - 2; index > low && name - index < LONGEST_DESCRIPTION; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind !== 'word') return name
+    if (item.lower === 'that') return index + 1
+    if (isFiniteVerb(item)) return name
+  }
+  return name
+}
+
+const LONGEST_DESCRIPTION = 10
 
 function isNegation(item: Item | undefined): boolean {
   return item !== undefined && lexicon.NEGATIONS.has(item.lower)

@@ -13,7 +13,9 @@ import type { Words } from './noun-phrases.ts'
  */
 export function withHearsay(words: Words, drafts: readonly Draft[]): Draft[] {
   const outer = drafts
-    .filter(({ kind, attribution }) => kind !== 'direct' && !isRecord(words, attribution))
+    .filter((draft) => draft.kind !== 'direct' && !isRecord(words, draft.attribution))
+    // "It is not true, Roe said, that …" holds its own attribution.
+    .filter((draft) => !(draft.start <= cueOf(draft) && cueOf(draft) < draft.end))
     .toSorted((a, b) => a.start - b.start)
   const told = new Map<Attribution, Attribution>()
   let next = 0

@@ -22,7 +22,9 @@ export function headOfModifier(
   const { items } = words
   const { from, to, kind } = mention
   const isNamed = kind !== 'description'
-  const least = isNamed && PARTICIPLE.test(items[low - 1]?.lower ?? '') ? lowest : low
+  const isLed =
+    PARTICIPLE.test(items[low - 1]?.lower ?? '') || REFLEXIVE.test(items[from - 1]?.lower ?? '')
+  const least = isNamed && isLed ? lowest : low
   if (isNamed && isExcepted(items, from)) return { from: from - 2, to, kind: 'description' }
   for (let index = from - 1; index > least && from - index < LONGEST; index--) {
     const item = items[index]

@@ -149,13 +149,23 @@ function embeddingOf(items: readonly Item[], { mention, from, cue, type }: Attri
   if (mention === undefined || type === 'participle') {
     return isFirst(before) ? 'adverbial' : 'main'
   }
-  if (before?.class === 'relative') return 'relative'
+  if (isBehindRelative(items, mention.from)) return 'relative'
   for (let index = mention.to; index - mention.to < LONGEST_ASIDE; index++) {
     const item = items[index]
     if (item === undefined || item.start >= cue.start) break
     if (item.class === 'relative') return 'relative'
   }
   return 'main'
+}
+
+/** "which Roe | said", "whose brother Roe | said", ", where Roe | said" */
+function isBehindRelative(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]
+  if (before?.class === 'relative') return true
+  if (before?.lower === 'where') return items[from - 2]?.text === ','
+  let at = from - 1
+  while (at > from - 4 && items[at]?.kind === 'word' && items[at]?.class === 'open') at--
+  return items[at]?.lower === 'whose'
 }
 
 /** Whether a sentence begins behind an item. */

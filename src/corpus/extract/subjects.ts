@@ -2,7 +2,7 @@ import { nounPhraseBeforeApposition, nounPhraseBeforeParticiple } from './apposi
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
-import { wordList } from './lexicon/word-list.ts'
+import { BEARERS, MESSAGES, RECEIVING } from './lexicon/messages.ts'
 import { headOfModifier } from './postmodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
@@ -101,13 +101,11 @@ const PLACING = /^(?:from|in|at|near)$/
 /** "a statement saying" is said by whose statement it is, "a spokesman saying" by the spokesman. */
 function isSomebody(words: Words, { kind, from, to }: Mention): boolean {
   if (kind !== 'description') return true
+  const isBearer = words.items.slice(from, to).some(({ lower }) => BEARERS.has(lower))
+  if (isBearer || RECEIVING.has(words.items[from - 1]?.lower ?? '')) return true
   const isMessage = words.items.slice(from, to).some(({ lower }) => MESSAGES.has(lower))
   return !isMessage && hasHead(words, from, to)
 }
-
-const MESSAGES = wordList(
-  'statement statements letter letters email emails e-mail memo message messages tweet tweets post release article note text ad ads',
-)
 
 /** "The envoy in an interview with the paper said": the noun phrase before the preposition, if it is a name. */
 function overAdverbial(

@@ -40,6 +40,9 @@ export const RETRACTIONS = wordList(`
   renounced renounces
 `)
 
+/** Verbs by which somebody gives the words of another. */
+export const RELAYS = wordList(`read recite quote cite repeat echo retweet`)
+
 /** What opens a condition or a question about what was said. */
 export const CONDITIONS = wordList(`
   if unless lest whether suppose supposing imagine provided assuming

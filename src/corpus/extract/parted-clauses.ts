@@ -1,0 +1,22 @@
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
+import type { Item } from './items.ts'
+import type { Content } from './rules.ts'
+
+/** "The port is not, she said, | in danger": whether a part of a clause ends without what its auxiliary needs. */
+export function isIncomplete(items: readonly Item[], { from, to }: Content): boolean {
+  let last = to - 1
+  while (items[last]?.kind === 'punctuation') last--
+  if (items[last]?.class === 'adverb') last--
+  return items[last]?.class === 'auxiliary' && !hasFiniteVerb(items, from, last)
+}
+
+/**
+ * "It is not true, she said, | that it rains": alone the part behind the attribution would say what was never said, so that
+ * both parts and the attribution between them are one statement.
+ */
+export function isInseparable(items: readonly Item[], first: Content, { from }: Content): boolean {
+  const next = items[from + 1]
+  const isThat = items[from]?.lower === 'that' && items[from - 1]?.text === ','
+  const isClause = isThat && next !== undefined && !isFiniteVerb(next)
+  return from > first.to && (isClause || isIncomplete(items, first))
+}
