@@ -10,6 +10,7 @@ import { printedNames } from './migrations/009-printed-names.ts'
 import { chats } from './migrations/010-chats.ts'
 import { entries } from './migrations/011-entries.ts'
 import { spellingKeys } from './migrations/012-spelling-keys.ts'
+import { keyRules } from './migrations/013-key-rules.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   chats,
   entries,
   spellingKeys,
+  keyRules,
 ]

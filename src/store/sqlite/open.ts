@@ -5,6 +5,7 @@ import { nameKey } from '../../language/name-key.ts'
 import { spellingKeys } from '../../language/spelling-keys.ts'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
+import { keepKeys } from './keep-keys.ts'
 import { migrate, refusal } from './migrate.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 import { createSqliteStore } from './sqlite-store.ts'
@@ -26,11 +27,15 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
     // Before the settings: they change the file, and one that is not ours is not ours to change.
     const problem = refusal(db) ?? prepare(db)
-    if (!problem) return { store: createSqliteStore(createConnection(db)) }
+    if (!problem) {
+      const connection = createConnection(db)
+      await keepKeys(connection)
+      return { store: createSqliteStore(connection) }
+    }
     db.close()
     return { problem: `the database ${path} ${problem}` }
   } catch (error) {
-    db?.close()
+    if (db?.isOpen) db.close()
     const problem = openingProblem(error)
     if (!problem) throw error
     return { problem: `the database ${path} ${problem}` }
@@ -76,5 +81,5 @@ function openingProblem(error: unknown): string | undefined {
   if (error instanceof Error && 'syscall' in error && error.syscall === 'mkdir') {
     return `cannot be created, ${error.message}: make its folder writable or use another DATABASE_PATH`
   }
-  return sqliteProblem(error)
+  return sqliteProblem(error instanceof Error ? (error.cause ?? error) : error)
 }

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { nameEntries } from '../../src/store/name-entries.ts'
+import { KEY_RULES } from '../../src/store/sqlite/keep-keys.ts'
+import { temporaryFolder } from '../commands/onrecord.ts'
+import { openSqlite } from './engines.ts'
+import { article } from './records.ts'
+
+test('names and roles whose keys were made by other rules are found by those of today', async () => {
+  const path = join(temporaryFolder(), 'database.sqlite')
+  const first = await openSqlite(path)
+  const says = [{ text: 'The ferry sails.', role: 'Harbour Minister' }]
+  await first.saveArticles([article({ key: 'a', says })])
+  await first.close()
+
+  const db = new DatabaseSync(path)
+  db.exec(`UPDATE name SET key = 'old ' || key; UPDATE role SET key = 'old ' || key;
+    UPDATE word SET word = 'old' || word WHERE vocabulary = 'name'; DELETE FROM spelling WHERE vocabulary = 'name';
+    UPDATE key_rules SET version = 0`)
+  db.close()
+
+  const store = await openSqlite(path)
+  expect(await store.check()).toEqual([])
+  const known = await store.speakersByName(['ada marlow', 'marlow', 'harbour minister'])
+  expect(known.map(({ by }) => by).toSorted()).toEqual(['name', 'role', 'surname'])
+  await store.close()
+})
+
+test('whoever changes the rules of keys raises their version', () => {
+  const names = ['Ada von Marlow Jr.', 'Дмитрий Хрущёв', 'Queen Iris II', 'Bank of Ellery', 'Cher']
+  const offices = [{ title: "Mayor's envoy in Ellery", aliases: ['посланник мэра'] }]
+  const entries = names.flatMap((name) => nameEntries({ id: 'a', name, aliases: [], offices }))
+  const digest = hash('sha256', JSON.stringify(entries), 'base64url').slice(0, 11)
+  expect([KEY_RULES, digest]).toEqual([1, 'RstGyRZqBx2'])
+})
