@@ -24,8 +24,16 @@ export function isPromptLine(line: string): boolean {
 
 /** A caption or a credit: “Photo: Jane Roe”, «Фото: пресс-служба», “© Name/AGENCY”. */
 export function isCaptionLine(line: string): boolean {
-  return line.length <= LONGEST && (CAPTION.test(line) || CREDIT.test(line)) && !isReport(line)
+  if (line.length > LONGEST || !(CAPTION.test(line) || CREDIT.test(line))) return false
+  return !isReport(line) && !isVideoReport(line)
 }
+
+/** A headline beside the article, where a line is nothing but a link. Headlines have no full stop. */
+export function isLinkedHeadline(line: string): boolean {
+  return line.split(' ').length >= FEWEST_WORDS && !/(?<!\.\.)\.[\p{Pf}\p{Pe}"'”»]*$/u.test(line)
+}
+
+const FEWEST_WORDS = 4
 
 // In letters.
 const LONGEST = 200
@@ -78,7 +86,18 @@ function isReport(line: string): boolean {
 }
 
 const SAYING =
-  /(?<!\p{L})(?:said|says|told|added|announced|according\s+to|сказал|заявил|сообщил|рассказал|отметил|добавил|призвал|по\s+словам)/iu
+  /(?<!\p{L})(?:said|says|told|added|announced|warned|asked|argued|insisted|replied|wrote|according\s+to|сказал|заявил|сообщил|рассказал|отметил|добавил|призвал|говорит|считает|подчеркнул|пояснил|написал|по\s+словам)/iu
+
+/** News is told beside a video, “Video: the mayor opens the hearing.”, as under a photograph it is not. */
+function isVideoReport(line: string): boolean {
+  if (!VIDEO.test(line) || !isSentence(line)) return false
+  return (line.match(LOWER_WORDS)?.length ?? 0) >= FEWEST_LOWER_WORDS
+}
+
+// “Video: Jane Roe, Harbour Post.” has none.
+const FEWEST_LOWER_WORDS = 3
+const LOWER_WORDS = /(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu
+const VIDEO = /^[([]?\s*(?:videos?|видео)\s*[:：]/iu
 
 /** A sentence with words in marks is somebody's. */
 function isQuoting(line: string): boolean {

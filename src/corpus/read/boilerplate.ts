@@ -1,4 +1,9 @@
-import { isCaptionLine, isPromptLine, isRelatedLabel } from './boilerplate-lines.ts'
+import {
+  isCaptionLine,
+  isLinkedHeadline,
+  isPromptLine,
+  isRelatedLabel,
+} from './boilerplate-lines.ts'
 import { cleanLine } from './clean-text.ts'
 import { type DomElement, type DomNode, TEXT, elementsOf, isElement, walk } from './dom.ts'
 import { isLine, measure } from './measures.ts'
@@ -43,18 +48,15 @@ function removeRelated(body: DomElement): void {
     if (isRelatedLabel(line, unlinked(element)) && (links > 0.3 || line.length <= LONGEST_LABEL)) {
       removeLinksAfter(element)
       element.remove()
-    } else if (isPromptLine(line) || isCaptionLine(line) || isOnlyLink(line, links)) {
+    } else if (isPromptLine(line) || isCaptionLine(line)) {
+      element.remove()
+    } else if (links > 0.9 && isLinkedHeadline(line)) {
       element.remove()
     }
   }
 }
 
 const LONGEST_LABEL = 60
-
-/** A line that is nothing but a link of several words is another article's headline. */
-function isOnlyLink(line: string, links: number): boolean {
-  return links > 0.9 && line.split(' ').length >= 4
-}
 
 function linkShare(element: DomElement, line: string): number {
   const links = elementsOf(element).filter(({ localName }) => localName === 'a')

@@ -8,7 +8,8 @@ import type { Tables } from '../tables.ts'
 import type { Connection } from './connection.ts'
 
 /**
- * The version of the rules that make the keys of names and roles (`nameEntries`, `nameKey`). Whoever changes them raises it: a question's names are looked up by the keys of today.
+ * The version of the rules that make the keys of names and roles (`nameEntries`, `nameKey`). Whoever changes them raises
+ * it: a question's names are looked up by the keys of today.
  */
 export const KEY_RULES = 1
 
