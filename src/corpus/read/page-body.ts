@@ -4,6 +4,7 @@ import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } f
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
 import { isInline, measure } from './measures.ts'
 import { keepOnly, ownArticle } from './own-article.ts'
+import { wholeArticle } from './whole-article.ts'
 
 /**
  * The text of a page's article without its headline, empty where there is none. Changes the page.
@@ -28,7 +29,7 @@ export function articleText(
   const marked = outermost(elements.filter(isMarkedBody))
   const text = marked.map((element) => flowText(element, marks)).join('\n')
   if (text.length >= SHORTEST_MARKED) return text
-  if (own !== undefined) keepOnly(own, page)
+  if (own !== undefined) keepOnly(wholeArticle(own, page), page)
   forgetInlineNames(page.body)
   const readable = readableBody(page)
   return readable === undefined ? text : flowText(readable, marks)
