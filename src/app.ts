@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
 import { createBot } from './bot/bot.ts'
+import type { BotDeps } from './bot/deps.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { type Fetcher, createFetcher } from './corpus/fetch.ts'
@@ -19,6 +20,8 @@ export type App = {
   readonly store: Store
   readonly search: Search
   readonly bundled: Bundled
+  /** What the bot works with. */
+  readonly deps: BotDeps
   /** The bot over this store, not yet running. */
   createBot(token: string): ReturnType<typeof createBot>
   /** What is to be done beside the bot, until aborted. */
@@ -67,7 +70,7 @@ export async function openApp(
           )
         : log.error({ error: describe(error) }, 'the store did not answer a question'),
   })
-  const deps = {
+  const deps: BotDeps = {
     search,
     store,
     log,
@@ -82,26 +85,33 @@ export async function openApp(
       store,
       search,
       bundled,
+      deps,
       createBot: (token) => createBot({ token, apiRoot: config.botApiRoot }, deps),
-      runJobs: (signal) => forgetSentAnswers(store, log, signal),
+      runJobs: (signal) => forgetOld(store, log, signal),
       close: () => store.close(),
     },
   }
 }
 
-/** Answers are kept for their buttons and edits, and no longer. */
-function forgetSentAnswers(store: Store, log: Log, signal: AbortSignal): Promise<void> {
+/** Answers are kept for their buttons and edits, updates to know them again, and no longer. */
+function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
   return every(
     Temporal.Duration.from({ hours: 24 }),
-    () => store.forgetSentAnswers(Temporal.Now.instant().subtract(SENT_ANSWERS_KEPT)),
+    async () => {
+      const now = Temporal.Now.instant()
+      await store.forgetSentAnswers(now.subtract(SENT_ANSWERS_KEPT))
+      await store.forgetUpdates(now.subtract(UPDATES_KEPT))
+    },
     {
       signal,
-      onError: (error) => log.error({ error: describe(error) }, 'old answers were not forgotten'),
+      onError: (error) => log.error({ error: describe(error) }, 'what is old was not forgotten'),
     },
   )
 }
 
 const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
+/** Twice as long as Telegram brings an update again. After a week without any, it begins anew with an id by chance. */
+const UPDATES_KEPT = Temporal.Duration.from({ hours: 48 })
 
 /** What gets pages from the web, as the settings allow. */
 export function openFetcher({ allowPrivateHosts, contactUrl }: Config): Fetcher {

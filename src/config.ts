@@ -10,6 +10,8 @@ export type Config = {
   readonly botToken?: string | undefined
   /** Address of the Bot API server, without a slash at its end. */
   readonly botApiRoot: string
+  /** Where Telegram brings updates to; without it, it is asked for them. */
+  readonly webhook?: { readonly url: string; readonly port: number } | undefined
   /** An absolute path, or `:memory:`. */
   readonly databasePath: string
   readonly logLevel: z.infer<typeof LogLevel>
@@ -47,6 +49,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const {
     BOT_TOKEN,
     BOT_API_ROOT,
+    WEBHOOK_URL,
+    WEBHOOK_PORT,
     DATABASE_PATH,
     LOG_LEVEL,
     TIME_ZONE,
@@ -59,6 +63,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       botToken: BOT_TOKEN,
       botApiRoot: BOT_API_ROOT.replace(/\/+$/, ''),
+      webhook: WEBHOOK_URL === undefined ? undefined : { url: WEBHOOK_URL, port: WEBHOOK_PORT },
       databasePath: resolvePath(DATABASE_PATH),
       logLevel: LOG_LEVEL,
       timeZone: TIME_ZONE,
@@ -77,6 +82,10 @@ function nonEmpty(env: Parameters<typeof parseConfig>[0]): Record<string, string
 const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
   error: 'one of trace, debug, info, warn, error, fatal, silent',
 })
+
+const WEBHOOK_ADDRESS =
+  'an https address that Telegram can reach, such as https://bot.example.com/telegram'
+const PORT = 'a port from 1 to 65535'
 
 const TOKEN = /\d+:[\w-]{10,}/
 
@@ -97,6 +106,13 @@ const Environment = z.object({
     // The token belongs into BOT_TOKEN: an address is shown and logged.
     .refine((root) => !TOKEN.test(root), 'the address of a Bot API server without a token')
     .default('https://api.telegram.org'),
+  WEBHOOK_URL: z
+    .string()
+    .trim()
+    .refine(isWebhookUrl, WEBHOOK_ADDRESS)
+    .refine((url) => !TOKEN.test(url), 'an address without a token')
+    .optional(),
+  WEBHOOK_PORT: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).default(8080),
   DATABASE_PATH: z.string().default('onrecord.sqlite'),
   LOG_LEVEL: LogLevel.default('info'),
   TIME_ZONE: z
@@ -139,6 +155,14 @@ function splitList(list: string): string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
+}
+
+/** As Telegram takes it; a Bot API server on this machine takes http on this machine too. */
+function isWebhookUrl(address: string): boolean {
+  const { protocol, hostname = '' } = URL.parse(address) ?? {}
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))
+  )
 }
 
 function isHost(entry: string): boolean {

@@ -33,6 +33,8 @@ test('.env.example documents every default as it is', () => {
     'LOG_LEVEL',
     'NO_COLOR',
     'TIME_ZONE',
+    'WEBHOOK_PORT',
+    'WEBHOOK_URL',
   ])
   expect(parseConfig(documented)).toEqual(parseConfig({}))
 })
@@ -45,6 +47,10 @@ test.each([
   ['ALLOW_PRIVATE_HOSTS', 'http://localhost', 'hosts separated by commas'],
   ['ALLOW_PRIVATE_HOSTS', 'localhost:8080, a b', 'hosts separated by commas'],
   ['ALLOW_PRIVATE_HOSTS', 'localhost:99999', 'hosts separated by commas'],
+  ['WEBHOOK_URL', 'bot.example.com', 'an https address that Telegram can reach'],
+  ['WEBHOOK_URL', 'http://bot.example.com/', 'an https address that Telegram can reach'],
+  ['WEBHOOK_PORT', '70000', 'a port from 1 to 65535'],
+  ['WEBHOOK_PORT', 'https', 'a port from 1 to 65535'],
   ['CONTACT_URL', 'example.com', 'an http, https or mailto address'],
 ])(
   'a wrong %s is one line with the variable, what it holds and what it should hold',
@@ -56,6 +62,13 @@ test.each([
     expect(JSON.stringify(result)).not.toContain('\\n')
   },
 )
+
+test('a webhook has an address and a port', () => {
+  expect(parseConfig({ WEBHOOK_PORT: '9000' })).toMatchObject({ config: { webhook: undefined } })
+  expect(
+    parseConfig({ WEBHOOK_URL: 'https://bot.example.com/x', WEBHOOK_PORT: '9000' }),
+  ).toMatchObject({ config: { webhook: { url: 'https://bot.example.com/x', port: 9000 } } })
+})
 
 test('a wrong token is told without being repeated', () => {
   const token = 'not-a-token-but-perhaps-a-secret'

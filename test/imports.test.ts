@@ -32,9 +32,10 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],
   [
-    /^(undici|ipaddr\.js|robots-parser|node:(http|https|net|tls|dns)(\/.*)?)$/,
+    /^(undici|ipaddr\.js|robots-parser|node:(https|net|tls|dns)(\/.*)?)$/,
     /^src\/corpus\/fetch[/.]/,
   ],
+  [/^node:http$/, /^src\/(corpus\/fetch[/.]|bot\/webhook\.ts)/],
 ]
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */

@@ -1,4 +1,3 @@
-import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
@@ -6,18 +5,14 @@ import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
-import { once } from './once.ts'
 import { createPress } from './press.ts'
+import { createSends } from './sends.ts'
 import { createStart } from './start.ts'
 
 /** `apiRoot`: a Bot API server other than Telegram's own, such as `http://localhost:8081`. */
 export type BotOptions = { readonly token: string; readonly apiRoot?: string | undefined }
 
-/**
- * The bot with all it can do, not yet running.
- *
- * Updates of one chat are handled one after another, of different chats at the same time.
- */
+/** The bot with all it can do, not yet running. */
 export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, {
     client: {
@@ -27,11 +22,9 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     },
   })
   const answering = createAnswering(deps)
-  bot.use(
-    once(),
-    sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? '')),
-    withSettings(deps),
-  )
+  const sends = createSends(deps)
+  bot.api.config.use(sends.transformer)
+  bot.use(sends.middleware, withSettings(deps))
   bot.drop(
     isBot,
     createStart(answering),

@@ -6,7 +6,19 @@ import type { TextLanguage } from '../telegram/text/texts-for.ts'
 /** What the bot works with. */
 export type BotDeps = {
   readonly search: Search
-  readonly store: Pick<Store, 'saveSentAnswer' | 'sentAnswer' | 'sentAnswerTo' | 'chatSettings'>
+  readonly store: Pick<
+    Store,
+    | 'saveSentAnswer'
+    | 'sentAnswer'
+    | 'sentAnswerTo'
+    | 'chatSettings'
+    | 'saveChatSettings'
+    | 'moveChat'
+    | 'receiveUpdates'
+    | 'unhandledUpdates'
+    | 'noteSend'
+    | 'markHandled'
+  >
   readonly log: Log
   readonly now: () => Temporal.Instant
   /** The IANA zone in which "last week" is understood. */

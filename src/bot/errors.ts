@@ -1,6 +1,6 @@
 import type { BotError } from 'grammy'
 import type { Log } from '../lib/log.ts'
-import { describeFailure, isGone, isTelegramFailure } from '../telegram/failure.ts'
+import { describeFailure, isGone, isMuted, isTelegramFailure } from '../telegram/failure.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 
@@ -12,6 +12,7 @@ export function createErrorHandler(
   return async ({ error, ctx }) => {
     const fields = { update: ctx.update.update_id, ...describeFailure(error) }
     if (isGone(error)) return log.info(fields, 'a chat is gone')
+    if (isMuted(error)) return log.info(fields, 'a chat does not let the bot write')
     log.error(fields, 'an update could not be handled')
     // Telegram itself is in trouble, or did not take the message: another one would fare no better.
     if (isTelegramFailure(error)) return

@@ -1,44 +1,74 @@
+import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Log } from '../lib/log.ts'
-import type { ApiSignal } from './api-signal.ts'
-import { persist } from './persist.ts'
+import { UPDATES_PER_POLL } from '../telegram/limits.ts'
+import { isKeptByWebhook } from '../telegram/failure.ts'
+import { ALLOWED_UPDATES } from './allowed-updates.ts'
+import { apiSignal } from './api-signal.ts'
+import type { Inbox } from './inbox.ts'
+import { type Persistence, persist } from './persist.ts'
 
+/** Long polling. */
 export type Poll = {
-  readonly getUpdates: (args: PollArguments, signal: ApiSignal) => Promise<Update[]>
-  /** Tells Telegram that the last updates are handled, so that they do not come again after a restart. */
-  readonly confirm: () => Promise<void>
+  /** Takes updates in until aborted. */
+  receive(): Promise<void>
+  /** Tells Telegram that the last updates have arrived, which no further poll does. */
+  confirm(): Promise<void>
+}
+
+export type PollOptions = Pick<Persistence, 'log' | 'signal'> & {
+  /** Takes the updates back from a webhook. */
+  readonly release: () => Promise<void>
 }
 
 /**
- * Long polling that outlives Telegram's bad hours, and goes easy on a server that answers at once instead of waiting:
- * without anything new there is a poll every half second at most.
+ * Long polling that outlives Telegram's bad hours.
+ *
+ * A poll tells Telegram that all updates before it have arrived, so it comes after they are recorded. A server that answers
+ * at once instead of waiting is asked every half second at most while it has nothing new.
  */
-export function createPoll(api: Api, { log, signal }: { log: Log; signal: AbortSignal }): Poll {
-  let newest: number | undefined
+export function createPoll(api: Api, inbox: Inbox, { log, signal, release }: PollOptions): Poll {
+  const aborted = once(signal, 'abort').catch(() => undefined)
+  let next = 0
+
+  async function ask(): Promise<Update[]> {
+    const question = { offset: next, limit: UPDATES_PER_POLL, timeout: POLL_SECONDS }
+    try {
+      return await persist(
+        () => api.getUpdates({ ...question, allowed_updates: ALLOWED_UPDATES }, apiSignal(signal)),
+        { log, signal, fatal: [401, 409] },
+      )
+    } catch (error) {
+      if (signal.aborted) return []
+      if (!isKeptByWebhook(error)) throw error
+      await release()
+      return []
+    }
+  }
+
   return {
-    async getUpdates(args, pollSignal) {
-      const began = performance.now()
-      const updates = await persist(() => api.getUpdates(args, pollSignal), {
-        log,
-        signal,
-        fatal: [401, 409],
-      })
-      const last = updates.at(-1)?.update_id
-      if (last === undefined || last === newest) {
-        await setTimeout(PACE - (performance.now() - began), undefined, { signal })
+    async receive() {
+      while (!signal.aborted) {
+        const began = performance.now()
+        const updates = await ask()
+        await inbox.accept(updates)
+        const last = updates.at(-1)?.update_id
+        const isNew = last !== undefined && last >= next
+        if (last !== undefined) next = last + 1
+        if (!isNew) await pause(PACE - (performance.now() - began), signal)
+        await Promise.race([inbox.room(), aborted])
       }
-      newest = last ?? newest
-      return updates
     },
     async confirm() {
-      if (newest === undefined) return
-      await api.getUpdates({ offset: newest + 1, limit: 1, timeout: 0 })
+      if (next > 0) await api.getUpdates({ offset: next, limit: 1, timeout: 0 })
     },
   }
 }
 
-type PollArguments = { offset: number; limit: number; timeout: number }
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(Math.max(0, milliseconds), undefined, { signal }).catch(() => undefined)
+}
 
+const POLL_SECONDS = 30
 const PACE = 500

@@ -3,7 +3,7 @@ import type { Search } from '../search/search.ts'
 import type { Answer, SpeakerRef } from '../statement.ts'
 import type { SentAnswer } from '../store/store.ts'
 import { type Action, decodeAction } from '../telegram/buttons.ts'
-import { isTooLate } from '../telegram/failure.ts'
+import { isBusy, isTooLate } from '../telegram/failure.ts'
 import type { Answering, ShownAnswer } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -91,6 +91,7 @@ async function acknowledge(ctx: BotContext, notice: string | undefined): Promise
   try {
     await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice })
   } catch (error) {
-    if (!isTooLate(error)) throw error
+    // The button has stopped waiting by itself, or will; what it does is still done.
+    if (!isTooLate(error) && !isBusy(error)) throw error
   }
 }

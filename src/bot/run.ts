@@ -1,128 +1,155 @@
-import { setTimeout } from 'node:timers/promises'
-import { run, type RunnerHandle } from '@grammyjs/runner'
-import { type Bot, type BotError, GrammyError } from 'grammy'
+import { once } from 'node:events'
+import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Log } from '../lib/log.ts'
-import { describeFailure } from '../telegram/failure.ts'
-import type { TextLanguage } from '../telegram/text/texts-for.ts'
+import { describeFailure, isPassing } from '../telegram/failure.ts'
+import { type Pace, pacing } from '../telegram/pace.ts'
 import { retrying } from '../telegram/send.ts'
+import { ALLOWED_UPDATES } from './allowed-updates.ts'
 import { apiSignal } from './api-signal.ts'
 import { announceCommands } from './commands.ts'
 import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { type Inbox, type InboxLimits, createInbox } from './inbox.ts'
 import { persist } from './persist.ts'
 import { createPoll } from './poll.ts'
+import { startProblem } from './start-problem.ts'
+import { type WebhookOptions, serveWebhook, webhookSecret } from './webhook.ts'
 
 export type RunOptions = {
   readonly signal: AbortSignal
-  readonly log: Log
+  readonly deps: Pick<BotDeps, 'store' | 'log' | 'now' | 'language'>
+  /** Has Telegram bring updates instead of being asked for them. */
+  readonly webhook?: WebhookOptions | undefined
   /** How long, in milliseconds, a stop waits for what is being answered. */
   readonly drain?: number
-  /** The language of the menu for users whose own the bot does not speak. */
-  readonly language: TextLanguage
+  readonly limits?: Partial<InboxLimits> | undefined
+  /** How fast messages go into one group. */
+  readonly pace?: Pace | undefined
 }
 
 /**
- * Runs the bot by long polling until the signal is aborted, and then until what was being answered is answered.
+ * Runs the bot until the signal is aborted, and then until what was being answered is answered.
  *
  * Needs no more of a Bot API server than getMe, getUpdates and the methods that send. Throws, in words for the operator,
- * when Telegram refuses the token or gives the updates to another program.
+ * when Telegram refuses the token or the webhook, or gives the updates to another program.
  */
-export async function runBot(
-  bot: Bot<BotContext>,
-  { signal, log, language, drain = 10_000 }: RunOptions,
-): Promise<void> {
+export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise<void> {
+  const { signal, deps, drain = 10_000, webhook, limits, pace } = options
+  const { log } = deps
+  // Aborted when nothing is waited for any more.
   const cut = new AbortController()
-  try {
-    const aborted = apiSignal(signal)
-    bot.api.config.use(retrying({ log, stop: cut.signal }))
-    bot.botInfo = await persist(() => bot.api.getMe(aborted), { log, signal, fatal: [401, 404] })
-    await optional('deleteWebhook', () => bot.api.deleteWebhook({}, aborted), log)
-    log.info({ bot: bot.botInfo.username }, 'the bot is running')
-    await Promise.all([
-      poll(bot, { signal, log, drain, cut }),
-      optional('setMyCommands', () => announceCommands(bot.api, language, aborted), log),
-    ])
-  } catch (error) {
-    if (!signal.aborted) throw inWords(error)
-  }
-}
-
-type PollOptions = Pick<RunOptions, 'signal' | 'log'> & {
-  readonly drain: number
-  /** Aborted when nothing is waited for any more. */
-  readonly cut: AbortController
-}
-
-async function poll(bot: Bot<BotContext>, { signal, log, drain, cut }: PollOptions): Promise<void> {
-  const api = createPoll(bot.api, { signal, log })
   let isAllHandled = true
-  const handle = run(
-    {
-      api,
-      handleUpdate: (update) => bot.handleUpdate(update),
-      errorHandler: (error: BotError<BotContext>) => {
-        // Not tried again before the stop, it has to come again after the next start.
-        if (signal.aborted) isAllHandled = false
-        return bot.errorHandler(error)
-      },
-    },
-    { runner: { silent: true, fetch: { timeout: 30, allowed_updates: ALLOWED_UPDATES } } },
-  )
-  // Taken now: a handle that is stopped has no task any more.
-  const task = handle.task()
-  const stop = (): void => void handle.stop()
-  signal.addEventListener('abort', stop, { once: true })
-  if (signal.aborted) stop()
+  // Each wraps those before it: a message that is repeated waits for its turn again.
+  bot.api.config.use(pacing(cut.signal, pace), retrying({ log, stop: cut.signal }))
   try {
-    await task
-  } finally {
-    signal.removeEventListener('abort', stop)
-    await finish(handle, { log, drain, cut })
-    if (isAllHandled && handle.size() === 0) await optional('getUpdates', () => api.confirm(), log)
+    bot.botInfo = await persist(() => bot.api.getMe(apiSignal(signal)), {
+      log,
+      signal,
+      fatal: [401, 404],
+    })
+    const inbox = createInbox({ deps, bot: bot.botInfo.id, handle, limits })
+    await inbox.resume()
+    const source = webhook
+      ? await openWebhook(bot, inbox, { webhook, log, signal })
+      : await openPolling(bot, inbox, { log, signal })
+    log.info(
+      { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
+      'the bot is running',
+    )
+    const announced = optional('setMyCommands', log, () =>
+      announceCommands(bot.api, deps.language, apiSignal(signal)),
+    )
+    try {
+      await source.receive()
+    } finally {
+      await finish(inbox)
+      await announced
+      if (isAllHandled) await optional('getUpdates', log, source.confirm)
+    }
+  } catch (error) {
+    if (!signal.aborted) throw startProblem(error, webhook)
+  }
+
+  /** False when the update is to be handled by the next run. */
+  async function handle(update: Update): Promise<boolean> {
+    if (cut.signal.aborted) return (isAllHandled = false)
+    try {
+      await bot.handleUpdate(update)
+    } catch (error) {
+      if (!(error instanceof BotError)) throw error
+      if (signal.aborted && isPassing(error.error)) return (isAllHandled = false)
+      await bot.errorHandler(error)
+    }
+    return true
+  }
+
+  /** What still waits for Telegram at the end of the drain is cut, and ends too: afterwards the store is closed. */
+  async function finish(inbox: Inbox): Promise<void> {
+    if (await inbox.settled(drain)) return
+    log.warn({ updates: inbox.size() }, 'stopped in the middle of updates')
+    cut.abort()
+    await inbox.settled(drain)
   }
 }
 
-/**
- * Waits for the updates that are being handled: a stopped runner does not. What still waits for Telegram at the end of the
- * drain is cut, and ends too: afterwards the store is closed.
- */
-async function finish(
-  handle: RunnerHandle,
-  { log, drain, cut }: Omit<PollOptions, 'signal'>,
-): Promise<void> {
-  if (await isEmptyWithin(handle, drain)) return
-  log.warn({ updates: handle.size() }, 'stopped in the middle of updates')
-  cut.abort()
-  await isEmptyWithin(handle, drain)
+/** How updates come. */
+type Source = {
+  /** Takes updates in until aborted. */
+  readonly receive: () => Promise<void>
+  /** Tells Telegram, at the end, that it need not bring the last ones again. */
+  readonly confirm: () => Promise<void>
 }
 
-async function isEmptyWithin(handle: RunnerHandle, milliseconds: number): Promise<boolean> {
-  const deadline = performance.now() + milliseconds
-  while (handle.size() > 0 && performance.now() < deadline) await setTimeout(20)
-  return handle.size() === 0
+type SourceOptions = { readonly log: BotDeps['log']; readonly signal: AbortSignal }
+
+async function openPolling(
+  { api }: Bot<BotContext>,
+  inbox: Inbox,
+  { log, signal }: SourceOptions,
+): Promise<Source> {
+  // A webhook of an earlier run would keep the updates.
+  const release = () =>
+    optional('deleteWebhook', log, () => api.deleteWebhook({}, apiSignal(signal)))
+  await release()
+  return createPoll(api, inbox, { log, signal, release })
+}
+
+async function openWebhook(
+  { api, token }: Bot<BotContext>,
+  inbox: Inbox,
+  { webhook, log, signal }: SourceOptions & { readonly webhook: WebhookOptions },
+): Promise<Source> {
+  const secret = webhookSecret(token)
+  const server = await serveWebhook(inbox, { port: webhook.port, secret, log })
+  try {
+    const settings = { secret_token: secret, allowed_updates: ALLOWED_UPDATES }
+    await persist(() => api.setWebhook(webhook.url, settings, apiSignal(signal)), {
+      log,
+      signal,
+      fatal: [400, 401, 404],
+    })
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+  return {
+    async receive() {
+      if (!signal.aborted) await once(signal, 'abort')
+      await server.close()
+    },
+    confirm: async () => undefined,
+  }
 }
 
 /** Something that not every Bot API server can do, and that the bot can do without. */
-async function optional(method: string, call: () => Promise<unknown>, log: Log): Promise<void> {
+async function optional(
+  method: string,
+  log: BotDeps['log'],
+  call: () => Promise<unknown>,
+): Promise<void> {
   try {
     await call()
   } catch (error) {
     log.warn({ method, ...describeFailure(error) }, 'going on without it')
   }
 }
-
-function inWords(error: unknown): Error {
-  if (!(error instanceof GrammyError)) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
-  const refusal = `${error.error_code} ${error.description}`
-  return error.error_code === 409
-    ? new Error(`Another program gets this bot's messages: stop that one first (${refusal})`)
-    : new Error(`The Bot API does not know this bot: check BOT_TOKEN and BOT_API_ROOT (${refusal})`)
-}
-
-const ALLOWED_UPDATES: readonly Exclude<keyof Update, 'update_id'>[] = [
-  'message',
-  'edited_message',
-  'callback_query',
-]

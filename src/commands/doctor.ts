@@ -40,7 +40,7 @@ function checkRuntime(): Check {
 async function checkSettings(): Promise<Check[]> {
   const read = readConfig()
   if ('problem' in read) return [{ name: 'settings', found: 'wrong', problem: read.problem }]
-  return [checkToken(read.config), await checkDatabase(read.config)]
+  return [checkToken(read.config), checkUpdates(read.config), await checkDatabase(read.config)]
 }
 
 function checkToken({ botToken, botApiRoot }: Config): Check {
@@ -49,6 +49,15 @@ function checkToken({ botToken, botApiRoot }: Config): Check {
     found: botToken
       ? `BOT_TOKEN is set, for ${botApiRoot}; npm start tries it`
       : 'BOT_TOKEN is not set: npm start opens a chat in the terminal',
+  }
+}
+
+function checkUpdates({ webhook }: Config): Check {
+  return {
+    name: 'updates',
+    found: webhook
+      ? `Telegram brings them to ${webhook.url}; npm start listens on port ${webhook.port}`
+      : 'asked for by long polling; WEBHOOK_URL has Telegram bring them',
   }
 }
 

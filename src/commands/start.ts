@@ -9,12 +9,12 @@ import { withApp } from './with-app.ts'
 export async function start(io: Io): Promise<ExitCode> {
   return run((signal) =>
     withApp(io, { withSample: true }, async (app) => {
-      const { botToken: token, defaultLanguage: language } = app.config
+      const { botToken: token, webhook } = app.config
       if (token === undefined) return chatWith(app, io, signal, { isWithoutToken: true })
       const ended = new AbortController()
       const jobs = app.runJobs(AbortSignal.any([signal, ended.signal]))
       try {
-        await runBot(app.createBot(token), { signal, log: app.log, language })
+        await runBot(app.createBot(token), { signal, deps: app.deps, webhook })
         return 0
       } catch (error) {
         return fail(io, redact(error instanceof Error ? error.message : String(error), [token]))

@@ -15,6 +15,7 @@ import type {
   SpeakerRef,
 } from '../statement.ts'
 import type { ChatSettings } from './chat-settings.ts'
+import type { ReceivedUpdate, UnhandledUpdate } from './received-update.ts'
 
 export type Store = {
   /**
@@ -83,6 +84,24 @@ export type Store = {
   moveChat(from: number, to: number): Promise<void>
   /** Deletes at once all that is kept of a chat. */
   forgetChat(chat: number): Promise<void>
+
+  /** Records what has come for a bot; the ids of those that had not come before. */
+  receiveUpdates(
+    bot: number,
+    updates: readonly ReceivedUpdate[],
+    at: Temporal.Instant,
+  ): Promise<number[]>
+  /** What an earlier run has left unhandled, oldest first. Counts as a start for each. */
+  unhandledUpdates(bot: number): Promise<UnhandledUpdate[]>
+  /**
+   * Before a message is sent because of an update, 1; -1 once it is known that nothing was sent. The answer is how many
+   * messages may have been sent, 0 for an update that is not recorded.
+   */
+  noteSend(bot: number, update: number, by: 1 | -1): Promise<number>
+  /** Deletes what the updates say, and remembers that they were handled. */
+  markHandled(bot: number, updates: readonly number[]): Promise<void>
+  /** Forgets the updates received before an instant, handled or not. */
+  forgetUpdates(before: Temporal.Instant): Promise<void>
 
   /** How many current statements there are, at no cost. */
   statementCount(): Promise<number>

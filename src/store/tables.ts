@@ -20,6 +20,7 @@ export type Tables = {
   visit: VisitTable
   chat_settings: ChatSettingsTable
   chat_move: ChatMoveTable
+  inbox: InboxTable
 }
 
 type ArticleTable = {
@@ -135,3 +136,12 @@ type ChatSettingsTable = {
 }
 
 type ChatMoveTable = { old_chat: number; new_chat: number }
+
+type InboxTable = {
+  bot: number
+  id: number
+  body: string | null
+  sends: Generated<number>
+  starts: Generated<number>
+  received_at: string
+}

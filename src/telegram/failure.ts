@@ -19,9 +19,38 @@ export function isUneditable(error: unknown): boolean {
   )
 }
 
+/**
+ * Whether the chat is there but does not let the bot write: its rights were taken, or the topic was closed or deleted.
+ */
+export function isMuted(error: unknown): boolean {
+  return isRefusal(
+    error,
+    400,
+    /not enough rights|have no rights|WRITE_FORBIDDEN|CHAT_RESTRICTED|PLAIN_FORBIDDEN|TOPIC_(CLOSED|DELETED)|message thread not found/i,
+  )
+}
+
 /** Whether a press was answered too late; the button has stopped waiting by itself. */
 export function isTooLate(error: unknown): boolean {
   return isRefusal(error, 400, /query is too old|query id is invalid/i)
+}
+
+/** Whether a notice to a press was refused for now; it cannot wait. */
+export function isBusy(error: unknown): boolean {
+  return isRefusal(error, 429, /./)
+}
+
+/** Whether the same call could fare better later: Telegram was busy, in trouble or out of reach. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof HttpError ||
+    (error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500))
+  )
+}
+
+/** Whether a poll was refused because the updates are brought to a webhook. */
+export function isKeptByWebhook(error: unknown): boolean {
+  return isRefusal(error, 409, /webhook is active/i)
 }
 
 /** Whether the call never got an answer of Telegram, or a refusal: trouble that another message would only add to. */

@@ -6,7 +6,7 @@ import type { Log } from '../lib/log.ts'
 /**
  * Repeats a message that Telegram did not take, a few times at most; other methods are left alone.
  *
- * - 429: after the seconds that Telegram asks for, when they are few.
+ * - 429: after the seconds that Telegram asks for, up to five minutes.
  * - A cut connection or a 5xx: once. Nobody can tell whether Telegram has the message already, so this is the one way in
  *   which a message can come twice.
  * - A group that became a supergroup: once, at its new id.
@@ -16,7 +16,7 @@ import type { Log } from '../lib/log.ts'
 export function retrying({ log, stop }: { log: Log; stop: AbortSignal }): Transformer {
   return async (call, method, payload, signal) => {
     if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
-    const left: Repeats = { busy: 3, doubtful: 1, moved: 1 }
+    const left: Repeats = { busy: 10, doubtful: 1, moved: 1 }
     for (let message = payload; ;) {
       const response = await call(method, message, signal).catch((error: unknown) => {
         if (left.doubtful === 0 || signal?.aborted) throw error
@@ -58,6 +58,7 @@ type Repeat = {
 type Repeats = { busy: number; doubtful: number; moved: number }
 
 const MESSAGE_METHODS = new Set(['sendMessage', 'editMessageText'])
-const LONGEST_WAIT = 30
+/** Seconds. Only the chat itself waits; Telegram asks for more of those alone who flood it. */
+const LONGEST_WAIT = 300
 /** A cut connection leaves the same doubt as a server's error, and is treated as one. */
 const CUT: ApiError = { ok: false, error_code: 599, description: 'The connection was cut' }

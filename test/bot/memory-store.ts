@@ -1,11 +1,14 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { Answer } from '../../src/statement.ts'
-import { DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
+import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
+import type { UnhandledUpdate } from '../../src/store/received-update.ts'
 import type { SentAnswer } from '../../src/store/store.ts'
 
 /** The part of the store that the bot uses, in memory. */
 export function createMemoryStore(): BotDeps['store'] {
   const kept: SentAnswer[] = []
+  const settings = new Map<number, ChatSettings>()
+  const inbox = new Map<number, UnhandledUpdate | undefined>()
   return {
     async saveSentAnswer(sent) {
       // As strict as a store that writes it down: nothing that the vocabulary does not know.
@@ -14,11 +17,34 @@ export function createMemoryStore(): BotDeps['store'] {
     async sentAnswer(chat, message) {
       return kept.find((sent) => sent.chat === chat && sent.message === message)
     },
-    async chatSettings() {
-      return DEFAULT_CHAT_SETTINGS
-    },
     async sentAnswerTo(chat, question) {
       return kept.find((sent) => sent.chat === chat && sent.questionMessage === question)
+    },
+    async chatSettings(chat) {
+      return settings.get(chat) ?? DEFAULT_CHAT_SETTINGS
+    },
+    async saveChatSettings(chat, decided) {
+      settings.set(chat, decided)
+    },
+    async moveChat(from, to) {
+      const decided = settings.get(from)
+      if (decided) settings.set(to, decided)
+    },
+    async receiveUpdates(_bot, updates) {
+      const fresh = updates.filter(({ id }) => !inbox.has(id))
+      for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0 })
+      return fresh.map(({ id }) => id)
+    },
+    async unhandledUpdates() {
+      return [...inbox.values()].filter((update) => update !== undefined)
+    },
+    async noteSend(_bot, id, by) {
+      const update = inbox.get(id)
+      if (update) inbox.set(id, { ...update, sends: update.sends + by })
+      return inbox.get(id)?.sends ?? 0
+    },
+    async markHandled(_bot, ids) {
+      for (const id of ids) inbox.set(id, undefined)
     },
   }
 }

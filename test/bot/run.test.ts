@@ -94,6 +94,8 @@ describe('the start', () => {
       'message',
       'edited_message',
       'callback_query',
+      'inline_query',
+      'guest_message',
     ])
   })
 
@@ -146,7 +148,7 @@ describe('polling', () => {
     } as const
     const bot = createBot({ token: '1:a', apiRoot: `${server.root}/` }, deps)
     const shutdown = new AbortController()
-    const running = runBot(bot, { signal: shutdown.signal, log, language: 'en' })
+    const running = runBot(bot, { signal: shutdown.signal, deps })
     const [, second = 0, third = 0] = await server.threePolls
     shutdown.abort()
     await running

@@ -1,6 +1,6 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { createBot } from '../../src/bot/bot.ts'
-import { runBot } from '../../src/bot/run.ts'
+import { type RunOptions, runBot } from '../../src/bot/run.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -17,12 +17,20 @@ export type TestBot = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+type TestBotOptions = Partial<BotDeps> & { api?: FakeApi } & Pick<
+    RunOptions,
+    'drain' | 'webhook' | 'limits' | 'pace'
+  >
+
 /** Runs the real bot against a fake Bot API of its own, or a given one; `deps` replace the small search and store. */
 export async function startTestBot({
   api,
   drain = 10_000,
+  webhook,
+  limits,
+  pace,
   ...deps
-}: Partial<BotDeps> & { api?: FakeApi; drain?: number } = {}): Promise<TestBot> {
+}: TestBotOptions = {}): Promise<TestBot> {
   const server = api ?? (await startFakeApi())
   const logged: string[] = []
   const log = createLog({
@@ -43,9 +51,11 @@ export async function startTestBot({
   const shutdown = new AbortController()
   const running = runBot(bot, {
     signal: shutdown.signal,
-    log: all.log,
-    language: all.language,
+    deps: all,
     drain,
+    webhook,
+    limits,
+    pace,
   })
   // A test that expects the bot to fail looks at `running`; for the others it must not be an unhandled rejection.
   running.catch(() => undefined)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Answer } from '../../statement.ts'
 import type { SentAnswer } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { instantText } from './instant-text.ts'
 
 /** Keeps a sent answer, in place of the one that the message showed before. */
 export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Promise<void> {
@@ -53,11 +54,6 @@ export async function forgetSentAnswers(
   before: Temporal.Instant,
 ): Promise<void> {
   await db.deleteFrom('sent_answer').where('sent_at', '<', instantText(before)).execute()
-}
-
-/** All digits, so that texts sort as instants do. */
-function instantText(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 9 })
 }
 
 function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {

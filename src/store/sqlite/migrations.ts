@@ -11,6 +11,7 @@ import { chats } from './migrations/010-chats.ts'
 import { entries } from './migrations/011-entries.ts'
 import { spellingKeys } from './migrations/012-spelling-keys.ts'
 import { keyRules } from './migrations/013-key-rules.ts'
+import { inbox } from './migrations/014-inbox.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   entries,
   spellingKeys,
   keyRules,
+  inbox,
 ]

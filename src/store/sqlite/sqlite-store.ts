@@ -1,6 +1,13 @@
 import { article } from '../queries/article.ts'
 import { chatSettings, forgetChat, moveChat, saveChatSettings } from '../queries/chats.ts'
 import {
+  forgetUpdates,
+  markHandled,
+  noteSend,
+  receiveUpdates,
+  unhandledUpdates,
+} from '../queries/inbox.ts'
+import {
   forgetSentAnswers,
   saveSentAnswer,
   sentAnswer,
@@ -59,6 +66,12 @@ export function createSqliteStore(connection: Connection): Store {
     saveChatSettings: (chat, settings) => saveChatSettings(kysely, chat, settings),
     moveChat: (from, to) => connection.write((transaction) => moveChat(transaction, from, to)),
     forgetChat: (chat) => connection.write((transaction) => forgetChat(transaction, chat)),
+
+    receiveUpdates: (bot, updates, at) => receiveUpdates(kysely, bot, updates, at),
+    unhandledUpdates: (bot) => unhandledUpdates(kysely, bot),
+    noteSend: (bot, update, by) => noteSend(kysely, bot, update, by),
+    markHandled: (bot, updates) => markHandled(kysely, bot, updates),
+    forgetUpdates: (before) => forgetUpdates(kysely, before),
 
     statementCount: () => statementCount(kysely),
     stats: () => stats(kysely),

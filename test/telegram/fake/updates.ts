@@ -13,6 +13,8 @@ export type Updates = {
   /** Answers at once when there is something, else waits for it, at most `timeout` seconds. */
   poll(request: PollRequest, signal: AbortSignal): Promise<Update[]>
   pending(): readonly Update[]
+  /** Brings everything again that ever came, as Telegram may when it has lost what was confirmed. */
+  repeat(): void
   /** Forgets the updates below `offset`. */
   confirm(offset: number): void
   /** Which kinds to queue from now on; an empty list is Telegram's default. */
@@ -32,6 +34,7 @@ export type PollRequest = { offset: number; limit: number; timeout: number }
 export function createUpdates(firstId = 1000): Updates {
   let nextId = firstId
   let queue: Update[] = []
+  const all: Update[] = []
   let kinds: readonly UpdateKind[] | undefined
   let poll: Poll | undefined
   const listeners: (() => void)[] = []
@@ -44,7 +47,9 @@ export function createUpdates(firstId = 1000): Updates {
       const wanted = kinds ? kinds.some((each) => each === kind) : !NOT_BY_DEFAULT.has(kind)
       if (!wanted) return false
       // A copy: what the bot is shown is how things stood then.
-      queue.push({ update_id: nextId++, ...structuredClone(body) })
+      const update = { update_id: nextId++, ...structuredClone(body) }
+      queue.push(update)
+      all.push(update)
       poll?.end()
       for (const listener of listeners) listener()
       return true
@@ -71,6 +76,11 @@ export function createUpdates(firstId = 1000): Updates {
       return queue.slice(0, Math.min(limit, UPDATES_PER_POLL))
     },
     pending: () => queue,
+    repeat() {
+      queue = [...all]
+      poll?.end()
+      for (const listener of listeners) listener()
+    },
     confirm(offset) {
       queue = queue.filter((update) => update.update_id >= offset)
     },

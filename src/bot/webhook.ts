@@ -1,0 +1,137 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import type { Update } from 'grammy/types'
+import { z } from 'zod'
+import type { Log } from '../lib/log.ts'
+import { describeFailure } from '../telegram/failure.ts'
+import type { Inbox } from './inbox.ts'
+
+/** Where Telegram brings updates to. */
+export type WebhookOptions = {
+  /** The address on the internet; what stands behind it passes requests on to `port` of this machine. */
+  readonly url: string
+  readonly port: number
+}
+
+export type WebhookServer = {
+  /** The port, also when it was left to the machine. */
+  readonly port: number
+  /** Takes no more updates; resolves when those on their way are recorded. */
+  close(): Promise<void>
+}
+
+/**
+ * The secret that Telegram shows with each update: made from the token, so that there is nothing to set up, and every
+ * process of the bot, also after a restart, has the same.
+ */
+export function webhookSecret(token: string): string {
+  return createHmac('sha256', token).update('onrecord webhook').digest('hex')
+}
+
+/**
+ * Serves `POST` with updates, at any path because proxies change it, and `GET /health` for whoever watches the process.
+ *
+ * An update is answered with 200 once it is recorded, not once it is handled: Telegram waits for no search.
+ */
+export async function serveWebhook(
+  inbox: Inbox,
+  { port, secret, log }: { port: number; secret: string; log: Log },
+): Promise<WebhookServer> {
+  let isOpen = true
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isHealth = request.method === 'GET' && /^\/health\/?(\?|$)/.test(request.url ?? '')
+    try {
+      if (isHealth) health(response)
+      else if (request.method === 'POST') await receive(request, response)
+      else answer(response, 404)
+    } catch (error) {
+      log.warn(describeFailure(error), 'a request to the webhook failed')
+      answer(response, 500)
+    }
+  }
+
+  function health(response: ServerResponse): void {
+    const isWell = isOpen && !inbox.isFull()
+    answer(response, isWell ? 200 : 503, { status: isWell ? 'ok' : 'busy', waiting: inbox.size() })
+  }
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], secret)) {
+      return answer(response, 401)
+    }
+    // Telegram brings it again, later.
+    if (!isOpen || inbox.isFull()) return answer(response, 503)
+    const update = readUpdate(await readBody(request))
+    // What is no update will not become one.
+    if (!update) return answer(response, 400)
+    await inbox.accept([update])
+    answer(response, 200)
+  }
+
+  const server = createServer((request, response) => void serve(request, response))
+  await listen(server, port)
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    async close() {
+      isOpen = false
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      await closed
+    },
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  const listening = Promise.withResolvers<void>()
+  server.once('error', listening.reject)
+  server.listen(port, listening.resolve)
+  try {
+    await listening.promise
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`WEBHOOK_PORT ${port} cannot be used: free it or set another (${reason})`, {
+      cause: error,
+    })
+  }
+}
+
+/** In a time that tells nothing about how much of it is right. */
+function isSecret(shown: string | string[] | undefined, secret: string): boolean {
+  const [given, expected] = [Buffer.from(String(shown)), Buffer.from(secret)]
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
+
+/** `undefined` when it is longer than any update. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > UPDATE_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function readUpdate(body: string | undefined): Update | undefined {
+  try {
+    return UpdateBody.safeParse(JSON.parse(body ?? '')).data
+  } catch {
+    return undefined
+  }
+}
+
+function answer(response: ServerResponse, status: number, body: object = {}): void {
+  if (response.headersSent) return
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
+}
+
+const UPDATE_BYTES = 1_000_000
+
+/** What is in it is Telegram's word; only Telegram knows the secret. */
+const UpdateBody = z.custom<Update>(
+  (value) => z.looseObject({ update_id: z.int() }).safeParse(value).success,
+)
