@@ -4,10 +4,14 @@ import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } f
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
 import { isInline, measure } from './measures.ts'
 import { keepOnly, ownArticle } from './own-article.ts'
+import { printedProse } from './printed-prose.ts'
 import { wholeArticle } from './whole-article.ts'
 
+/** An article's text, empty where there is none, and how many letters of prose its page has beside what is not its own. */
+export type ArticleText = { readonly text: string; readonly printed: number }
+
 /**
- * The text of a page's article without its headline, empty where there is none. Changes the page.
+ * The text of a page's article without its headline. Changes the page.
  *
  * The publisher's own mark of the body (`itemprop="articleBody"`) counts; without one Readability finds the body, and
  * looks for it in the article that holds the headline.
@@ -19,8 +23,9 @@ export function articleText(
   headline: string | undefined,
   marks: QuoteMarks,
   isRunning: boolean,
-): string | { readonly problem: string } {
+): ArticleText | { readonly problem: string } {
   const own = isRunning ? undefined : ownArticle(page, headline)
+  const printed = printedProse(page)
   removeBoilerplate(page.body, headline)
   if (totalDepth(page.body) > MOST_DEPTH) return { problem: TOO_MUCH }
   const elements = elementsOf(page.body)
@@ -28,11 +33,11 @@ export function articleText(
   for (const element of elements) if (element.localName === 'br') element.replaceWith(LINE_BREAK)
   const marked = outermost(elements.filter(isMarkedBody))
   const text = marked.map((element) => flowText(element, marks)).join('\n')
-  if (text.length >= SHORTEST_MARKED) return text
+  if (text.length >= SHORTEST_MARKED) return { text, printed }
   if (own !== undefined) keepOnly(wholeArticle(own, page), page)
   forgetInlineNames(page.body)
   const readable = readableBody(page)
-  return readable === undefined ? text : flowText(readable, marks)
+  return { text: readable === undefined ? text : flowText(readable, marks), printed }
 }
 
 // Readability walks up and down from every element: its time is the sum of their depths. Long articles have 50,000.

@@ -8,6 +8,7 @@ import { fittingLanguage } from './language-tag.ts'
 import { readMetadata } from './metadata.ts'
 import { articleText } from './page-body.ts'
 import { type PageForm, pageForm } from './page-form.ts'
+import { tooLittle } from './printed-prose.ts'
 import { proseLength } from './sentences.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -37,16 +38,18 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const marks = article.lang === 'ru' ? RUSSIAN_MARKS : ENGLISH_MARKS
   const isRunning = thing !== undefined && typesOf(thing).includes('LiveBlogPosting')
   const found = articleText(page, article.title, marks, isRunning)
-  if (typeof found !== 'string') return found
-  const text = isProse(found) ? found : (statedBody(thing, form) ?? found)
+  if ('problem' in found) return found
+  const stated = isProse(found.text) ? undefined : statedBody(thing, form)
+  const text = stated ?? found.text
   const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
   if (problem !== undefined) return { problem }
+  const little = stated === undefined && tooLittle(proseLength(text), found.printed)
   const { lang: declared, ...rest } = article
   const lang = fittingLanguage(declared, text)
   return {
     article: { ...rest, ...(lang !== undefined && { lang }), text },
     isDeclared: form.isDeclared,
-    warnings,
+    warnings: [...warnings, ...(little ? [little] : [])],
   }
 }
 
