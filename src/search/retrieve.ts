@@ -1,77 +1,88 @@
+import { stem } from '../language/stem.ts'
+import { words } from '../language/tokens.ts'
 import type { Day } from '../statement.ts'
-import type { StatementRecord, Store } from '../store/store.ts'
+import type { Candidate, Store, WeighedStems } from '../store/store.ts'
+import { ANSWER_COVERAGE, NEAR_SUPPORT } from './answer.ts'
 import type { Reading } from './interpret.ts'
-import { weightOf } from './rank.ts'
+import { type Match, rank, weightOf } from './rank.ts'
 import { speakerFilter } from './speaker-filter.ts'
-import type { TopicWord } from './topic.ts'
 
 export type RetrieveOptions = {
   readonly reading: Reading
   readonly from?: Day | undefined
   readonly until?: Day | undefined
-  /** Words that stand in a row, and words that do not stand at all, as stems. */
+  /** Words that stand in a row, and words that do not stand at all. */
   readonly phrase?: string | undefined
-  readonly without: readonly string[]
+  readonly exclude: readonly string[]
   /** How many statements there are. */
   readonly total: number
 }
 
 export type Retrieved = {
-  readonly candidates: readonly StatementRecord[]
-  /** How many statements have all that was asked for in their passage, where there are more than candidates. */
-  readonly full?: number | undefined
+  readonly matches: readonly Match[]
+  /** How many statements have all that was asked for in their passage, where there are more than are ranked. */
+  readonly full: number
 }
 
 /**
- * Fetches the statements that may answer a reading: those with all topic words, then, where these are few, with all but
- * one, and with each of the rarest alone. The number of queries and of candidates is bounded, and so is the count.
+ * Finds the statements that may answer a reading, and ranks them.
+ *
+ * The store tells which statements meet how much of the topic. Those that may be an answer are read and ranked; only
+ * where none is one, those that may be near. So what is read is bounded, and mostly a handful.
  */
 export async function retrieve(
-  { reading, total, ...scope }: RetrieveOptions,
-  store: Pick<Store, 'findStatements' | 'countStatements'>,
+  { reading, total, from, until, phrase, exclude }: RetrieveOptions,
+  store: Pick<Store, 'findCandidates' | 'readCandidates' | 'countStatements'>,
 ): Promise<Retrieved> {
   const { topic } = reading
-  const asked = { ...scope, speakers: reading.speakers?.map(speakerFilter) }
-  const groups = byRarity(topic, total).map(({ same, related }) => [...same, ...related])
-  if (groups.length === 0 && topic.length > 0 && scope.phrase === undefined) {
-    return { candidates: [] }
+  const weighed = topic.map((word) => ({
+    stems: [...word.same, ...word.related],
+    weight: weightOf(word, total),
+    isKnown: word.count > 0 || word.related.length > 0,
+  }))
+  const known = weighed.filter(({ isKnown }) => isKnown).toSorted((a, b) => b.weight - a.weight)
+  if (known.length === 0 && topic.length > 0 && phrase === undefined) return NOTHING
+
+  const asked = {
+    speakers: reading.speakers?.map(speakerFilter),
+    from,
+    until,
+    phrase: phrase && words(phrase).map(stem).join(' '),
+    without: exclude.flatMap(words).map(stem),
   }
-  const found = new Map<string, StatementRecord>()
-  let isCut = false
-  for (const stems of relaxations(groups)) {
-    const records = await store.findStatements({ ...asked, stems, limit: CANDIDATES })
-    isCut ||= records.length === CANDIDATES
-    for (const record of records) found.set(record.id, record)
-    if (found.size >= ENOUGH) break
+  const candidates = await store.findCandidates({
+    ...asked,
+    topic: known.slice(0, HEAVIEST),
+    limit: CANDIDATES,
+  })
+  const whole = sumOf(weighed)
+  // What was not looked for may be met as well.
+  const unseen = sumOf(known.slice(HEAVIEST))
+  const read = async (chosen: readonly Candidate[]) =>
+    rank(await store.readCandidates(chosen), { topic, total, phrase, exclude })
+  const atLeast = (share: number) =>
+    candidates.filter(({ weight }) => weight + unseen >= whole * share - ROUNDING)
+
+  const likely = atLeast(ANSWER_COVERAGE)
+  const answering = await read(likely)
+  if (answering.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
+    const isCut = likely.length === CANDIDATES
+    const inFull = { ...asked, stems: topic.map(({ same }) => same), inPassage: true }
+    const full = isCut ? await store.countStatements({ ...inFull, limit: COUNTED }) : 0
+    return { matches: answering, full }
   }
-  const stems = topic.map(({ same }) => same)
-  const inFull = { ...asked, stems, inPassage: true, limit: COUNTED }
-  return {
-    candidates: [...found.values()],
-    full: isCut ? await store.countStatements(inFull) : undefined,
-  }
+  return { matches: await read(atLeast(NEAR_SUPPORT).slice(0, NEAR)), full: 0 }
 }
 
+const NOTHING: Retrieved = { matches: [], full: 0 }
 const COUNTED = 10_000
 const CANDIDATES = 200
-const ENOUGH = 20
-const RAREST = 3
-const LEAVE_OUT_LIMIT = 5
+const NEAR = 60
+// The rarest words of a question tell its statements from others.
+const HEAVIEST = 8
+// The ranker rounds shares.
+const ROUNDING = 1e-3
 
-/** The topic words that some statement has, the rarest first. */
-function byRarity(topic: readonly TopicWord[], total: number): TopicWord[] {
-  return topic
-    .filter(({ count, related }) => count > 0 || related.length > 0)
-    .toSorted((a, b) => weightOf(b, total) - weightOf(a, total))
-}
-
-/** Ever weaker demands: all groups; all but one, the commonest first to go; the rarest few; each of these alone. */
-function relaxations<T>(groups: readonly T[]): T[][] {
-  if (groups.length <= 1) return [[...groups]]
-  const withoutOne =
-    groups.length <= LEAVE_OUT_LIMIT
-      ? groups.map((_, index) => groups.toSpliced(groups.length - 1 - index, 1))
-      : [groups.slice(0, LEAVE_OUT_LIMIT), groups.slice(0, RAREST)]
-  const single = groups.slice(0, RAREST).map((group) => [group])
-  return [[...groups], ...withoutOne.filter(({ length }) => length > 1), ...single]
+function sumOf(weighed: readonly WeighedStems[]): number {
+  return weighed.reduce((sum, { weight }) => sum + weight, 0)
 }

@@ -1,6 +1,4 @@
 import { type AliasTable, createAliasTable } from '../language/aliases.ts'
-import { stem } from '../language/stem.ts'
-import { words } from '../language/tokens.ts'
 import type { Aliases, Answer, AnswerStatement, Interpretation, SpeakerRef } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
@@ -9,7 +7,6 @@ import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { type Understanding, interpret } from './interpret.ts'
 import { type Question, readQuestion } from './question.ts'
-import { rank } from './rank.ts'
 import { retrieve } from './retrieve.ts'
 import { isOutOfScope } from './scope.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
@@ -106,9 +103,11 @@ async function answerAsked(
   }
   const decision = decide(await evaluate(question, understanding, store))
   const { reading } = decision
-  return toAnswer(text, describeReading(reading, question, nameRepairs), decision, limit, () =>
-    findAbsence(reading, question, store),
-  )
+  return toAnswer(text, describeReading(reading, question, nameRepairs), decision, {
+    limit,
+    store,
+    findAbsent: () => findAbsence(reading, question, store),
+  })
 }
 
 /** What was said like a text that says something itself, by whomever and whenever. */
@@ -116,7 +115,11 @@ async function answerClaim({ text }: Question, limit: number, store: Store): Pro
   const decision = await evaluateClaim({ text }, store)
   const { reading } = decision
   const understood = { speakers: [], topic: reading.topic.map(({ asked }) => asked) }
-  return toAnswer(text, understood, decision, limit, () => findAbsence(reading, {}, store))
+  return toAnswer(text, understood, decision, {
+    limit,
+    store,
+    findAbsent: () => findAbsence(reading, {}, store),
+  })
 }
 
 /** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */
@@ -137,27 +140,25 @@ async function evaluate(
   store: Store,
 ): Promise<Evaluated[]> {
   const total = await store.statementCount()
-  const scope = {
-    from: since,
-    until,
-    phrase: phrase && words(phrase).map(stem).join(' '),
-    without: exclude.flatMap(words).map(stem),
-  }
   return Promise.all(
     readings.map(async (reading) => {
-      const { candidates, full = 0 } = await retrieve({ reading, total, ...scope }, store)
-      const matches = rank(candidates, { topic: reading.topic, total, phrase, exclude })
-      return { reading, matches, full }
+      const options = { reading, total, from: since, until, phrase, exclude }
+      return { reading, ...(await retrieve(options, store)) }
     }),
   )
+}
+
+type AnswerOptions = {
+  readonly limit: number
+  readonly store: Store
+  readonly findAbsent: () => Promise<Absence>
 }
 
 async function toAnswer(
   question: string,
   interpretation: Interpretation,
   decision: Decision,
-  limit: number,
-  findAbsent: () => Promise<Absence>,
+  { limit, store, findAbsent }: AnswerOptions,
 ): Promise<Answer> {
   const { matches } = decision
   const fields = {
@@ -171,11 +172,15 @@ async function toAnswer(
   if (decision.level === 'answer') return { level: 'answer', ...fields }
   if (decision.level === 'near') return { level: 'near', ...fields, missing: [...decision.missing] }
   if (decision.level === 'choose') {
-    const choices = decision.choices.slice(0, MAX_CHOICES)
+    const choices = decision.choices.slice(0, MAX_CHOICES).map(({ speaker }) => speaker)
+    const roles = await store.latestRoles(choices.map(({ id }) => id))
     return {
       level: 'choose',
       ...fields,
-      choices: choices.map(({ speaker, role }) => ({ ...speaker, ...(role && { role }) })),
+      choices: choices.map((speaker) => {
+        const role = roles.get(speaker.id)
+        return { ...speaker, ...(role !== undefined && { role }) }
+      }),
       moreChoices: decision.choices.length - choices.length,
     }
   }

@@ -39,6 +39,8 @@ export type Store = {
   speakersByName(keys: readonly string[]): Promise<NamedSpeaker[]>
   /** Who holds or held an office, or bears a printed role, whose key has these words of a key in a row. */
   holdersOf(words: string): Promise<NamedSpeaker[]>
+  /** The latest office of speakers by their ids, else the role printed last, to tell people of one name apart. */
+  latestRoles(ids: readonly string[]): Promise<Map<string, string>>
   /** Words that look like `word`, likeliest first, at most `limit`: a short list to choose from, not an answer. */
   similarWords(vocabulary: Vocabulary, word: string, limit: number): Promise<VocabularyWord[]>
   /** In how many statements each stem occurs; stems that no statement has are left out. */
@@ -46,6 +48,13 @@ export type Store = {
 
   /** Current statements that fit the query: candidates for ranking, not in any order of merit. */
   findStatements(query: StatementQuery): Promise<StatementRecord[]>
+  /**
+   * Where the statements are that meet most of what is asked, by weight; of equals those said last come first. Only a
+   * bounded number of those that have nothing but common words is looked at.
+   */
+  findCandidates(query: CandidateQuery): Promise<Candidate[]>
+  /** The statements of candidates, in their order. */
+  readCandidates(candidates: readonly Candidate[]): Promise<StatementRecord[]>
   /** Current statements that have most of the stems, in the passage, title, topic label or role: best first. */
   findLike(query: LikenessQuery): Promise<StatementRecord[]>
   /** How many statements fit the query; counting ends at its `limit`. */
@@ -165,8 +174,6 @@ export type NamedSpeaker = {
   readonly until?: PartialDate | undefined
   /** How many current statements the speaker has. */
   readonly statements: number
-  /** The latest office or printed role, to tell people of one name apart. */
-  readonly role?: string | undefined
 }
 
 /** `name`: the words of names, as `nameKey` makes them; `topic`: the folded words of passages and titles. */
@@ -203,6 +210,16 @@ export type StatementQuery = StatementScope & {
 
 /** `stems`: any of them counts, the rarer the more; all statements that have one are looked at, so none should be common. */
 export type LikenessQuery = { readonly stems: readonly string[]; readonly limit: number }
+
+/** `topic`: what counts for a statement, each met by one of its stems in the passage, title, topic label or role. */
+export type CandidateQuery = Omit<StatementQuery, 'stems' | 'inPassage'> & {
+  readonly topic: readonly WeighedStems[]
+}
+
+export type WeighedStems = { readonly stems: readonly string[]; readonly weight: number }
+
+/** A statement by the engine's own key, with the weight of the topic that it is known to meet. */
+export type Candidate = { readonly key: number; readonly weight: number }
 
 export type SpeakerFilter = {
   readonly id: string

@@ -5,23 +5,23 @@ import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { speakerColumns, storedSpeaker } from './stored-speaker.ts'
 
-/** What tells people of one name apart: the latest office, else the role last printed; by the speaker's row. */
+/** What tells people of one name apart: the latest office, else the role last printed; by the speaker's id. */
 export async function latestRoles(
   db: Kysely<Tables>,
-  speakers: readonly number[],
-): Promise<Map<number, string>> {
-  const rows = await inChunks(speakers, (chunk) =>
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await inChunks(ids, (chunk) =>
     db
       .selectFrom('speaker')
       .select(speakerColumns)
       .select(printedRole().as('printed'))
-      .where('row', 'in', chunk)
+      .where('id', 'in', chunk)
       .execute(),
   )
   return new Map(
     rows.flatMap((row) => {
       const role = latestOffice(storedSpeaker(row).offices)?.title ?? row.printed
-      return role ? [[row.row, role] as const] : []
+      return role ? [[row.id, role] as const] : []
     }),
   )
 }

@@ -2,16 +2,6 @@ import type { Kysely } from 'kysely'
 import type { Stats } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
-/** How many statements there are. */
-export async function statementCount(db: Kysely<Tables>): Promise<number> {
-  const { count } = await db
-    .selectFrom('tally')
-    .select(({ fn }) => fn.sum<number>('count').as('count'))
-    .where('name', 'in', ['direct', 'mixed', 'reported'])
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 /** What is stored, from counts that are kept: as quick for a million statements as for ten. */
 export async function stats(db: Kysely<Tables>): Promise<Stats> {
   const rows = await db.selectFrom('tally').selectAll().execute()

@@ -8,7 +8,7 @@ export function findLike(
   connection: Connection,
   { stems, limit }: LikenessQuery,
 ): StatementRecord[] {
-  const match = matchQuery(undefined, { stems: [stems], limit })
+  const match = matchQuery(undefined, { stems: [stems] })
   if (match === undefined) return []
   // The token of the speaker is no word of the statement.
   const sql = `

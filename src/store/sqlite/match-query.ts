@@ -18,7 +18,7 @@ export function asksForWords({ speakers, stems, phrase, without }: StatementQuer
  */
 export function matchQuery(
   speakers: readonly number[] | undefined,
-  { stems = [], inPassage = false, phrase, without = [] }: StatementQuery,
+  { stems = [], inPassage = false, phrase, without = [] }: Omit<StatementQuery, 'limit'>,
 ): string | undefined {
   const columns = inPassage ? 'passage' : '{passage context}'
   const groups = stems.map((group) => group.filter(hasWord).map(quoted))

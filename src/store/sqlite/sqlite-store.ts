@@ -14,9 +14,8 @@ import {
   sentAnswerTo,
 } from '../queries/sent-answers.ts'
 import { saveSpeakers } from '../queries/save-speakers.ts'
-import { holdersOf, speakersByName } from '../queries/speakers-by-name.ts'
-import { statementCount, stats } from '../queries/stats.ts'
-import { stemCounts } from '../queries/stem-counts.ts'
+import { latestRoles } from '../queries/latest-roles.ts'
+import { stats } from '../queries/stats.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
 import type { Store } from '../store.ts'
 import { check } from './check.ts'
@@ -27,6 +26,11 @@ import { findLike } from './find-like.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { saveArticles } from './save-articles.ts'
+import { findCandidates } from './find-candidates.ts'
+import { holdersOf, speakersByName } from './speakers-by-name.ts'
+import { stemCounts } from './stem-counts.ts'
+import { statementCount } from './statement-count.ts'
+import { statementRecords } from './statement-records.ts'
 import { findStatement } from './find-statement.ts'
 import { similarWords } from './similar-words.ts'
 
@@ -41,13 +45,22 @@ export function createSqliteStore(connection: Connection): Store {
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
 
-    holdersOf: (words) => holdersOf(kysely, words),
-    speakersByName: (keys) => speakersByName(kysely, keys),
+    speakersByName: (keys) => connection.read(() => speakersByName(connection, keys)),
+    holdersOf: (words) => connection.read(() => holdersOf(connection, words)),
+    latestRoles: (ids) => latestRoles(kysely, ids),
     similarWords: (vocabulary, word, limit) =>
       connection.read(() => similarWords(connection, vocabulary, word, limit)),
-    stemCounts: (stems) => stemCounts(kysely, stems),
+    stemCounts: (stems) => connection.read(() => stemCounts(connection, stems)),
 
     findStatements: (query) => connection.read(() => findStatements(connection, query)),
+    findCandidates: (query) => connection.read(() => findCandidates(connection, query)),
+    readCandidates: (candidates) =>
+      connection.read(() =>
+        statementRecords(
+          connection,
+          candidates.map(({ key }) => key),
+        ),
+      ),
     findLike: (query) => connection.read(() => findLike(connection, query)),
     countStatements: (query) => connection.read(() => countStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
@@ -73,7 +86,7 @@ export function createSqliteStore(connection: Connection): Store {
     markHandled: (bot, updates) => markHandled(kysely, bot, updates),
     forgetUpdates: (before) => forgetUpdates(kysely, before),
 
-    statementCount: () => statementCount(kysely),
+    statementCount: () => connection.read(() => statementCount(connection)),
     stats: () => stats(kysely),
     check: () => connection.read(() => check(connection)),
     close: () => connection.close(),

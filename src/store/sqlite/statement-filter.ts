@@ -13,11 +13,18 @@ export function knownSpeakers(
   connection: Connection,
   { speakers }: Pick<StatementQuery, 'speakers'>,
 ): KnownSpeaker[] | undefined {
-  return speakers?.flatMap((filter) => {
-    const [row] = connection.all<{ row: number }>('SELECT row FROM speaker WHERE id = ?', filter.id)
-    return row ? [{ ...filter, row: row.row }] : []
+  if (!speakers) return undefined
+  const ids = JSON.stringify(speakers.map(({ id }) => id))
+  const found = connection.all<{ id: string; row: number }>(ROWS, ids)
+  const rows = new Map(found.map(({ id, row }) => [id, row]))
+  return speakers.flatMap((filter) => {
+    const row = rows.get(filter.id)
+    return row === undefined ? [] : [{ ...filter, row }]
   })
 }
+
+const ROWS = `
+  SELECT speaker.id, speaker.row FROM json_each(?) AS wanted CROSS JOIN speaker ON speaker.id = wanted.value`
 
 /** The days of the statement lie in the period. A statement of an unknown year lies in none. */
 export function inPeriod({ from, until }: Pick<StatementQuery, 'from' | 'until'>): Condition {
@@ -68,6 +75,11 @@ export function all(conditions: readonly Condition[]): Condition {
         .join(' AND ') || TRUE,
     parameters: conditions.flatMap(({ parameters }) => parameters),
   }
+}
+
+/** Whether a condition holds of every statement. */
+export function isAlways({ sql }: Condition): boolean {
+  return sql === TRUE
 }
 
 const TRUE = 'true'
