@@ -37,7 +37,7 @@ export function continuedDrafts(
     else last.drafts = isShort(sentence) ? last.drafts : []
     last.introduction = introductionOf(document, sentence)
   }
-  return takeBack(found)
+  return takeBack(found, drafts)
 }
 
 type Last = { drafts: readonly Draft[]; introduction?: Attribution | undefined }
@@ -161,14 +161,23 @@ function introductionOf(document: Document, sentence: PlacedSentence): Attributi
   return { ...block, ...kind, cue: { start: last.start, end: last.end }, mention }
 }
 
+/** The statement that a sentence begins with, if it is a quotation. */
+function openingQuote(drafts: readonly Draft[] | undefined): Draft | undefined {
+  const [first] = drafts ?? []
+  return first?.rule === 'quote-before' ? first : undefined
+}
+
 /** Gives what a later paragraph of the same quotation says of its speaker to the earlier ones. */
-function takeBack(drafts: readonly Draft[]): Draft[] {
-  const taken = [...drafts]
-  for (let index = taken.length - 2; index >= 0; index--) {
-    const [draft, next] = [taken[index], taken[index + 1]]
-    if (draft === undefined || next?.attribution === undefined) continue
-    if (draft.attribution !== undefined || draft.quotes[0]?.marked?.continues !== true) continue
-    if (next.sentence !== draft.sentence + 1) continue
+function takeBack(found: readonly Draft[], drafts: readonly (readonly Draft[])[]): Draft[] {
+  const taken = [...found]
+  for (let index = taken.length - 1; index >= 0; index--) {
+    const draft = taken[index]
+    const isOpen = draft?.attribution === undefined || draft.rule === 'floating'
+    if (draft === undefined || !isOpen || draft.quotes[0]?.marked?.continues !== true) continue
+    const following = taken[index + 1]
+    const isNext = following?.sentence === draft.sentence + 1
+    const next = isNext ? following : openingQuote(drafts[draft.sentence + 1])
+    if (next?.attribution === undefined) continue
     const { attribution, attributed } = next
     taken[index] = { ...draft, attribution, attributed, rule: 'next-paragraph' }
   }

@@ -32,6 +32,7 @@ export function doubtOf(
   return (
     doubtOfDenial(words, attribution) ??
     doubtOfRelay(words, sentence, attribution) ??
+    doubtOfRole(words, sentence, attribution, cue) ??
     doubtInGroup(words, attribution, cue) ??
     doubtBefore(words, sentence, attribution, cue) ??
     doubtInSentence(words, sentence, attribution) ??
@@ -75,6 +76,26 @@ function doubtOfRelay(
   return undefined
 }
 
+/** "Roe, who plays a judge, says in the film …": the one who speaks is the judge. */
+function doubtOfRole(
+  { items }: Words,
+  { to: high }: Sentence,
+  { mention, type }: Attribution,
+  cue: number,
+): Doubt | undefined {
+  if (mention === undefined || mention.to >= cue || type === 'phrase') return undefined
+  const end = Math.min(high, cue + LONGEST_LEAD)
+  let isPlaying = false
+  for (let index = Math.max(mention.to, cue - LONGEST_ASIDE); index < end; index++) {
+    const [before, item] = [items[index - 1], items[index]]
+    const isAside = before?.text === ',' || before?.class === 'relative' || before?.lower === 'в'
+    if (isPlaying && lexicon.STAGES.has(item?.lower ?? '')) return 'fiction'
+    isPlaying ||= isAside && index < cue && lexicon.PLAYING.has(item?.lower ?? '')
+  }
+  return undefined
+}
+
+const LONGEST_ASIDE = 30
 const LONGEST_RELAY = 16
 const LONGEST_GROUP = 8
 

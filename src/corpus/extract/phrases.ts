@@ -1,7 +1,10 @@
 import type { Attribution } from './attribution.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import type { Run } from './names.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 import { russianPhraseAt } from './russian/phrases.ts'
+import { surnamesIn } from './surnames.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -34,15 +37,25 @@ function phraseAt(words: Words, sentence: Sentence, index: number): Attribution 
 }
 
 /** "Jane Roe: …": nothing but a name and a colon at the beginning of a sentence. */
-function namedBeforeColon(words: Words, { from }: Sentence): Attribution | undefined {
+function namedBeforeColon(words: Words, sentence: Sentence): Attribution | undefined {
+  const { from } = sentence
   const run = words.runs.get(from)
   if (run?.name === undefined || words.items[run.to]?.text !== ':') return undefined
   const mention = nounPhraseBefore(words, run.to, from)
   const isMarked = words.items[run.to + 1]?.kind === 'quote'
   const isFull = run.name.to - run.name.from > 1 && run.type === 'name'
-  if (mention === undefined || !(isMarked || isFull)) return undefined
+  if (mention === undefined || !(isMarked || isFull || isLabel(words, run, sentence)))
+    return undefined
   const named = phrase(words, from, run.to, { from: run.to, to: run.to + 1 }, mention)
   return { ...named, type: 'verb', lemma: ':' }
+}
+
+/** "Roe: We closed it.": in a transcript the surname of somebody named opens the line and a clause follows. */
+function isLabel(words: Words, { to: colon }: Run, { from, to }: Sentence): boolean {
+  const before = words.items[from - 1]
+  const opensLine = before === undefined || before.text === '\n'
+  const isKnown = opensLine && surnamesIn(words).has(words.items[colon - 1]?.text ?? '')
+  return isKnown && hasFiniteVerb(words.items, colon + 1, to)
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['words', 'view', 'opinion'])

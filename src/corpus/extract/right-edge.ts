@@ -3,7 +3,7 @@ import type { ContentStart } from './content-after.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { insertionEnd } from './insertions.ts'
 import type { Item } from './items.ts'
-import { reportingVerbs } from './lexicon/reporting-verbs.ts'
+import { reportingVerbs, type VerbForm } from './lexicon/reporting-verbs.ts'
 import { isOtherSubject } from './russian/other-subject.ts'
 
 /**
@@ -39,6 +39,7 @@ export function rightEdge(
         ((isPhrase || index === from) &&
           item.kind === 'quote' &&
           !goesOnMarked(items, index + 1)) ||
+        (isPhrase && isNamedInRussian(items, attribution, index)) ||
         ends(items, index + 1) ||
         isOtherSubject(items, index + 1) ||
         endsEmbedded(items, index + 1, embedding)
@@ -74,6 +75,11 @@ function namedEnd(
   return undefined
 }
 
+/** "назвал её «лгуньей» |, ушла": the comma behind the marked words closes the clause of a Russian verb. */
+function isNamedInRussian(items: readonly Item[], { language }: Attribution, at: number): boolean {
+  return language === 'ru' && items[at - 1]?.kind === 'quote' && !goesOnMarked(items, at + 1)
+}
+
 /** "called it “old,” “wet” and “cold”": more marked words follow. */
 function goesOnMarked(items: readonly Item[], at: number): boolean {
   const isJoined = /^(?:and|or)$/.test(items[at]?.lower ?? '')
@@ -95,12 +101,12 @@ function isJoin({ lower }: Item): boolean {
 function endsClause(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item === undefined) return true
-  if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(item)) return true
+  if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(items, at)) return true
   if (before?.kind === 'quote' && (/ing$/.test(item.lower) || item.class === 'pronoun')) return true
   if (item.lower === 'while') return next?.class !== 'mark'
   if (/^(?:but|and|though|although)$/.test(item.lower)) {
     const isOther = item.lower === 'but' && next?.isCapital === true
-    return isOther || next?.class === 'pronoun' || isReport(next)
+    return isOther || next?.class === 'pronoun' || isReport(items, at + 1)
   }
   return false
 }
@@ -118,15 +124,23 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
 
 /** A second verb of the one who speaks: "and said", "but then added"; behind a noun phrase any past: "and never lost". */
 function isOtherVerb(items: readonly Item[], at: number, isPhrase: boolean): boolean {
-  const verb = items[at]?.class === 'adverb' ? items[at + 1] : items[at]
+  const start = items[at]?.class === 'adverb' ? at + 1 : at
+  const verb = items[start]
   if (verb === undefined) return false
-  return isReport(verb) || (isPhrase && (verb.class === 'auxiliary' || /ed$/.test(verb.lower)))
+  return (
+    isReport(items, start) || (isPhrase && (verb.class === 'auxiliary' || /ed$/.test(verb.lower)))
+  )
 }
 
-function isReport(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    reportingVerbs(item.lower).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+function isReport(items: readonly Item[], at: number): boolean {
+  return verbsAt(items, at).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+}
+
+/** The reporting verbs that begin at an item: with all of their words. */
+function verbsAt(items: readonly Item[], at: number): readonly VerbForm[] {
+  const found = reportingVerbs(items[at]?.lower ?? '')
+  return found.filter(({ rest }) =>
+    rest.every((word, index) => items[at + 1 + index]?.lower === word),
   )
 }
 
@@ -134,8 +148,8 @@ function isFinite(item: Item | undefined): boolean {
   return item !== undefined && (item.class === 'auxiliary' || isFiniteVerb(item))
 }
 
-function isReportingParticiple({ lower }: Item): boolean {
-  return reportingVerbs(lower).some(({ form }) => form === 'participle')
+function isReportingParticiple(items: readonly Item[], at: number): boolean {
+  return verbsAt(items, at).some(({ form }) => form === 'participle')
 }
 
 /** The clause that an attribution stands in: of its own, led in by "while", or behind "who". */
@@ -158,11 +172,11 @@ function embeddingOf(items: readonly Item[], { mention, from, cue, type }: Attri
   return 'main'
 }
 
-/** "which Roe | said", "whose brother Roe | said", ", where Roe | said" */
+/** "which Roe | said", "whose brother Roe | said", ", where Roe | said", "слухи, будто Лосев | сказал" */
 function isBehindRelative(items: readonly Item[], from: number): boolean {
   const before = items[from - 1]
   if (before?.class === 'relative') return true
-  if (before?.lower === 'where') return items[from - 2]?.text === ','
+  if (/^(?:where|что|будто)$/.test(before?.lower ?? '')) return items[from - 2]?.text === ','
   let at = from - 1
   while (at > from - 4 && items[at]?.kind === 'word' && items[at]?.class === 'open') at--
   return items[at]?.lower === 'whose'
@@ -181,7 +195,9 @@ const SUBORDINATORS = /^(?:while|as|when|although|though|after|before|if|whereas
 function endsEmbedded(items: readonly Item[], at: number, embedding: Embedding): boolean {
   const [pause, item] = [items[at - 1], items[at]]
   if (item === undefined || embedding === 'main') return false
-  if (embedding === 'relative') return pause?.text === ',' && isFinite(item)
+  if (embedding === 'relative') {
+    return pause?.text === ',' && isFinite(item.lower === 'не' ? items[at + 1] : item)
+  }
   return (
     item.class === 'pronoun' ||
     item.class === 'determiner' ||

@@ -83,6 +83,19 @@ export const FICTIONS = wordList(`
   screenplay fantasy dream nightmare joke mockumentary
 `)
 
+/** What actors do: "Roe, who plays a judge". */
+export const PLAYING = wordList(`
+  play plays played playing portray portrays portrayed portraying star stars starred starring voices voiced voicing
+  играющий играющая играющие сыгравший сыгравшая сыгравшие исполняющий исполняющая исполнивший исполнившая
+  играет сыграл сыграла исполняет исполнил исполнила роли озвучивающий озвучивающая
+`)
+
+/** Where actors speak. */
+export const STAGES = wordList(`
+  film movie play series show sitcom drama musical opera sketch scene episode trailer sequel comedy thriller cartoon
+  фильме сериале кино спектакле пьесе мюзикле опере сцене серии эпизоде трейлере комедии драме мультфильме скетче ролике картине
+`)
+
 /** Things that show what nobody said. */
 export const FAKES = wordList(`
   parody spoof satire deepfake deepfakes fake hoax fabrication forgery doctored fabricated manipulated
