@@ -7,6 +7,8 @@ import {
 import { cleanLine } from './clean-text.ts'
 import { type DomElement, type DomNode, TEXT, elementsOf, isElement, walk } from './dom.ts'
 import { isLine, measure } from './measures.ts'
+import { removeCaptions } from './remove-captions.ts'
+import { removeCards } from './remove-cards.ts'
 import { removeElements } from './remove-elements.ts'
 import { removeNamed } from './remove-named.ts'
 
@@ -15,6 +17,7 @@ import { removeNamed } from './remove-named.ts'
  * share bars, prompts, comments. `headline` is taken out too, so that the title is said once.
  */
 export function removeBoilerplate(body: DomElement, headline: string | undefined): void {
+  removeCaptions(body)
   removeElements(body, (element) => ALWAYS.test(element.localName) || isHidden(element))
   removeNamed(body)
   for (const figure of elementsOf(body).filter(({ localName }) => localName === 'figure')) {
@@ -22,6 +25,7 @@ export function removeBoilerplate(body: DomElement, headline: string | undefined
     if (!hasQuote) figure.remove()
   }
   removeElements(body, ({ localName }) => localName === 'figcaption')
+  removeCards(body)
   removeRelated(body)
   removeElements(body, (element) => isHeadline(element, headline))
 }

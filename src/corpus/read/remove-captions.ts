@@ -1,0 +1,55 @@
+import { type DomElement, elementsOf } from './dom.ts'
+import { ENGLISH_MARKS, flowText } from './flow-text.ts'
+import { type Measure, isInline, measure } from './measures.ts'
+import { removeElements } from './remove-elements.ts'
+import { isSentence } from './sentences.ts'
+
+/**
+ * Takes out the images that have an element to themselves with a caption, whatever that is called: one or two short
+ * lines of which none ends as a sentence, has words in marks or leads to something said. A caption that is a sentence may
+ * be one of the article, and stays.
+ */
+export function removeCaptions(body: DomElement): void {
+  const measures = measure(body)
+  const illustrated = withImages(body)
+  removeElements(body, (element) => illustrated.has(element) && isCaptioned(element, measures))
+}
+
+/** The elements that hold an image. */
+function withImages(body: DomElement): ReadonlySet<DomElement> {
+  const illustrated = new Set<DomElement>()
+  for (const image of elementsOf(body).filter(({ localName }) => IMAGE.test(localName))) {
+    let outer = image.parentNode
+    while (outer !== null && outer !== body && !illustrated.has(outer)) {
+      illustrated.add(outer)
+      outer = outer.parentNode
+    }
+  }
+  return illustrated
+}
+
+const IMAGE = /^(?:img|picture|video|amp-img|amp-video)$/
+
+function isCaptioned(
+  element: DomElement,
+  measures: ReadonlyMap<DomElement, Readonly<Measure>>,
+): boolean {
+  const own = measures.get(element)
+  if (own === undefined || own.holdsArticle || own.letters === 0 || own.letters > LONGEST) {
+    return false
+  }
+  if (!WRAPPER.test(element.localName) || isInline(element, own)) return false
+  if (elementsOf(element).some(({ localName }) => OF_TEXT.test(localName))) return false
+  const lines = flowText(element, ENGLISH_MARKS).split('\n')
+  return lines.length <= MOST_LINES && lines.every(isCaption)
+}
+
+const WRAPPER = /^(?:div|section|span|center|table|td)$/
+const OF_TEXT = /^(?:h[1-6]|blockquote|q|li)$/
+// In letters.
+const LONGEST = 200
+const MOST_LINES = 2
+
+function isCaption(line: string): boolean {
+  return !isSentence(line) && !/["“”„«»‘:]/.test(line)
+}
