@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Aliases, ImportLine, Speaker } from './statement.ts'
@@ -23,15 +23,24 @@ export function readBundled(folder: string): BundledResult {
       bundled: {
         statements: readLines(join(folder, 'statements.jsonl'), ImportLine),
         speakers: readLines(join(folder, 'speakers.jsonl'), Speaker),
-        aliases: parse(
-          Aliases,
-          readFileSync(join(folder, 'aliases.json'), 'utf8'),
-          'data/aliases.json',
-        ),
+        aliases: readAliases(folder),
       },
     }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The groups of all files `aliases.….json`, which are several only to be easier to read and edit. */
+function readAliases(folder: string): Aliases {
+  const files = readdirSync(folder).filter((name) => /^aliases\.(?!schema\.).+\.json$/.test(name))
+  const read = files
+    .toSorted()
+    .map((name) => parse(Aliases, readFileSync(join(folder, name), 'utf8'), `data/${name}`))
+  return {
+    same: read.flatMap(({ same }) => same),
+    related: read.flatMap(({ related }) => related),
+    names: read.flatMap(({ names }) => names),
   }
 }
 

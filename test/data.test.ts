@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { stem } from '../src/language/stem.ts'
-import { words } from '../src/language/tokens.ts'
-import { Aliases, ImportLine, Speaker } from '../src/statement.ts'
+import { readBundled } from '../src/bundled.ts'
+import { phraseStems } from '../src/language/aliases.ts'
+import { ImportLine, Speaker } from '../src/statement.ts'
 import type { Office } from '../src/statement.ts'
 
 const statements = jsonLines('statements.jsonl').map((line) => ImportLine.parse(line))
 const speakers = jsonLines('speakers.jsonl').map((line) => Speaker.parse(line))
-const aliases = Aliases.parse(JSON.parse(read('aliases.json')))
+const { aliases } = bundled()
 
 const seed = statements.filter(({ publisher }) => publisher === 'TASS')
 const historical = statements.filter(({ publisher }) => publisher !== 'TASS')
@@ -115,7 +116,7 @@ test('no word stands in two groups of words that mean the same', () => {
 })
 
 test('no two groups of words that mean the same meet in a stem, and no stem is one letter', () => {
-  const stems = aliases.same.flatMap((group) => [...new Set(group.map(stemsOf))])
+  const stems = aliases.same.flatMap((group) => [...new Set(group.flatMap(phraseStems))])
   expect(repeated(stems)).toEqual([])
   expect(stems.filter(({ length }) => length < 2)).toEqual([])
 })
@@ -125,6 +126,12 @@ test('no group of related words repeats a word or another group', () => {
   expect(groups.filter((group) => repeated(group).length > 0)).toEqual([])
   expect(repeated(groups.map((group) => group.toSorted().join(', ')))).toEqual([])
 })
+
+function bundled() {
+  const result = readBundled(fileURLToPath(new URL('../data', import.meta.url)))
+  if ('problem' in result) throw new Error(result.problem)
+  return result.bundled
+}
 
 function read(name: string): string {
   return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
@@ -153,11 +160,6 @@ function passes(day: string, until: string | undefined): boolean {
 
 function officeNames({ title, aliases: more }: Office): string[] {
   return [title, ...more].map(fold)
-}
-
-/** As the search compares aliases. */
-function stemsOf(phrase: string): string {
-  return words(phrase).map(stem).join(' ')
 }
 
 function repeated(values: readonly string[]): string[] {

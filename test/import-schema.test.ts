@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { ImportLine } from '../src/statement.ts'
+import { Aliases, ImportLine } from '../src/statement.ts'
 
 // `npm test -- -u` writes the file anew after a change of the vocabulary.
 test('the published schema of the import format is the one that import parses with', async () => {
@@ -10,5 +10,15 @@ test('the published schema of the import format is the one that import parses wi
   }
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
     '../data/import.schema.json',
+  )
+})
+
+test('the published schema of the aliases is the one that they are read with', async () => {
+  const schema = {
+    title: 'A file of aliases of onrecord',
+    ...z.toJSONSchema(Aliases, { io: 'input' }),
+  }
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    '../data/aliases.schema.json',
   )
 })

@@ -1,4 +1,6 @@
 import type { Aliases } from '../statement.ts'
+import { declined } from './declined.ts'
+import { nameKey } from './name-key.ts'
 import { nominatives } from './nominatives.ts'
 import { stem } from './stem.ts'
 import { words } from './tokens.ts'
@@ -14,20 +16,27 @@ export type OtherWords = {
 export type AliasTable = {
   /** The longest phrase known at a place of a list of folded words, with its other words. */
   at(words: readonly string[], index: number): OtherWords | undefined
+  /** The keys of the given names that one with this key may stand for, or be short for. */
+  givenNames(key: string): readonly string[]
 }
 
 /**
  * Looks up the operator's aliases by stems, so that every inflected form finds them.
  *
- * The stem of a Russian word is not always that of its dictionary form (посла, посол), so that a single word is also
- * looked up by the nominatives it may have.
+ * The stem of a Russian word is not always that of its dictionary form (американца, американец), so that a single word
+ * has the stems of its declined forms as well, and is also looked up by the nominatives it may have.
  *
- * @example createAliasTable({ same: [['EU', 'European Union']], related: [] }).at(['eu'], 0)
+ * @example createAliasTable({ same: [['EU', 'European Union']] }).at(['eu'], 0)
  * // { length: 1, same: ['european union'], related: [] }
  */
-export function createAliasTable({ same, related }: Aliases): AliasTable {
+export function createAliasTable({
+  same = [],
+  related = [],
+  names = [],
+}: Partial<Aliases>): AliasTable {
   const sames = neighbours(same)
   const relateds = neighbours(related)
+  const given = givenNames(names)
   const longest = Math.max(1, ...[...sames.keys(), ...relateds.keys()].map(lengthOf))
 
   return {
@@ -43,7 +52,30 @@ export function createAliasTable({ same, related }: Aliases): AliasTable {
       }
       return undefined
     },
+    givenNames: (key) => [...(given.get(key) ?? [])],
   }
+}
+
+/**
+ * The stems by which a word or phrase of the aliases is found, joined by spaces: of a single word those of all its forms.
+ */
+export function phraseStems(phrase: string): string[] {
+  const [word, second] = words(phrase)
+  if (word === undefined || second !== undefined) return [words(phrase).map(stem).join(' ')]
+  return [...new Set(declined(word).map(stem))]
+}
+
+function givenNames(groups: Aliases['names']): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const group of groups) {
+    const keys = group.map(nameKey)
+    for (const key of keys) {
+      const known = found.get(key) ?? new Set()
+      for (const other of keys) if (other !== key) known.add(other)
+      found.set(key, known)
+    }
+  }
+  return found
 }
 
 /** The stems of the words typed, and for a single word also those of its nominatives. */
@@ -65,7 +97,7 @@ function otherWords(phrase: string, sames: Neighbours, relateds: Neighbours) {
 function neighbours(groups: Aliases['same']): Neighbours {
   const found = new Map<string, Set<string>>()
   for (const group of groups) {
-    const phrases = group.map((phrase) => words(phrase).map(stem).join(' '))
+    const phrases = group.flatMap(phraseStems)
     for (const phrase of phrases) {
       const known = found.get(phrase) ?? new Set()
       for (const other of phrases) if (other !== phrase) known.add(other)

@@ -49,7 +49,7 @@ export async function interpret(
   aliases: AliasTable,
   chosen?: SpeakerRef,
 ): Promise<Understanding> {
-  const read = await readNames(question, lookup)
+  const read = await readNames(question, lookup, aliases)
   const { words, names, repairs: nameRepairs } = read
   const slot = readSpeakerSlot(read)
   const place = slot && !slot.isKnown && !slot.owner ? slot.place : undefined

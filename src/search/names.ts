@@ -1,3 +1,4 @@
+import type { AliasTable } from '../language/aliases.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/nominatives.ts'
 import type { SpeakerRef } from '../statement.ts'
@@ -28,11 +29,13 @@ export type NameRepair = { readonly word: number; readonly from: string; readonl
  * Finds the names in a question: full names, surnames, aliases, offices and roles, in any script, declined or not;
  * longer ones first. None overlap.
  *
+ * @param aliases knows for what a given name before a surname is short: "Bob Dole" is Robert Dole
  * @param readAs words to be read as other keys, such as a repaired typo, by place
  */
 export async function findNames(
   words: readonly QuestionWord[],
   lookup: NameLookup,
+  aliases: Pick<AliasTable, 'givenNames'>,
   readAs: ReadonlyMap<number, string> = new Map(),
 ): Promise<NameSpan[]> {
   const keys = words.map((word, at) => wordKeys(word, readAs.get(at)))
@@ -40,7 +43,9 @@ export async function findNames(
   for (const [start] of words.entries()) {
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_NAME_WORDS); end += 1) {
       if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
-      for (const [index, key] of combinations(keys.slice(start, end)).entries()) {
+      const [first = [], ...rest] = keys.slice(start, end)
+      const given = rest.length > 0 ? first.flatMap(aliases.givenNames) : []
+      for (const [index, key] of combinations([[...first, ...given], ...rest]).entries()) {
         const place = { start, end, isTyped: index === 0 }
         spansByKey.set(key, [...(spansByKey.get(key) ?? []), place])
       }
@@ -91,7 +96,7 @@ export async function suggestSpeaker(
 const SUGGESTED_EDITS = 2
 const MAX_NAME_WORDS = 12
 const SHORT_LIST = 30
-const MAX_COMBINATIONS = 12
+const MAX_COMBINATIONS = 16
 
 /** `isTyped`: read as it stands, not as a nominative that it may have. */
 type Place = { readonly start: number; readonly end: number; readonly isTyped: boolean }

@@ -1,3 +1,4 @@
+import type { AliasTable } from '../language/aliases.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { type Frame, findFrame } from './frame.ts'
@@ -22,9 +23,10 @@ export type ReadNames = {
 export async function readNames(
   question: Question,
   lookup: NameLookup & TopicLookup,
+  aliases: AliasTable,
 ): Promise<ReadNames> {
   const { words: typed } = question
-  const found = await findNames(typed, lookup)
+  const found = await findNames(typed, lookup, aliases)
   const unread = typed.filter(({ part }, at) => part === 'topic' && !isNamed(at, found))
   const known = await lookup.stemCounts(unread.map(({ word }) => stem(word)))
   const about = typed.findIndex(({ part }) => part === 'about')
@@ -51,7 +53,7 @@ export async function readNames(
   const read = possessive ? [...made, possessive] : made
   if (read.length === 0) return { words, frame, names: joinNames(found, words), repairs: [] }
   const readAs = new Map(read.map(({ word, to }) => [word, to]))
-  const names = joinNames(await findNames(words, lookup, readAs), words)
+  const names = joinNames(await findNames(words, lookup, aliases, readAs), words)
   return { words, frame, names, repairs: made.filter(({ word }) => isNamed(word, names)) }
 }
 
