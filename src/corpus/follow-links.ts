@@ -27,9 +27,10 @@ export async function* followLinks(
     const { url, dates } = link
     const known = visits.get(url)
     const entry = entryOf(link)
-    const isFollowed = deps.followed.has(url)
-    if (isFollowed || (dates !== undefined && known?.entry === entry)) {
-      if (!isFollowed) yield { kind: 'unchanged', source: url }
+    const followed = deps.followed.get(url)
+    if (followed !== undefined || (dates !== undefined && known?.entry === entry)) {
+      if (followed === undefined) yield { kind: 'unchanged', source: url }
+      isComplete &&= followed !== false
       yield { kind: 'end', source: url, visits: [] }
       continue
     }
@@ -39,8 +40,8 @@ export async function* followLinks(
       yield { kind: 'warning', source: url, warning }
       return false
     }
-    deps.followed.add(url)
     const visited = yield* visitAddress(url, deps, { known, link, announcedBy: from })
+    deps.followed.set(url, visited.isRead)
     yield { kind: 'end', source: url, visits: visitOf(url, visited, { known, entry }) }
     isComplete &&= visited.isRead
   }

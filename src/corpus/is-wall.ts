@@ -12,10 +12,11 @@ export function isWall(article: Article, known: Article): boolean {
   const isOther = !hasWordsOf(article, known)
   const isShort = contentWords(article).size * 2 < contentWords(known).size
   if (isOther && isShort) return true
-  return (isOther || isShort) && hasWallWords(article.text)
+  return (isOther || isShort) && hasWallWords(article)
 }
 
-function hasWallWords(text: string): boolean {
+/** Whether an article may have been a wall, so that the article behind it may take its place. */
+export function hasWallWords({ text }: Article): boolean {
   return WALL_WORDS.filter((word) => word.test(text)).length >= FEWEST_WORDS
 }
 

@@ -1,7 +1,7 @@
 import type { KnownArticle, Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
-import { isWall } from './is-wall.ts'
+import { hasWallWords, isWall } from './is-wall.ts'
 
 /** What an article that was read is to be stored as. */
 export type Place = {
@@ -69,7 +69,7 @@ function canReplace(
   { article, isCertain }: PlacedArticle,
   { article: known }: KnownArticle,
 ): boolean {
-  return (isCertain || isLike(known, article)) && !isWall(article, known)
+  return (isCertain || isLike(known, article) || hasWallWords(known)) && !isWall(article, known)
 }
 
 function isOfFeed(known: KnownArticle | undefined): boolean {

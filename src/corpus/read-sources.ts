@@ -38,7 +38,7 @@ export async function* readSources(
   { toRead, refused }: Sources,
   options: Omit<VisitDeps, 'followed'>,
 ): AsyncGenerator<Reading> {
-  const deps = { ...options, followed: new Set<string>() }
+  const deps = { ...options, followed: new Map<string, boolean>() }
   yield* refused
   for (const source of toRead) {
     for await (const reading of read(source, deps)) {

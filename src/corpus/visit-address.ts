@@ -9,8 +9,8 @@ export type VisitDeps = {
   readonly fetcher: Pick<Fetcher, 'get'>
   readonly visits: Store['visits']
   readonly given: GivenFields
-  /** The pages that feeds led to in this run: two feeds of a publisher announce the same. */
-  readonly followed: Set<string>
+  /** The pages that feeds led to in this run, and whether they were read: two feeds of a publisher announce the same. */
+  readonly followed: Map<string, boolean>
   readonly signal?: AbortSignal | undefined
 }
 

@@ -128,6 +128,16 @@ test('a feed with pages that could not be read is read again, the pages that wer
   expect((await run('/feed')).asked).toEqual(['/feed'])
 })
 
+test('of two feeds with a page that could not be read, each is read again', async () => {
+  const { contents, run, root } = await setUp()
+  contents.set('/feed-0', feed(root, { '/a': MONDAY }))
+  contents.set('/feed-1', feed(root, { '/a': MONDAY }))
+  contents.set('/a', { status: 500 })
+  expect((await run('/feed-0', '/feed-1')).told).toEqual(['refused /a'])
+  contents.set('/a', page('We open in spring'))
+  expect((await run('/feed-1')).told).toEqual(['new /a'])
+})
+
 test('a page that is gone is refused, and what was read of it stays on record', async () => {
   const { contents, store, run, root } = await setUp()
   contents.set('/a', page('We open in spring'))
@@ -182,6 +192,16 @@ test.each([CONSENT, CUT])(
     expect(await store.statementCount()).toBe(1)
   },
 )
+
+test('an article takes the place of the wall that was before it at the first visit', async () => {
+  const { contents, store, run } = await setUp()
+  const wall = `<html lang="en"><head><title>Before you continue</title></head><body><main>${CONSENT}</main></body></html>`
+  contents.set('/a', { headers: { 'content-type': 'text/html' }, body: wall })
+  await run('/a')
+  contents.set('/a', page('We open in May'))
+  expect((await run('/a')).told).toEqual(['changed /a'])
+  expect(await store.statementCount()).toBe(1)
+})
 
 test('a feed with another text than its page does not take turns with it', async () => {
   const { contents, store, run, root } = await setUp()
