@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { z } from 'zod'
 import { ImportLine, type PartialDate, type SaidOn } from '../statement.ts'
+import { importKey } from '../store/import-key.ts'
 import type { ArticleRecord } from '../store/store.ts'
 
 /** A line of an import file, or what is wrong with it and what to do. */
@@ -31,7 +32,7 @@ export function importRecord(line: ImportLine): ArticleRecord {
   const { url, title, publisher, date: published, lang, speakerId, speaker: name } = line
   const whole = { start: 0, end: text.length }
   return {
-    key: id === undefined ? `line:${digest(line)}` : `import:${id}`,
+    key: id === undefined ? `line:${digest(line)}` : importKey(id),
     importId: id,
     topic,
     article: {

@@ -4,30 +4,23 @@ import type { ArticleRecord, SaveOutcome, Store } from '../store/store.ts'
 export type Recorded = { readonly record: ArticleRecord }
 
 /**
- * Stores a stream of records, each batch in one transaction, and yields each with its outcome once it is durable.
- */
-export async function* saveInBatches<T extends Recorded>(
-  store: Pick<Store, 'saveArticles'>,
-  items: Iterable<T> | AsyncIterable<T>,
-): AsyncGenerator<T & SaveOutcome> {
-  for await (const batch of inBatches(items)) yield* await saveAll(store, batch)
-}
-
-/**
  * A stream in batches that are each to be stored in one transaction.
  *
  * A batch is bounded in statements and in letters, so that a stream of any length takes little memory. The same stream
  * comes in the same batches.
+ *
+ * @param batchSize in letters, about; larger batches are stored faster and hold up other writers for longer
  */
 export async function* inBatches<T extends Partial<Recorded>>(
   items: Iterable<T> | AsyncIterable<T>,
+  batchSize = BATCH_SIZE,
 ): AsyncGenerator<T[]> {
   let batch: T[] = []
   let size = 0
   for await (const item of items) {
     batch.push(item)
     size += sizeOf(item)
-    if (size < BATCH_SIZE) continue
+    if (size < batchSize) continue
     yield batch
     batch = []
     size = 0
@@ -49,7 +42,6 @@ export async function saveAll<T extends Recorded>(
   })
 }
 
-// In letters. Larger batches are stored faster and hold up whoever asks meanwhile for longer.
 const BATCH_SIZE = 250_000
 const LETTERS_PER_STATEMENT = 200
 

@@ -111,3 +111,33 @@ test.each([
 ])('a relative pronoun is no part of a name: %s', (mention, name) => {
   expect(withoutRelative(mention)).toBe(name)
 })
+
+test('the words of a text are those of its tokens, whatever it is made of', () => {
+  const part = fc.oneof(
+    fc.constantFrom('US', 'us', 'U.S.', 'e.g.', 'И.И.', "isn't", 'Roe’s', '‘so’', 'Ёлка', 'Café'),
+    fc.constantFrom(
+      '.',
+      ' ',
+      '’',
+      "'",
+      '\u2014',
+      '\u00a0',
+      '№5',
+      'Й',
+      'ё',
+      'ʼ',
+      'İ',
+      '\u0301',
+      '\u00ad',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join('')
+      expect(words(text)).toEqual(tokenize(text).map((token) => token.word))
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -46,7 +46,7 @@ const CONTENT = {
     FROM occurrence_key AS now JOIN statement ON statement.row = now.statement
     LEFT JOIN occurrence_key AS was ON was.row = now.replaces`,
   indexed: `
-    SELECT statement.id, col, offset, iif(term LIKE '#%', speaker.id, term) AS term
+    SELECT statement.id, col, offset, iif(term GLOB '#*', speaker.id, term) AS term
     FROM indexed JOIN statement ON statement.row = doc LEFT JOIN speaker ON speaker.row = substr(term, 2)`,
   speaker: 'SELECT id, name, aliases, offices, listed, statements FROM speaker',
   name: 'SELECT key, id, by, "from", "until" FROM name JOIN speaker ON speaker.row = speaker',

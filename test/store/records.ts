@@ -1,3 +1,4 @@
+import { importKey } from '../../src/store/import-key.ts'
 import type { ArticleRecord, NewStatement, StatementRecord } from '../../src/store/store.ts'
 
 /** What a test says of an article; the rest is the same for all. */
@@ -46,7 +47,7 @@ export function article({
     })
   }
   return {
-    key,
+    key: importId === undefined ? key : importKey(importId),
     importId,
     topic,
     article: {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importKey } from '../../src/store/import-key.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type TestDatabase, engines } from './engines.ts'
 import { article, passages, saidOn } from './records.ts'
@@ -23,7 +24,7 @@ describe.each(engines)('articles in $engine', ({ createDatabase }) => {
     const text = '“The ferry sails,” the minister said on Monday. Nobody asked.'
     await store.saveArticles([
       {
-        key: 'a',
+        key: importKey('line-1'),
         importId: 'line-1',
         topic: 'ferries',
         article: {

@@ -94,14 +94,14 @@ const ARTICLE = `
   WHERE key = ?`
 const SAME_ARTICLE = `
   SELECT article.row, revision, digest, updated, entry FROM revision JOIN article ON article.revision = revision.row
-  WHERE digest = ? ORDER BY article.row LIMIT 1`
+  WHERE digest = ? AND has_import_id = 0 ORDER BY article.row LIMIT 1`
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
 const UPDATE_ARTICLE = 'UPDATE article SET import_id = ?, revision = ? WHERE row = ?'
 const INSERT_REVISION = `
   INSERT INTO revision
-    (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry, has_import_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const SET_CIRCUMSTANCES = 'UPDATE revision SET updated = ?, entry = ? WHERE row = ?'
 
 /** The article that says the same and was found elsewhere, as when its file was moved. */
@@ -116,7 +116,7 @@ function elsewhere(
 function insertRevision(
   connection: Connection,
   { row, article: articleRow, digest }: { row: number; article: number; digest: string },
-  { article, isEntry = false, topic, statements }: ArticleRecord,
+  { article, importId, isEntry = false, topic, statements }: ArticleRecord,
 ): void {
   const { url, title, publisher, published, updated, lang, text } = article
   connection.run(
@@ -134,6 +134,7 @@ function insertRevision(
     topic ?? null,
     text,
     Number(isEntry),
+    Number(importId !== undefined),
   )
 }
 

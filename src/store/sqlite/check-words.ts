@@ -1,33 +1,34 @@
 import { nameKey } from '../../language/name-key.ts'
 import { spellingKeys } from '../../language/spelling-keys.ts'
-import { type Counts, createCounts } from '../counts.ts'
+import { createCounts } from '../counts.ts'
 import { nameWords } from '../name-entries.ts'
 import { speakerColumns, storedSpeaker } from '../queries/stored-speaker.ts'
-import { searchedWords } from '../searched-words.ts'
 import type { Vocabulary } from '../store.ts'
+import { createWordCounts } from '../word-counts.ts'
 import type { Connection } from './connection.ts'
 import { searchedText } from './occurrences.ts'
 
 /** Whether words, roles and spelling keys are those of the stored texts and names, which are read again for it. */
 export function checkWords(connection: Connection): string[] {
-  const topic = createCounts<string>()
+  const words = createWordCounts()
   const roles = createCounts<string>()
   for (const { shown, speaker } of answering(connection)) {
     const text = searchedText(connection, { row: shown })
-    for (const word of searchedWords(text).words) topic.change(word, 1)
+    words.change(text, 1)
     const role = nameKey(text.role ?? '')
     if (role !== '') roles.change(`${speaker} ${role}`, 1)
   }
+  const topic = words.words()
   const name = createCounts<string>()
   const speakers = connection.all<Parameters<typeof storedSpeaker>[0]>(SPEAKERS)
   for (const row of speakers) for (const word of nameWords(storedSpeaker(row))) name.change(word, 1)
 
   return [
     ...compare('Words of statements are counted wrong', topic, wordCounts(connection, 'topic')),
-    ...compare('Words of names are counted wrong', name, wordCounts(connection, 'name')),
-    ...compare('Roles are counted wrong', roles, connection.all<Count>(ROLES)),
+    ...compare('Words of names are counted wrong', name.changes(), wordCounts(connection, 'name')),
+    ...compare('Roles are counted wrong', roles.changes(), connection.all<Count>(ROLES)),
     ...checkSpellings(connection, 'topic', topic),
-    ...checkSpellings(connection, 'name', name),
+    ...checkSpellings(connection, 'name', name.changes()),
   ]
 }
 
@@ -48,9 +49,9 @@ function wordCounts(connection: Connection, vocabulary: Vocabulary): Count[] {
 }
 
 /** Takes the stored counts from those found: none may be left. */
-function compare(problem: string, found: Counts<string>, stored: readonly Count[]): string[] {
+function compare(problem: string, found: readonly Entry[], stored: readonly Count[]): string[] {
   const difference = createCounts<string>()
-  for (const [name, count] of found.changes()) difference.change(name, count)
+  for (const [name, count] of found) difference.change(name, count)
   for (const { name, count } of stored) difference.change(name, -count)
   const wrong = difference.changes().length
   return wrong > 0 ? [`${problem}: ${wrong}`] : []
@@ -59,9 +60,9 @@ function compare(problem: string, found: Counts<string>, stored: readonly Count[
 function checkSpellings(
   connection: Connection,
   vocabulary: Vocabulary,
-  words: Counts<string>,
+  words: readonly Entry[],
 ): string[] {
-  const expected = words.changes().reduce((sum, [word]) => sum + spellingKeys(word).length, 0)
+  const expected = words.reduce((sum, [word]) => sum + spellingKeys(word).length, 0)
   const stored = connection.all<{ count: number }>(SPELLINGS, vocabulary)[0]?.count ?? 0
   return stored === expected
     ? []
@@ -77,4 +78,5 @@ const WORDS = 'SELECT word AS name, count FROM word WHERE vocabulary = ?'
 const SPELLINGS = 'SELECT count(*) AS count FROM spelling WHERE vocabulary = ?'
 
 type Answering = { readonly row: number; readonly shown: number; readonly speaker: number }
+type Entry = readonly [name: string, count: number]
 type Count = { readonly name: string; readonly count: number }

@@ -10,7 +10,7 @@ export function findLike(
 ): StatementRecord[] {
   const match = matchQuery(undefined, { stems: [stems] })
   if (match === undefined) return []
-  // The token of the speaker is no word of the statement.
+  // The tokens of speaker and date are no words of the statement.
   const sql = `
     SELECT rowid AS row FROM statement_index WHERE statement_index MATCH ?
     ORDER BY bm25(statement_index, 1, 1, 0), rowid DESC LIMIT ?`

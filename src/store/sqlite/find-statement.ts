@@ -1,3 +1,4 @@
+import { importKey } from '../import-key.ts'
 import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { statementHistory } from './statement-history.ts'
@@ -5,8 +6,13 @@ import { statementRecords } from './statement-records.ts'
 
 /** A statement by its own id, by one it had before, or by its importer's. */
 export function findStatement(connection: Connection, id: string): StatementRecord | undefined {
-  for (const query of [BY_ID, BY_FORMER_ID, BY_IMPORT_ID]) {
-    const [found] = connection.all<{ row: number }>(query, id)
+  const queries = [
+    [BY_ID, id],
+    [BY_FORMER_ID, id],
+    [BY_IMPORT_ID, importKey(id)],
+  ] as const
+  for (const [query, key] of queries) {
+    const [found] = connection.all<{ row: number }>(query, key)
     if (found) return withHistory(connection, found.row)
   }
   return undefined
@@ -33,4 +39,4 @@ const BY_IMPORT_ID = `
   SELECT statement AS row FROM article
   JOIN revision ON revision.article = article.row
   JOIN occurrence ON occurrence.revision = revision.row
-  WHERE import_id = ? ORDER BY occurrence.revision DESC, occurrence.row LIMIT 1`
+  WHERE key = ? ORDER BY occurrence.revision DESC, occurrence.row LIMIT 1`

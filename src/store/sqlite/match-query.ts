@@ -1,9 +1,5 @@
 import type { StatementQuery } from '../store.ts'
-
-/** The token by which a speaker, given by row, stands in the index. No word has a #. */
-export function speakerToken(row: number): string {
-  return `#${row}`
-}
+import { speakerToken } from './scope-tokens.ts'
 
 /** Whether a query asks for words, so that the full-text index finds what fits it. */
 export function asksForWords({ speakers, stems, phrase, without }: StatementQuery): boolean {
@@ -30,7 +26,7 @@ export function matchQuery(
   }
   // First, so that the index skips to the speaker's statements.
   const tokens = speakers?.map(speakerToken).map(quoted)
-  if (tokens) conditions.unshift(`speaker : (${tokens.join(' OR ')})`)
+  if (tokens) conditions.unshift(`scope : (${tokens.join(' OR ')})`)
   const met = conditions.join(' AND ')
   const unwanted = without.filter(hasWord).map(quoted)
   return unwanted.length > 0 ? `(${met}) NOT passage : (${unwanted.join(' OR ')})` : met

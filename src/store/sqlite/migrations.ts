@@ -12,6 +12,7 @@ import { entries } from './migrations/011-entries.ts'
 import { spellingKeys } from './migrations/012-spelling-keys.ts'
 import { keyRules } from './migrations/013-key-rules.ts'
 import { inbox } from './migrations/014-inbox.ts'
+import { scope } from './migrations/015-scope.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   spellingKeys,
   keyRules,
   inbox,
+  scope,
 ]

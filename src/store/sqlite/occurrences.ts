@@ -1,6 +1,6 @@
 import type { Kind } from '../../statement.ts'
 import type { SpeakerKey } from '../queries/resolve-speakers.ts'
-import type { SearchedText } from '../searched-words.ts'
+import type { SearchedText } from '../searched-text.ts'
 import type { RankedOccurrence } from '../shown-occurrence.ts'
 import type { ArticleRecord, NewStatement } from '../store.ts'
 import type { Connection } from './connection.ts'

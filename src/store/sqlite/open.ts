@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
-import { nameKey } from '../../language/name-key.ts'
-import { spellingKeys } from '../../language/spelling-keys.ts'
+import { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
 import { keepKeys } from './keep-keys.ts'
 import { migrate, refusal } from './migrate.ts'
+import { addSqlFunctions } from './sql-functions.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 import { createSqliteStore } from './sqlite-store.ts'
 
@@ -44,26 +43,9 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
 
 function prepare(db: DatabaseSync): string | undefined {
   db.exec(SETTINGS)
-  db.function('name_key', { deterministic: true }, createTextKey())
-  db.function('spelling_keys', { deterministic: true }, (word) =>
-    JSON.stringify(spellingKeys(String(word))),
-  )
+  addSqlFunctions(db)
   return migrate(db)
 }
-
-/** `nameKey` for SQL. The same few roles are printed again and again. */
-function createTextKey(): (text: SQLOutputValue) => string | null {
-  const keys = new Map<string, string>()
-  return (text) => {
-    if (typeof text !== 'string') return null
-    const key = keys.get(text) ?? nameKey(text)
-    if (keys.size >= KEPT_KEYS) keys.clear()
-    keys.set(text, key)
-    return key
-  }
-}
-
-const KEPT_KEYS = 1_000
 
 const IN_MEMORY = ':memory:'
 const BUSY_TIMEOUT_MS = 5_000
@@ -74,6 +56,8 @@ const SETTINGS = `
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA cache_size = -65536;
+  PRAGMA wal_autocheckpoint = 16000;
+  PRAGMA journal_size_limit = 67108864;
   PRAGMA temp_store = MEMORY;
 `
 

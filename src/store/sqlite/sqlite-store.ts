@@ -25,6 +25,7 @@ import { countStatements } from './count-statements.ts'
 import { findLike } from './find-like.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
+import { optimizeIndex } from './optimize-index.ts'
 import { saveArticles } from './save-articles.ts'
 import { findCandidates } from './find-candidates.ts'
 import { holdersOf, speakersByName } from './speakers-by-name.ts'
@@ -85,6 +86,8 @@ export function createSqliteStore(connection: Connection): Store {
     noteSend: (bot, update, by) => noteSend(kysely, bot, update, by),
     markHandled: (bot, updates) => markHandled(kysely, bot, updates),
     forgetUpdates: (before) => forgetUpdates(kysely, before),
+
+    optimize: () => connection.write(async () => optimizeIndex(connection)),
 
     statementCount: () => connection.read(() => statementCount(connection)),
     stats: () => stats(kysely),

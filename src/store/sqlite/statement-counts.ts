@@ -6,14 +6,12 @@ import type { Connection } from './connection.ts'
 export type StatementCounts = ReturnType<typeof createStatementCounts>
 
 export function createStatementCounts(connection: Connection) {
-  const stems = createCounts<string>()
   const speakers = createCounts<number>()
   const roles = createCounts<string>()
   const tally = createCounts<string>()
   const roleKeys = new Map<string, string>()
 
   return {
-    stems,
     speakers,
     tally,
     changeRole(speaker: number, role: string, by: number): void {
@@ -22,10 +20,6 @@ export function createStatementCounts(connection: Connection) {
       if (key !== '') roles.change(`${speaker} ${key}`, by)
     },
     save(): void {
-      for (const [stem, by] of stems.changes()) {
-        connection.run(CHANGE_STEM, stem, by)
-        if (by < 0) connection.run(DROP_STEM, stem)
-      }
       for (const [name, by] of tally.changes()) connection.run(CHANGE_TALLY, name, by)
       for (const [speaker, by] of speakers.changes()) connection.run(CHANGE_SPEAKER, by, speaker)
       for (const [role, by] of roles.changes()) {
@@ -37,10 +31,6 @@ export function createStatementCounts(connection: Connection) {
   }
 }
 
-const CHANGE_STEM = `
-  INSERT INTO stem (stem, count) VALUES (?, ?)
-  ON CONFLICT (stem) DO UPDATE SET count = count + excluded.count`
-const DROP_STEM = 'DELETE FROM stem WHERE stem = ? AND count = 0'
 const CHANGE_TALLY = `
   INSERT INTO tally (name, count) VALUES (?, ?)
   ON CONFLICT (name) DO UPDATE SET count = count + excluded.count`

@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { Kind } from '../../statement.ts'
-import { createCounts } from '../counts.ts'
+import type { DayRange } from '../day-range.ts'
 import { changeWords } from '../queries/change-words.ts'
-import { type SearchedText, searchedWords } from '../searched-words.ts'
+import type { SearchedText } from '../searched-text.ts'
 import type { Tables } from '../tables.ts'
+import { createWordCounts } from '../word-counts.ts'
 import type { Connection } from './connection.ts'
-import { speakerToken } from './match-query.ts'
+import { scopeTokens } from './scope-tokens.ts'
+import { saveStems } from './save-stems.ts'
 import { createStatementCounts } from './statement-counts.ts'
 
 /** The full-text index of the statements that can answer, and all that is counted of them. */
@@ -22,28 +24,26 @@ export type IndexedStatement = {
   readonly row: number
   /** The speaker's row. */
   readonly speaker: number
+  readonly days: DayRange | undefined
   readonly text: SearchedText
 }
 
 export function createStatementIndex(connection: Connection): StatementIndex {
-  const added = new Map<number, readonly [passage: string, context: string, speaker: string]>()
+  const added = new Map<number, readonly [passage: string, context: string, scope: string]>()
   const removed = new Set<number>()
-  const words = createCounts<string>()
+  const words = createWordCounts()
   const counts = createStatementCounts(connection)
 
   const count = ({ speaker, text }: IndexedStatement, by: 1 | -1) => {
-    const found = searchedWords(text)
-    for (const word of found.words) words.change(word, by)
-    for (const stem of found.stems) counts.stems.change(stem, by)
     counts.speakers.change(speaker, by)
     if (text.role !== undefined) counts.changeRole(speaker, text.role, by)
-    return found
+    return words.change(text, by)
   }
 
   return {
     add(statement) {
       const { passage, context } = count(statement, 1)
-      added.set(statement.row, [passage, context, speakerToken(statement.speaker)])
+      added.set(statement.row, [passage, context, scopeTokens(statement.speaker, statement.days)])
     },
     remove(statement) {
       count(statement, -1)
@@ -55,11 +55,12 @@ export function createStatementIndex(connection: Connection): StatementIndex {
       for (const row of removed) connection.run(DELETE, row)
       const rows = [...added].toSorted(([one], [other]) => one - other)
       for (const [row, columns] of rows) connection.run(INSERT, row, ...columns)
+      saveStems(connection, words.stems())
       counts.save()
-      await changeWords(transaction, 'topic', new Map(words.changes()))
+      await changeWords(transaction, 'topic', new Map(words.words()))
     },
   }
 }
 
 const DELETE = 'DELETE FROM statement_index WHERE rowid = ?'
-const INSERT = 'INSERT INTO statement_index (rowid, passage, context, speaker) VALUES (?, ?, ?, ?)'
+const INSERT = 'INSERT INTO statement_index (rowid, passage, context, scope) VALUES (?, ?, ?, ?)'

@@ -1,3 +1,4 @@
+import type { DayRange } from '../day-range.ts'
 import { statementDates, statementId } from '../same-statement.ts'
 import type { Connection } from './connection.ts'
 import { createNextRow } from './next-row.ts'
@@ -91,13 +92,22 @@ function reindex(
   if (was?.answers === now?.answers && was?.shown === now?.shown) return
   if (was?.answers && was.speaker !== null) {
     const { row, speaker, shown } = was
-    index.remove({ row, speaker, text: searchedText(connection, { row: shown }) })
+    index.remove({
+      row,
+      speaker,
+      days: daysOf(was),
+      text: searchedText(connection, { row: shown }),
+    })
   }
   if (now?.answers && now.speaker !== null) {
     const { row, speaker, shown } = now
     const occurrence = occurrences.find((one) => one.row === shown) ?? { row: shown }
-    index.add({ row, speaker, text: searchedText(connection, occurrence) })
+    index.add({ row, speaker, days: daysOf(now), text: searchedText(connection, occurrence) })
   }
+}
+
+function daysOf({ first_day: first, last_day: last }: StatementRow): DayRange | undefined {
+  return first === null || last === null ? undefined : { first, last }
 }
 
 /** Takes out a statement whose occurrences became another's; its id keeps leading to them. */

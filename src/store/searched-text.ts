@@ -1,0 +1,20 @@
+import { stem } from '../language/stem.ts'
+import { words } from '../language/tokens.ts'
+
+/** The text by which a statement is found. */
+export type SearchedText = {
+  readonly passage: string
+  readonly title?: string | undefined
+  readonly topic?: string | undefined
+  readonly role?: string | undefined
+}
+
+/** What stands around a passage and is searched with it. */
+export function contextOf({ title, topic, role }: Omit<SearchedText, 'passage'>): string {
+  return [title, topic, role].filter(Boolean).join('\n')
+}
+
+/** The stems of a text in its order, joined by spaces. */
+export function stemsOf(text: string): string {
+  return words(text).map(stem).join(' ')
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../commands/onrecord.ts'
+import { databaseContent } from './database-content.ts'
+import { openSqlite } from './engines.ts'
+import { article, saidOn } from './records.ts'
+
+// What the schema was before speakers and days stood in one column of the index.
+const BEFORE = `
+  DROP TABLE statement_index_stem;
+  DROP TABLE statement_index;
+  CREATE VIRTUAL TABLE statement_index USING fts5 (
+    passage, context, speaker, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '''#'"
+  );
+  CREATE VIRTUAL TABLE statement_index_stem USING fts5vocab (statement_index, 'row');
+  DROP INDEX revision_by_digest;
+  ALTER TABLE revision DROP COLUMN has_import_id;
+  CREATE INDEX revision_by_digest ON revision (digest);
+  CREATE INDEX article_by_import_id ON article (import_id) WHERE import_id IS NOT NULL;
+  PRAGMA user_version = 14;
+`
+
+test('the index of a database of before is made anew from the stored texts', async () => {
+  const path = join(temporaryFolder(), 'database.sqlite')
+  const first = await openSqlite(path)
+  const harbour = { text: '“The harbour’s toll stays,” 😀 she said.', role: 'Harbour Minister' }
+  await first.saveArticles([
+    article({ key: 'a', says: ['Посол уехал.', harbour], published: '2021-05-04', title: 'Tolls' }),
+    article({ key: 'b', says: [{ text: 'It rains.', saidOn: saidOn('1967') }], topic: 'weather' }),
+    article({ key: 'c', says: [{ text: 'It may snow.', confidence: 0.5 }], importId: 'one' }),
+  ])
+  await first.close()
+  const content = databaseContent(path)
+
+  const db = new DatabaseSync(path)
+  db.exec(BEFORE)
+  db.close()
+  const store = await openSqlite(path)
+  expect(await store.check()).toEqual([])
+  await store.close()
+  expect(databaseContent(path)).toEqual(content)
+})
