@@ -28,7 +28,7 @@ export async function findAbsence(
 }
 
 const ALL = 1_000_000
-const NEWEST = 2_000
+const NEWEST = 200
 const MAX_OTHERS = 5
 
 /** Whether there is nothing from them at all, in whatever period. */

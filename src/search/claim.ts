@@ -65,7 +65,7 @@ export async function evaluateClaim(
 const ADDRESS = /https?:\S+|\bpic\.twitter\.\S+/g
 const CANDIDATES = 30
 const MAX_WORDS = 24
-const MAX_FOUND = 60_000
+const MAX_FOUND = 20_000
 
 /** The rarest words, so many that the statements to be looked at are bounded; in the order of the text. */
 function boundedBy(topic: readonly TopicWord[]): TopicWord[] {

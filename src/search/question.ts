@@ -150,7 +150,10 @@ function toWords(text: string): QuestionWord[] {
  */
 export function repairFrameWord(word: QuestionWord): QuestionWord {
   if (word.word.length < MIN_REPAIRED_LENGTH) return word
-  const meant = REPAIRED.find((known) => editDistance(word.word, known) === 1)
+  const { length } = word.word
+  const meant = REPAIRED.find(
+    (known) => Math.abs(known.length - length) <= 1 && editDistance(word.word, known) === 1,
+  )
   return meant ? { ...word, part: partOf(meant) } : word
 }
 

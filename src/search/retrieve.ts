@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
 import type { Day } from '../statement.ts'
-import type { Candidate, Store, WeighedStems } from '../store/store.ts'
+import type { Store, WeighedStems } from '../store/store.ts'
 import { ANSWER_COVERAGE, NEAR_SUPPORT } from './answer.ts'
 import type { Reading } from './interpret.ts'
 import { type Match, rank, weightOf } from './rank.ts'
@@ -50,36 +50,32 @@ export async function retrieve(
     phrase: phrase && words(phrase).map(stem).join(' '),
     without: exclude.flatMap(words).map(stem),
   }
-  const candidates = await store.findCandidates({
-    ...asked,
-    topic: known.slice(0, HEAVIEST),
-    limit: CANDIDATES,
-  })
   const whole = sumOf(weighed)
-  // What was not looked for may be met as well.
+  // What is not looked for may be met as well.
   const unseen = sumOf(known.slice(HEAVIEST))
-  const read = async (chosen: readonly Candidate[]) =>
-    rank(await store.readCandidates(chosen), { topic, total, phrase, exclude })
-  const atLeast = (share: number) =>
-    candidates.filter(({ weight }) => weight + unseen >= whole * share - ROUNDING)
+  const find = async (share: number, limit: number) => {
+    const atLeast = Math.max(0, whole * (share - ROUNDING) - unseen)
+    const found = { ...asked, topic: known.slice(0, HEAVIEST), atLeast, limit }
+    const records = await store.readCandidates(await store.findCandidates(found))
+    return rank(records, { topic, total, phrase, exclude })
+  }
 
-  const likely = atLeast(ANSWER_COVERAGE)
-  const answering = await read(likely)
-  if (answering.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
+  const likely = await find(ANSWER_COVERAGE, CANDIDATES)
+  if (likely.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
     const isCut = likely.length === CANDIDATES
     const inFull = { ...asked, stems: topic.map(({ same }) => same), inPassage: true }
     const full = isCut ? await store.countStatements({ ...inFull, limit: COUNTED }) : 0
-    return { matches: answering, full }
+    return { matches: likely, full }
   }
-  return { matches: await read(atLeast(NEAR_SUPPORT).slice(0, NEAR)), full: 0 }
+  return { matches: await find(NEAR_SUPPORT, NEAR), full: 0 }
 }
 
 const NOTHING: Retrieved = { matches: [], full: 0 }
-const COUNTED = 10_000
-const CANDIDATES = 200
+const COUNTED = 2_000
+const CANDIDATES = 100
 const NEAR = 60
 // The rarest words of a question tell its statements from others.
-const HEAVIEST = 8
+const HEAVIEST = 6
 // The ranker rounds shares.
 const ROUNDING = 1e-3
 

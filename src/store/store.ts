@@ -49,8 +49,8 @@ export type Store = {
   /** Current statements that fit the query: candidates for ranking, not in any order of merit. */
   findStatements(query: StatementQuery): Promise<StatementRecord[]>
   /**
-   * Where the statements are that meet most of what is asked, by weight; of equals those said last come first. Only a
-   * bounded number of those that have nothing but common words is looked at.
+   * Which statements meet at least some weight of a topic, the heaviest first, of equals those said last. Of those that
+   * have nothing but common words only a bounded number is looked at.
    */
   findCandidates(query: CandidateQuery): Promise<Candidate[]>
   /** The statements of candidates, in their order. */
@@ -214,9 +214,13 @@ export type StatementQuery = StatementScope & {
 /** `stems`: any of them counts, the rarer the more; all statements that have one are looked at, so none should be common. */
 export type LikenessQuery = { readonly stems: readonly string[]; readonly limit: number }
 
-/** `topic`: what counts for a statement, each met by one of its stems in the passage, title, topic label or role. */
+/**
+ * `topic`: what counts for a statement, the heaviest first; each is met by one of its stems in the passage, title, topic
+ * label or role. `atLeast`: the weight that a statement must meet.
+ */
 export type CandidateQuery = Omit<StatementQuery, 'stems' | 'inPassage'> & {
   readonly topic: readonly WeighedStems[]
+  readonly atLeast: number
 }
 
 export type WeighedStems = { readonly stems: readonly string[]; readonly weight: number }

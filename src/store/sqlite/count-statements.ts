@@ -1,7 +1,8 @@
 import type { StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { asksForWords, matchQuery } from './match-query.ts'
-import { all, bySpeakers, inPeriod, knownSpeakers, matchFilter } from './statement-filter.ts'
+import { asksForWords } from './match-query.ts'
+import { matchingRows } from './matching-rows.ts'
+import { all, bySpeakers, inPeriod, knownSpeakers } from './statement-filter.ts'
 
 /** How many statements fit the query; counting ends at its limit. */
 export function countStatements(connection: Connection, query: StatementQuery): number {
@@ -12,16 +13,8 @@ export function countStatements(connection: Connection, query: StatementQuery): 
     const found = `SELECT 1 FROM statement WHERE answers = 1 AND ${filter.sql} LIMIT ?`
     return count(connection, found, ...filter.parameters, query.limit)
   }
-  const match = matchQuery(
-    speakers?.map(({ row }) => row),
-    query,
-  )
-  if (match === undefined) return 0
-  const filter = matchFilter(query, speakers)
-  const found = `
-    SELECT 1 FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid
-    WHERE statement_index MATCH ? AND ${filter.sql} LIMIT ?`
-  return count(connection, found, match, ...filter.parameters, query.limit)
+  const { stems = [], limit } = query
+  return matchingRows(connection, query, speakers)(stems, limit).length
 }
 
 function count(connection: Connection, found: string, ...parameters: (string | number)[]): number {

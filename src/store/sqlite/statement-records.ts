@@ -10,13 +10,13 @@ export function statementRecords(
 ): StatementRecord[] {
   const found = connection.all<ShownRow>(SHOWN, JSON.stringify(rows))
   const byRow = new Map(found.map((shown) => [shown.row, shown]))
-  // One text holds many statements and is long.
+  // A text that holds several statements is long: it is read once for all of them.
   const texts = new Map<number, string>()
   return rows.flatMap((row) => {
     const shown = byRow.get(row)
     if (!shown) return []
-    const text = texts.get(shown.revision) ?? textOf(connection, shown.revision)
-    texts.set(shown.revision, text)
+    const text = shown.text ?? texts.get(shown.revision) ?? textOf(connection, shown.revision)
+    if (shown.text === null) texts.set(shown.revision, text)
     return [statementRecord(shown, text)]
   })
 }
@@ -24,7 +24,8 @@ export function statementRecords(
 const SHOWN = `
   SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, passage_start, passage_end,
     occurrence.revision, url, title, publisher, published, updated, topic, import_id,
-    speaker.id AS speaker_id, speaker.name AS speaker_name
+    speaker.id AS speaker_id, speaker.name AS speaker_name,
+    iif(revision.statements = 1, text, NULL) AS text
   FROM json_each(?) AS wanted
   JOIN statement ON statement.row = wanted.value
   JOIN occurrence ON occurrence.row = statement.shown
@@ -92,4 +93,5 @@ type ShownRow = {
   readonly import_id: string | null
   readonly speaker_id: string | null
   readonly speaker_name: string | null
+  readonly text: string | null
 }
