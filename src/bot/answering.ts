@@ -9,6 +9,7 @@ import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { type Notice, type Place, put } from './put.ts'
+import { isNothingToSay, isQuiet } from './quiet.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
 
 /** What the ways of asking have in common. */
@@ -49,6 +50,8 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
     if ('problem' in readable) return tell(ctx, format`${problemText(readable, texts(ctx))}`)
     const place = await answerPlace(ctx)
     const found = await ask(readable.question)
+    // An answer that stands already is changed, which nobody hears.
+    if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
     await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
   }
 

@@ -5,8 +5,11 @@ import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
+import { limitAsking } from './limit.ts'
+import { createMoved } from './moved.ts'
 import { createPress } from './press.ts'
 import { createSends } from './sends.ts'
+import { createSettings } from './settings.ts'
 import { createStart } from './start.ts'
 
 /** `apiRoot`: a Bot API server other than Telegram's own, such as `http://localhost:8081`. */
@@ -26,7 +29,10 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
   bot.api.config.use(sends.transformer)
   bot.use(sends.middleware, withSettings(deps))
   bot.drop(
-    isBot,
+    isNoPerson,
+    createMoved(deps),
+    limitAsking(deps, answering, deps.askLimit),
+    createSettings(deps, answering),
     createStart(answering),
     createAsk(answering),
     createGroup(answering),
@@ -36,7 +42,10 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
   return bot
 }
 
-/** Two bots that answer each other would never stop. An anonymous admin writes as a bot too, but for a chat. */
-function isBot({ from, senderChat }: BotContext): boolean {
-  return from?.is_bot === true && !senderChat
+/**
+ * Two bots that answer each other would never stop; an anonymous admin writes as a bot too, but for a chat. And what somebody
+ * sends by one of the bot's own cards is no question to it.
+ */
+function isNoPerson({ from, senderChat, message, me }: BotContext): boolean {
+  return (from?.is_bot === true && !senderChat) || message?.via_bot?.id === me.id
 }

@@ -2,6 +2,7 @@ import type { Log } from '../lib/log.ts'
 import type { Search } from '../search/search.ts'
 import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
+import type { AskLimit } from './limit.ts'
 
 /** What the bot works with. */
 export type BotDeps = {
@@ -25,4 +26,6 @@ export type BotDeps = {
   readonly zone: string
   /** For users whose own language the bot does not speak. */
   readonly language: TextLanguage
+  /** How often somebody may ask; 20 times a minute unless said otherwise. */
+  readonly askLimit?: AskLimit
 }

@@ -1,18 +1,36 @@
 import { Composer } from 'grammy'
 import { addressedWords } from './addressed.ts'
+import { isAdministrator } from './administrator.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
+import { put } from './put.ts'
 
-/** Groups: the bot answers who addresses it, in a reply, and is silent otherwise. */
+/** Groups: the bot answers who addresses it and may, in a reply, and is silent otherwise. */
 export function createGroup({ answer, tell, texts }: Answering): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer
     .chatType(['group', 'supergroup'])
-    .on(['message:text', 'edited_message:text'], async (ctx) => {
-      const words = addressedWords(ctx.msg, ctx.me)
-      if (words === undefined) return
-      if (words !== '') await answer(ctx, words)
-      else await tell(ctx, texts(ctx).usage(ctx.me.username))
-    })
+    .on(
+      ['message:text', 'message:caption', 'edited_message:text', 'edited_message:caption'],
+      async (ctx) => {
+        const words = addressedWords(ctx.msg, ctx.me)
+        if (words === undefined) return
+        if (!(await mayAsk(ctx))) await refuse(ctx)
+        else if (words !== '') await answer(ctx, words)
+        else await tell(ctx, texts(ctx).usage(ctx.me.username))
+      },
+    )
   return composer
+
+  /** Once to each message, and not in a quiet group. */
+  async function refuse(ctx: BotContext): Promise<void> {
+    if (ctx.settings.quiet || !ctx.message) return
+    const { notForAll, askPrivately } = texts(ctx).groups
+    const buttons = [[{ label: askPrivately, url: `https://t.me/${ctx.me.username}` }]]
+    await put(ctx, { text: notForAll, entities: [], buttons }, { replyTo: ctx.message.message_id })
+  }
+}
+
+async function mayAsk(ctx: BotContext): Promise<boolean> {
+  return ctx.settings.askers === 'everyone' || isAdministrator(ctx)
 }

@@ -3,7 +3,7 @@ import type { Search } from '../search/search.ts'
 import type { Answer, SpeakerRef } from '../statement.ts'
 import type { SentAnswer } from '../store/store.ts'
 import { type Action, decodeAction } from '../telegram/buttons.ts'
-import { isBusy, isTooLate } from '../telegram/failure.ts'
+import { acknowledge } from './acknowledge.ts'
 import type { Answering, ShownAnswer } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -85,13 +85,4 @@ function peopleOf(answer: Answer): readonly SpeakerRef[] {
 function onlySpeaker({ answer }: Answered): SpeakerRef | undefined {
   const [speaker, second] = answer.interpretation.speakers
   return second ? undefined : speaker
-}
-
-async function acknowledge(ctx: BotContext, notice: string | undefined): Promise<void> {
-  try {
-    await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice })
-  } catch (error) {
-    // The button has stopped waiting by itself, or will; what it does is still done.
-    if (!isTooLate(error) && !isBusy(error)) throw error
-  }
 }

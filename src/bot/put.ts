@@ -2,6 +2,7 @@ import { inlineKeyboard } from '../telegram/buttons.ts'
 import { isUnchanged, isUneditable } from '../telegram/failure.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import type { BotContext } from './context.ts'
+import { isQuiet } from './quiet.ts'
 
 /** Where a message goes. */
 export type Place = {
@@ -22,6 +23,7 @@ export async function put(ctx: BotContext, message: Message, place: Place = {}):
   }
   const sent = await ctx.reply(message.text, {
     ...options(message),
+    ...(isQuiet(ctx) && { disable_notification: true }),
     ...(place.replyTo !== undefined && {
       reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
     }),

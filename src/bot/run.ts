@@ -40,7 +40,7 @@ export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise
   const cut = new AbortController()
   let isAllHandled = true
   // Each wraps those before it: a message that is repeated waits for its turn again.
-  bot.api.config.use(pacing(cut.signal, pace), retrying({ log, stop: cut.signal }))
+  bot.api.config.use(pacing(cut.signal, pace), retrying({ log, stop: cut.signal, onMoved }))
   try {
     bot.botInfo = await persist(() => bot.api.getMe(apiSignal(signal)), {
       log,
@@ -68,6 +68,10 @@ export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise
     }
   } catch (error) {
     if (!signal.aborted) throw startProblem(error, webhook)
+  }
+
+  async function onMoved(from: number, to: number): Promise<void> {
+    await optional('moveChat', log, () => deps.store.moveChat(from, to))
   }
 
   /** False when the update is to be handled by the next run. */

@@ -13,7 +13,7 @@ import type { Log } from '../lib/log.ts'
  *
  * From `stop` on nothing is waited for any more.
  */
-export function retrying({ log, stop }: { log: Log; stop: AbortSignal }): Transformer {
+export function retrying({ log, stop, onMoved }: RetryingOptions): Transformer {
   return async (call, method, payload, signal) => {
     if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
     const left: Repeats = { busy: 10, doubtful: 1, moved: 1 }
@@ -27,10 +27,20 @@ export function retrying({ log, stop }: { log: Log; stop: AbortSignal }): Transf
       if (!repeat || left[repeat.why] === 0 || stop.aborted) return response
       left[repeat.why] -= 1
       log.warn({ method, code: response.error_code, ...repeat }, 'a message is sent again')
-      if (repeat.chat !== undefined) message = { ...message, chat_id: repeat.chat }
+      if (repeat.chat !== undefined) {
+        if ('chat_id' in message) await onMoved(Number(message.chat_id), repeat.chat)
+        message = { ...message, chat_id: repeat.chat }
+      }
       if (!(await hasPassed(repeat.seconds, stop))) return response
     }
   }
+}
+
+export type RetryingOptions = {
+  readonly log: Log
+  readonly stop: AbortSignal
+  /** Told of a group that became a supergroup, with its new id. */
+  readonly onMoved: (from: number, to: number) => Promise<void>
 }
 
 /** False when `stop` came before the time was over. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { visible } from '../telegram/fake/visible.ts'
+import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
 
 const NOTHING = `I have nothing from **Ada Brook** about _snow_.
@@ -97,5 +98,83 @@ describe('in a group', () => {
     await group.receives()
     await group.presses(ben, 'Next →')
     expect(visible(await group.receives())).toContain('2 of 3')
+  })
+
+  describe('a message of somebody else is the question', () => {
+    test.each(['@fake_onrecord_bot', '/ask@fake_onrecord_bot', '@fake_onrecord_bot ?!'])(
+      'when it is answered with "%s"',
+      async (text) => {
+        await using bot = await startTestBot()
+        const group = bot.api.group({ title: 'Harbour friends' })
+        const anna = bot.api.user({ first_name: 'Anna' })
+        const ben = bot.api.user({ first_name: 'Ben' })
+        const said = group.says(ben, 'so much snow').message
+        const asked = group.says(anna, text, { replyTo: said }).message
+        const answer = await group.receives()
+        expect(visible(answer)).toContain(NOTHING.split('\n')[0])
+        expect(answer.reply_to_message?.message_id).toBe(asked.message_id)
+      },
+    )
+
+    test('also under a picture, and only the part that is quoted', async () => {
+      const search = createSmallSearch()
+      await using bot = await startTestBot({ search })
+      const group = bot.api.group({ title: 'Harbour friends' })
+      const anna = bot.api.user({ first_name: 'Anna' })
+      const ben = bot.api.user({ first_name: 'Ben' })
+      const said = group.says(ben, 'first snow, then strike', { picture: true }).message
+      group.says(anna, '@fake_onrecord_bot', { replyTo: said })
+      await group.receives()
+      const long = group.says(ben, 'first snow, then strike').message
+      group.says(anna, '@fake_onrecord_bot', { replyTo: long, quote: 'strike' })
+      await group.receives()
+      group.says(anna, '@fake_onrecord_bot harbour', { picture: true })
+      await group.receives()
+      group.says(anna, '@fake_onrecord_bot snow', { replyTo: long })
+      await group.receives()
+      expect(search.asked).toEqual(['first snow, then strike', 'strike', 'harbour', 'snow'])
+    })
+
+    test('but not the message that opened the topic, nor one without words', async () => {
+      const search = createSmallSearch()
+      await using bot = await startTestBot({ search })
+      const forum = bot.api.group({ title: 'Harbour forum', forum: true })
+      const thread = forum.opensTopic('Winter')
+      const anna = bot.api.user({ first_name: 'Anna' })
+      forum.says(anna, '@fake_onrecord_bot', { thread })
+      expect((await forum.receives()).text).toMatch(/^Write a question after the command/)
+      const picture = forum.says(anna, '', { thread, picture: true }).message
+      forum.says(anna, '@fake_onrecord_bot', { thread, replyTo: picture })
+      expect((await forum.receives()).text).toMatch(/^Write a question after the command/)
+      expect(search.asked).toEqual([])
+    })
+  })
+
+  test('an administrator who stays unnamed and a channel are answered', async () => {
+    await using bot = await startTestBot()
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const channel = { id: -1_002_000_000_001, type: 'channel', title: 'Tides' } as const
+    for (const as of [group.chat, channel]) {
+      group.says(anna, '/ask snow', { as })
+      expect(visible(await group.receives())).toBe(NOTHING)
+    }
+  })
+
+  test('a card of the bot that somebody sends is no question', async () => {
+    const search = createSmallSearch()
+    await using bot = await startTestBot({ search })
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    group.says(anna, '/ask snow')
+    const answer = await group.receives()
+    const card = group.says(anna, 'Ada Brook: harbour', { viaBot: true, replyTo: answer })
+    expect(card.delivered).toBe(true)
+    group.says(anna, '/ask strike')
+    expect((await group.receives()).text).toMatch(/^My archive/)
+    anna.says('Ada Brook: harbour', { viaBot: true })
+    anna.says('strike')
+    expect((await anna.receives()).text).toMatch(/^My archive/)
+    expect(search.asked).toEqual(['snow', 'strike', 'strike'])
   })
 })

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { createBot } from '../../src/bot/bot.ts'
 import { runBot } from '../../src/bot/run.ts'
 import { createLog } from '../../src/lib/log.ts'
+import { en } from '../../src/telegram/text/en.ts'
+import { ru } from '../../src/telegram/text/ru.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
@@ -88,8 +90,26 @@ describe('the start', () => {
 
   test('sets a menu for every language and asks for no updates but those it handles', async () => {
     await using bot = await startTestBot()
-    const menus = () => bot.api.callsTo('setMyCommands').map(({ payload }) => payload)
-    await expect.poll(menus).toMatchObject([{}, { language_code: 'en' }, { language_code: 'ru' }])
+    await expect.poll(() => bot.api.callsTo('setMyCommands').length).toBe(12)
+    const { settings } = bot.api.telegram
+    const menu = (
+      type: 'default' | 'all_private_chats' | 'all_group_chats' | 'all_chat_administrators',
+    ) =>
+      ['', 'en', 'ru'].map((language) =>
+        settings
+          .commands({ scope: { type }, language })
+          .map(({ command }) => command)
+          .join(' '),
+      )
+    const inPrivate = Object.keys(en.commands)
+      .filter((name) => name !== 'settings')
+      .join(' ')
+    expect(menu('default')).toEqual(Array(3).fill(inPrivate))
+    expect(menu('all_private_chats')).toEqual(Array(3).fill(inPrivate))
+    expect(menu('all_group_chats')).toEqual(Array(3).fill('ask help'))
+    expect(menu('all_chat_administrators')).toEqual(Array(3).fill('ask settings help'))
+    const [first] = settings.commands({ scope: { type: 'all_group_chats' }, language: 'ru' })
+    expect(first?.description).toBe(ru.commands.ask)
     expect(bot.api.callsTo('getUpdates')[0]?.payload['allowed_updates']).toEqual([
       'message',
       'edited_message',

@@ -1,5 +1,6 @@
 import { bold, format, italic, join } from '../format.ts'
 import { count, date } from './en-words.ts'
+import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'what did Peskov say about the ambassador?'
@@ -8,6 +9,7 @@ const EXAMPLE = 'what did Peskov say about the ambassador?'
 export const en: Texts = {
   commands: {
     ask: 'Who said what: a name, a topic, a date',
+    settings: 'Settings of this group, for administrators',
     help: 'What I can find, and how to ask',
   },
   start: format`I answer one kind of question: ${bold('who said what, about what, and when')}.
@@ -97,6 +99,8 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
     back: '↩ Back',
     everything: (speaker) => `Everything from ${speaker}`,
   },
+
+  groups: enGroup,
 
   terminal: {
     withoutToken: `No BOT_TOKEN is set, so this is the bot in your terminal.

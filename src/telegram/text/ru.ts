@@ -1,5 +1,6 @@
 import { bold, format, italic, join } from '../format.ts'
 import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
+import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'что Песков сказал про посла?'
@@ -8,6 +9,7 @@ const EXAMPLE = 'что Песков сказал про посла?'
 export const ru: Texts = {
   commands: {
     ask: 'Кто что сказал: имя, тема, дата',
+    settings: 'Настройки группы, для администраторов',
     help: 'Что я умею искать и как спрашивать',
   },
   start: format`Я отвечаю на один вопрос: ${bold('кто, что, о чём и когда сказал')}.
@@ -94,6 +96,8 @@ ${italic('Путин с мая 2017')}
     back: '↩ Вернуться',
     everything: (speaker) => `Всё, что есть: ${speaker}`,
   },
+
+  groups: ruGroup,
 
   terminal: {
     withoutToken: `BOT_TOKEN не задан, поэтому бот открыт прямо в терминале.

@@ -1,5 +1,6 @@
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
+import type { GroupTexts } from './group-texts.ts'
 
 /**
  * Everything that the bot says, in one language.
@@ -7,7 +8,7 @@ import type { Formatted, Piece } from '../format.ts'
  * A name, a publisher or a topic is put in as it is, never inflected; numbers come with their nouns.
  */
 export type Texts = {
-  readonly commands: Readonly<Record<'ask' | 'help', string>>
+  readonly commands: Readonly<Record<'ask' | 'settings' | 'help', string>>
   readonly start: Formatted
   readonly help: (bot: string) => Formatted
   /** What the bot does and one question to try, in a line. */
@@ -59,6 +60,8 @@ export type Texts = {
     readonly back: string
     readonly everything: (speaker: string) => string
   }
+
+  readonly groups: GroupTexts
 
   readonly terminal: {
     readonly withoutToken: string

@@ -20,6 +20,10 @@ export type FakeChat = {
   members: Map<number, ChatMember>
   /** By thread id: the service message that opened the topic. */
   topics: Map<number, KeptMessage>
+  /** Topics in which only administrators write. */
+  closedTopics: Set<number>
+  /** The bot is here and may not write. */
+  isMuted: boolean
   /** Why the bot cannot write here. */
   closed?: Closed | undefined
   /** What the bot sent or edited here, for the test to look at. */
@@ -62,6 +66,8 @@ export function createChats(): Chats {
         lastMessageId: 0,
         members: new Map(),
         topics: new Map(),
+        closedTopics: new Set(),
+        isMuted: false,
         closed,
         inbox: createInbox(),
       }

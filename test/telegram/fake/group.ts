@@ -5,7 +5,7 @@ import type { BotMessage, FakeChat, KeptMessage } from './chats.ts'
 import { PATIENCE } from './deadline.ts'
 import { deliver, edit, say } from './incoming.ts'
 import type { Said, SayOptions } from './incoming.ts'
-import { changeBot } from './membership.ts'
+import { changeBot, memberOf } from './membership.ts'
 import type { Person } from './person.ts'
 import { press } from './press.ts'
 import type { Pressed } from './press.ts'
@@ -15,6 +15,7 @@ import type { CallbackAnswer, Telegram } from './telegram.ts'
 /** A group with the bot in it. Whoever speaks is a member from then on. */
 export type Group = {
   id: number
+  chat: FakeChat['chat']
   /** Says something; `delivered` is false when privacy mode keeps it from the bot. */
   says(person: Person, text: string, options?: SayOptions): Said
   edits(person: Person, message: { message_id: number }, text: string): boolean
@@ -30,7 +31,16 @@ export type Group = {
   deletes(message: { message_id: number }): void
   /** Opens a topic of a forum and returns its thread id. */
   opensTopic(name: string): number
+  /** Makes somebody an administrator, or a plain member again. */
+  promotes(person: Person): void
+  demotes(person: Person): void
   promotesBot(): void
+  /** Lets the bot read and not write. */
+  mutesBot(): void
+  /** Closes a topic, in which only administrators write from then on. */
+  closesTopic(thread: number): void
+  /** Removes a topic with all that stands in it. */
+  deletesTopic(thread: number): void
   kicksBot(): void
   /** Takes the bot in again, as a plain member. */
   addsBot(): void
@@ -63,6 +73,7 @@ export function createGroup(
 
   return {
     id,
+    chat: where.chat,
     says({ user }, text, options) {
       if (!where.members.has(user.id)) where.members.set(user.id, { status: 'member', user })
       return say(telegram, where, user, text, options)
@@ -81,6 +92,13 @@ export function createGroup(
       if (!forum) throw new Error(`${title} is no forum`)
       return openTopic(where, { name, from: owner, date: seconds(telegram) })
     },
+    promotes: ({ user }) => void where.members.set(user.id, memberOf(user, 'administrator')),
+    demotes: ({ user }) => void where.members.set(user.id, memberOf(user, 'member')),
+    mutesBot() {
+      where.isMuted = true
+    },
+    closesTopic: (thread) => void where.closedTopics.add(thread),
+    deletesTopic: (thread) => void where.topics.delete(thread),
     promotesBot: () => changeBot(telegram, where, owner, 'administrator'),
     kicksBot: () => changeBot(telegram, where, owner, 'kicked', 'kicked'),
     addsBot: addBot,

@@ -1,4 +1,4 @@
-import type { User } from 'grammy/types'
+import type { Chat, User } from 'grammy/types'
 import { keep } from './chats.ts'
 import type { FakeChat, KeptMessage } from './chats.ts'
 import { entitiesOf } from './entities.ts'
@@ -10,8 +10,18 @@ import type { Telegram } from './telegram.ts'
 /** What somebody said, and whether Telegram shows it to the bot. */
 export type Said = { message: KeptMessage & { text: string }; delivered: boolean }
 
-/** `replyTo`: a message of the same chat. `thread`: a topic's id. */
-export type SayOptions = { replyTo?: { message_id: number }; thread?: number }
+/**
+ * `replyTo`: a message of the same chat. `quote`: the part of it that is replied to. `thread`: a topic's id. `picture`: the
+ * text is the caption of one. `as`: the chat for which somebody speaks. `viaBot`: the bot's own card is sent.
+ */
+export type SayOptions = {
+  replyTo?: { message_id: number }
+  quote?: string
+  thread?: number
+  picture?: boolean
+  as?: Chat
+  viaBot?: boolean
+}
 
 /** Has somebody say something in a chat. */
 export function say(
@@ -19,18 +29,37 @@ export function say(
   to: FakeChat,
   from: User,
   text: string,
-  { replyTo, thread }: SayOptions = {},
+  { replyTo, quote, thread, picture = false, as, viaBot = false }: SayOptions = {},
 ): Said {
   const entities = entitiesOf(text)
+  const reply = replyTo && {
+    message_id: replyTo.message_id,
+    ...(quote !== undefined && { quote }),
+  }
   const message = keep(to, {
-    from,
+    from: as ? speakerFor(as, to) : from,
     date: seconds(telegram),
-    ...replyFields(to, replyTo && { message_id: replyTo.message_id }, thread),
-    text,
-    ...(entities.length > 0 && { entities }),
+    ...(as && { sender_chat: as }),
+    ...(viaBot && { via_bot: telegram.me }),
+    ...replyFields(to, reply, thread),
+    ...(picture
+      ? {
+          photo: PICTURE,
+          caption: text,
+          ...(entities.length > 0 && { caption_entities: entities }),
+        }
+      : { text, ...(entities.length > 0 && { entities }) }),
   })
   return { message: { ...message, text }, delivered: deliver(telegram, to, message) }
 }
+
+/** Whom Telegram puts where an administrator stays unnamed, or a channel speaks. */
+function speakerFor(chat: Chat, to: FakeChat): User {
+  const [id, name] = chat.id === to.chat.id ? [1_087_968_824, 'Group'] : [136_817_688, 'Channel']
+  return { id, is_bot: true, first_name: name }
+}
+
+const PICTURE = [{ file_id: 'p', file_unique_id: 'p', width: 90, height: 90 }]
 
 /** Has somebody change what they said; true when Telegram shows it to the bot. */
 export function edit(

@@ -27,7 +27,11 @@ export function changeBot(
   })
 }
 
-function memberOf(user: User, status: 'member' | 'administrator' | 'left' | 'kicked'): ChatMember {
+/** Somebody, or the bot, as a member of a chat. */
+export function memberOf(
+  user: User,
+  status: 'member' | 'administrator' | 'left' | 'kicked',
+): ChatMember {
   if (status === 'kicked') return { status, user, until_date: 0 }
   if (status === 'administrator') return { status, user, ...RIGHTS }
   return { status, user }

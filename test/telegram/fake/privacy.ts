@@ -17,7 +17,8 @@ export function reachesBot(
   const status = members.get(telegram.me.id)?.status
   if (status === 'administrator') return true
   if (status !== 'member') return false
-  if (telegram.me.can_read_all_group_messages || message.text === undefined) return true
+  if (telegram.me.can_read_all_group_messages || message.via_bot?.id === telegram.me.id) return true
+  if (message.text === undefined && message.caption === undefined) return true
   return isReplyTo(telegram, message) || addresses(telegram, message)
 }
 
@@ -26,7 +27,8 @@ function isReplyTo({ me }: Telegram, { reply_to_message: replied }: KeptMessage)
   return replied?.from?.id === me.id && replied.forum_topic_created === undefined
 }
 
-function addresses({ me }: Telegram, { text = '', entities = [] }: KeptMessage): boolean {
+function addresses({ me }: Telegram, message: KeptMessage): boolean {
+  const { text = message.caption ?? '', entities = message.caption_entities ?? [] } = message
   const name = `@${me.username}`.toLowerCase()
   return entities.some(({ type, offset, length }) => {
     const words = text.slice(offset, offset + length).toLowerCase()

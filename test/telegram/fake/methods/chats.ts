@@ -1,4 +1,4 @@
-import type { ChatFullInfo } from 'grammy/types'
+import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import { z } from 'zod'
 import type { FakeChat } from '../chats.ts'
 import { method } from '../method.ts'
@@ -19,12 +19,26 @@ export const chatMethods = [
     'getChatMember',
     z.object({ chat_id: ChatId, user_id: z.int() }),
     ({ chat_id, user_id }, telegram) => {
-      const { members } = telegram.chats.reachable(chat_id)
+      const { chat, members } = telegram.chats.reachable(chat_id)
+      const isOwn = user_id === telegram.me.id || chat.type === 'private'
+      // Stricter than Telegram, which only promises no more than this.
+      if (!isOwn && members.get(telegram.me.id)?.status !== 'administrator') {
+        throw badRequest('CHAT_ADMIN_REQUIRED')
+      }
       const user = telegram.users.get(user_id)
       if (!user) throw badRequest('PARTICIPANT_ID_INVALID')
       return members.get(user_id) ?? { status: 'left', user }
     },
   ),
+
+  method('getChatAdministrators', z.object({ chat_id: ChatId }), ({ chat_id }, telegram) => {
+    const { chat, members } = telegram.chats.reachable(chat_id)
+    // Other bots are left out.
+    if (chat.type === 'private') throw badRequest('there are no administrators in the private chat')
+    return [...members.values()]
+      .filter(isAdministrator)
+      .filter(({ user }) => !user.is_bot || user.id === telegram.me.id)
+  }),
 
   method('leaveChat', z.object({ chat_id: ChatId }), ({ chat_id }, telegram) => {
     const group = telegram.chats.reachable(chat_id)
@@ -45,6 +59,12 @@ export const chatMethods = [
     },
   ),
 ]
+
+function isAdministrator(
+  member: ChatMember,
+): member is Extract<ChatMember, { status: 'creator' | 'administrator' }> {
+  return member.status === 'creator' || member.status === 'administrator'
+}
 
 const ACTION =
   /^(typing|choose_sticker|find_location|(upload|record)_(video|voice|video_note)|upload_(photo|document))$/

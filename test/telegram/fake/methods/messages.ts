@@ -27,16 +27,20 @@ export const messageMethods = [
       chat_id: ChatId,
       message_thread_id: z.int().optional(),
       reply_parameters: ReplyParameters.optional(),
+      disable_notification: z.boolean().optional(),
       ...text,
     }),
     (wanted, telegram) => {
       const content = formattedText(wanted.text, wanted.entities)
       const keyboard = keptKeyboard(wanted.reply_markup)
       const to = telegram.chats.reachable(wanted.chat_id)
+      const reply = replyFields(to, wanted.reply_parameters, wanted.message_thread_id)
+      if (to.isMuted) throw badRequest('not enough rights to send text messages to the chat')
+      if (to.closedTopics.has(reply.message_thread_id ?? 0)) throw badRequest('TOPIC_CLOSED')
       const sent = keep(to, {
         from: telegram.me,
         date: seconds(telegram),
-        ...replyFields(to, wanted.reply_parameters, wanted.message_thread_id),
+        ...reply,
         ...content,
         ...(wanted.link_preview_options && { link_preview_options: wanted.link_preview_options }),
         ...(keyboard && { reply_markup: keyboard }),
