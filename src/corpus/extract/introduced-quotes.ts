@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import type { Item } from './items.ts'
+import { RECEIVING } from './lexicon/messages.ts'
 import type { Mention, Words } from './noun-phrases.ts'
+import { introducedInRussian } from './russian/introduced.ts'
 import type { Sentence } from './sentences.ts'
 import { findSubject } from './subjects.ts'
 
@@ -19,15 +21,11 @@ export function introducedQuote(
   const colon = colonBeforeQuote(words.items, sentence)
   const isTaken = colon === undefined || taken.some(({ to }) => to === colon || to > colon - NEAR)
   if (isTaken) return undefined
-  const cue = { from: colon, to: colon + 1, form: 'participle', verb: VERB } as const
-  const mention: Mention | undefined = findSubject(
-    words,
-    sentence,
-    cue,
-    sentence.from,
-    undefined,
-  )?.mention
   const item = words.items[colon]
+  const isRussian = /^\p{Script=Cyrillic}/u.test(words.items[colon - 1]?.text ?? '')
+  const mention = isRussian
+    ? introducedInRussian(words, sentence, colon)
+    : introducer(words, sentence, colon)
   if (mention === undefined || item === undefined) return undefined
   return {
     from: colon,
@@ -39,8 +37,19 @@ export function introducedQuote(
     isInverted: false,
     isShared: true,
     lemma: VERB.lemma,
-    language: 'en',
+    language: isRussian ? 'ru' : 'en',
   }
+}
+
+/** Who is named right before a colon, or is the subject of the clause before it. */
+function introducer(words: Words, sentence: Sentence, colon: number): Mention | undefined {
+  const cue = { from: colon, to: colon + 1, form: 'participle', verb: VERB } as const
+  const mention = findSubject(words, sentence, cue, sentence.from, undefined)?.mention
+  // "Roe found a note on her desk: “…”" has the words of others.
+  const isReceived = words.items
+    .slice(mention?.to ?? colon, colon)
+    .some(({ lower }) => RECEIVING.has(lower))
+  return isReceived ? undefined : mention
 }
 
 const VERB = {
@@ -61,7 +70,7 @@ function colonBeforeQuote(items: readonly Item[], { from, to }: Sentence): numbe
     const quote = items[index + 1]
     const isWhole =
       quote?.kind === 'quote' && quote.isCapital && quote.end - quote.start >= SHORTEST
-    if (isWhole && /^[A-Za-z]/.test(items[index - 1]?.text ?? '')) return index
+    if (isWhole && /^\p{L}/u.test(items[index - 1]?.text ?? '')) return index
   }
   return undefined
 }

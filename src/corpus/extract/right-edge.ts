@@ -61,14 +61,15 @@ const LONGEST_CLAUSE = 400
 const LONGEST_NAME = 8
 const LONGEST_ASIDE = 40
 
-/** "what he called a “gift” | drew …": a name that somebody gives ends with its marked words. */
+/** "what he called a “gift” | drew …", "слова Лосева «…» | приводит ТАСС": a name or a quotation in a noun phrase ends it. */
 function namedEnd(
   items: readonly Item[],
   { mention }: Attribution,
   from: number,
   high: number,
 ): number | undefined {
-  if (mention === undefined || items[mention.from - 1]?.lower !== 'what') return undefined
+  if (mention === undefined) return undefined
+  if (!/^(?:what|слова)$/.test(items[mention.from - 1]?.lower ?? '')) return undefined
   for (let index = from; index < high && index - from < LONGEST_NAME; index++) {
     if (items[index]?.kind === 'quote') return index + 1
   }

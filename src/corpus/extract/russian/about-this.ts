@@ -1,6 +1,7 @@
 import { findAttributions } from '../attributions.ts'
 import type { Document } from '../document.ts'
 import { draftsOf, type Draft } from '../drafts.ts'
+import { isPassingOn } from './introduced.ts'
 
 /**
  * The statements of sentences that a next one attributes: "Мост закроют. Об этом сообщил губернатор."
@@ -11,9 +12,14 @@ export function aboutThis(document: Document, own: readonly (readonly Draft[])[]
   return document.sentences.flatMap((sentence, index) => {
     const said = document.sentences[index - 1]
     const isFree = own[index]?.length === 0 && own[index - 1]?.length === 0
-    if (said === undefined || !isFree || !pointsBack(document, sentence.from)) return []
+    const isCiting = opensWithWords(document, sentence.from)
+    const isPointing = isCiting || pointsBack(document, sentence.from)
+    if (said === undefined || !isFree || !isPointing) return []
     if (pointsBack(document, said.from)) return []
-    const attribution = findAttributions(document, sentence).find(({ mention }) => mention)
+    const attribution = findAttributions(document, sentence).find(
+      ({ mention, cue }) =>
+        mention && (!isCiting || isPassingOn(document.text.slice(cue.start, cue.end))),
+    )
     if (attribution === undefined) return []
     const content = { from: said.from, to: said.to, rule: 'about-this' } as const
     return draftsOf(document, content, attribution, index - 1).map((draft) => ({
@@ -21,6 +27,12 @@ export function aboutThis(document: Document, own: readonly (readonly Draft[])[]
       attributed: index,
     }))
   })
+}
+
+/** "Слова Лосева", "Его слова" */
+function opensWithWords({ items }: Document, from: number): boolean {
+  const [first, second] = [items[from]?.lower ?? '', items[from + 1]?.lower ?? '']
+  return first === 'слова' || (/^(?:его|е[её]|их)$/.test(first) && second === 'слова')
 }
 
 /** "Об этом", "о том же", "такое мнение". */

@@ -23,7 +23,9 @@ export function russianContentAfter(
     const [item, next] = [items[at], items[at + 1]]
     if (item === undefined) return undefined
     if (item.kind === 'quote') {
-      if (isName(items, at, /писать$/.test(lemma))) continue
+      // "слова Лосева | «…» приводит ТАСС"
+      const isOwned = at === from && items[(mention?.from ?? 0) - 1]?.lower === 'слова'
+      if (!isOwned && isName(items, at, /писать$/.test(lemma))) continue
       const isSaid = commas === 0 && frames.includes('q') && (at === from || item.isCapital)
       return isSaid ? { from: at, rule: 'quote-after' } : undefined
     }

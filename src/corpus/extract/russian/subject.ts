@@ -55,17 +55,24 @@ function maySpeak({ items }: Words, { from, to, kind }: Mention): boolean {
   return items.slice(from, to).some(({ lower }) => russianNouns(lower).length > 0)
 }
 
-/** "цитирует Лосева агентство", "приводит слова Лосева": the object speaks. */
+/** "цитирует Лосева агентство", "приводит слова Лосева", "слова Лосева приводит": the object speaks. */
 function citedSpeaker(
   words: Words,
   sentence: Sentence,
   { from, to, verb: { lemma } }: Cue,
 ): Subject | undefined {
+  const owner = ownerOfWords(words, clauseStart(words.items, from, sentence.from), from)
+  if (owner !== undefined) return { mention: owner, place: 'after', from }
   const end = clauseEnd(words.items, to, sentence.to)
   const of = words.items
     .slice(to, Math.min(end, to + 4))
     .findIndex(({ lower }) => lower === 'слова')
   if (of < 0 && !/цитировать$/.test(lemma)) return undefined
+  if (of > 0 && OWNERS.has(words.items[to + of - 1]?.lower ?? '')) {
+    const at = to + of - 1
+    const mention: Mention = { from: at, to: at + 1, kind: 'pronoun' }
+    return { mention, place: 'after', from: clauseStart(words.items, from, sentence.from) }
+  }
   for (let index = to + of + 1; index < end && index - to < 6; index++) {
     const mention = nounPhraseFrom(words, index, end)
     if (mention === undefined || agencyOf(words.items[index]?.text ?? '') !== undefined) continue
@@ -75,6 +82,21 @@ function citedSpeaker(
   }
   return undefined
 }
+
+/** Whose "слова" stand before the verb: "слова Лосева «…» приводит", "его слова передаёт". */
+function ownerOfWords(words: Words, low: number, verb: number): Mention | undefined {
+  const { items } = words
+  const at =
+    low + items.slice(low, Math.min(verb, low + 2)).findIndex(({ lower }) => lower === 'слова')
+  if (at < low) return undefined
+  if (at > low) {
+    return OWNERS.has(items[low]?.lower ?? '') ? { from: low, to: at, kind: 'pronoun' } : undefined
+  }
+  const quote = items.slice(at, verb).findIndex(({ kind }) => kind === 'quote')
+  return nounPhraseFrom(words, at + 1, quote < 0 ? verb : at + quote)
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['его', 'ее', 'её', 'их'])
 
 const CITING = /цитировать$|^(?:привести|приводить|передать|передавать)$/
 
