@@ -184,6 +184,13 @@ export const Interpretation = z.strictObject({
 })
 export type Interpretation = z.infer<typeof Interpretation>
 
+/** A question as it was understood, and the date of the statement then shown: what a follow-up goes on from. */
+export const Turn = z.strictObject({
+  interpretation: Interpretation,
+  shown: PartialDate.optional(),
+})
+export type Turn = z.infer<typeof Turn>
+
 /** A statement as it is shown. `quotes` are spans in `passage`; `matched` are words of the question found in it. */
 export const AnswerStatement = z.strictObject({
   id: Text,

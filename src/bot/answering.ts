@@ -1,12 +1,14 @@
-import type { Answer, SpeakerRef } from '../statement.ts'
+import type { Answer, AnswerStatement, SpeakerRef, Turn } from '../statement.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { SentAnswer } from '../store/store.ts'
 import { format } from '../telegram/format.ts'
 import { renderAnswer } from '../telegram/render.ts'
+import { AROUND_LENGTH } from '../telegram/render-statement.ts'
 import type { View } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
+import { askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
 import { type Notice, type Place, put } from './put.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
@@ -22,6 +24,8 @@ export type Answering = {
   readonly tell: (ctx: BotContext, notice: Notice) => Promise<void>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
+  /** Asks the search who else spoke on what the question is about. */
+  readonly askWhoElse: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
   readonly show: (ctx: BotContext, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
 }
@@ -30,16 +34,29 @@ export type ShownAnswer = {
   readonly answer: Answer
   /** The ids of the statements that the buttons lead through. */
   readonly statements: readonly string[]
-  readonly view?: Omit<View, 'texts' | 'brief'>
+  readonly view?: Omit<View, 'texts' | 'brief' | 'around' | 'bot'>
 }
 
 /** The message that asked, and the bot's message that is to show the answer if there is one. */
-export type AnswerPlace = { readonly question: number; readonly instead?: number | undefined }
+export type AnswerPlace = {
+  readonly question: number
+  readonly instead?: number | undefined
+  /** Who asked. */
+  readonly user?: number | undefined
+  /** What the question could go on from. */
+  readonly context?: Turn | undefined
+}
+
+/** An answer with the statements that it came with. */
+export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAnswer {
+  return { answer, statements: answer.statements.map(({ id }) => id), ...(view && { view }) }
+}
 
 /** Makes what composers answer with. */
-export function createAnswering({ search, store, log, now, zone, language }: BotDeps): Answering {
-  const answering: Answering = { texts, answer, tell, ask, show }
-  return answering
+export function createAnswering(deps: BotDeps): Answering {
+  const { search, store, log, now, zone, language } = deps
+  const conversations = createConversations(deps)
+  return { texts, answer, tell, ask, askWhoElse, show }
 
   function texts(ctx: BotContext): Texts {
     return textsFor(ctx.settings.language ?? ctx.from?.language_code, language)
@@ -49,16 +66,22 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
     const readable = readableQuestion(words)
     if ('problem' in readable) return tell(ctx, format`${problemText(readable, texts(ctx))}`)
     const place = await answerPlace(ctx)
-    const found = await ask(readable.question)
+    const { question } = readable
+    const followUp = place.context && (await search.followUp(question, place.context, moment()))
+    if (followUp?.asksWhoElse) {
+      const found = await askWhoElse(followUp.question, followUp.speaker)
+      return show(ctx, shownAnswer(found, { isWhoElse: true }), place)
+    }
+    const found = await ask(followUp?.question ?? question, followUp?.speaker)
     // An answer that stands already is changed, which nobody hears.
     if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
-    await show(ctx, { answer: found, statements: found.statements.map(({ id }) => id) }, place)
+    await show(ctx, shownAnswer(found), place)
   }
 
   async function tell(ctx: BotContext, notice: Notice): Promise<void> {
     const place = await answerPlace(ctx)
     const stands = await put(ctx, notice, placeIn(ctx, place))
-    await keep({ ...stands, questionMessage: place.question, statements: [] })
+    await keep({ ...stands, ...keptPlace(place), statements: [] })
   }
 
   async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {
@@ -66,33 +89,78 @@ export function createAnswering({ search, store, log, now, zone, language }: Bot
     const asking = message ?? editedMessage
     if (!chat || !asking) throw new Error(`update ${ctx.update.update_id} has no message to answer`)
     const kept = editedMessage && (await store.sentAnswerTo(chat.id, asking.message_id))
-    return { question: asking.message_id, instead: kept?.message }
+    return {
+      question: asking.message_id,
+      user: askerOf(ctx),
+      instead: kept?.message,
+      // An edited question goes on from what it went on from.
+      context: editedMessage
+        ? kept?.context
+        : await tried(() => conversations.before(ctx), 'a conversation could not be read'),
+    }
   }
 
   function ask(question: string, speaker?: SpeakerRef): Promise<Answer> {
-    return search.ask(question, { now: now(), zone, limit: STATEMENTS, speaker })
+    return search.ask(question, { ...moment(), limit: STATEMENTS, speaker })
+  }
+
+  function askWhoElse(question: string, speaker?: SpeakerRef): Promise<Answer> {
+    return search.whoElse(question, { ...moment(), speaker })
+  }
+
+  function moment() {
+    return { now: now(), zone }
   }
 
   async function show(ctx: BotContext, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
-    const brief = isGroup(ctx)
-    const rendered = renderAnswer(shown.answer, { ...shown.view, texts: texts(ctx), brief })
+    const { answer: found, view } = shown
+    const heldAt = now()
+    const statement = view?.shown ? view.shown.statement : firstStatement(found)
+    const rendered = renderAnswer(found, {
+      ...view,
+      texts: texts(ctx),
+      brief: isGroup(ctx),
+      bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
+      around: statement && (await store.textAround(statement.id, AROUND_LENGTH)),
+    })
     const stands = await put(ctx, rendered, placeIn(ctx, place))
     await keep({
       ...stands,
-      questionMessage: place.question,
-      answer: { ...shown.answer, statements: [] },
+      ...keptPlace(place),
+      answer: { ...found, statements: [] },
       statements: shown.statements,
     })
+    await tried(
+      () => conversations.goOn(ctx, { answer: found, shown: statement, heldAt }),
+      'a conversation could not be kept',
+    )
   }
 
   async function keep(sent: Omit<SentAnswer, 'sentAt'>): Promise<void> {
+    // The answer stands; without this only its buttons will say that it is forgotten.
+    await tried(
+      () => store.saveSentAnswer({ ...sent, sentAt: now() }),
+      'a sent answer could not be kept',
+    )
+  }
+
+  /** Does what an answer can do without. */
+  async function tried<T>(work: () => Promise<T>, failed: string): Promise<T | undefined> {
     try {
-      await store.saveSentAnswer({ ...sent, sentAt: now() })
+      return await work()
     } catch (error) {
-      // The answer stands; only its buttons will say that it is forgotten.
-      log.warn(describeFailure(error), 'a sent answer could not be kept')
+      log.warn(describeFailure(error), failed)
+      return undefined
     }
   }
+}
+
+function keptPlace({ question, user, context }: AnswerPlace) {
+  return { questionMessage: question, user, context }
+}
+
+function firstStatement({ level, statements }: Answer): AnswerStatement | undefined {
+  return level === 'answer' || level === 'near' ? statements[0] : undefined
 }
 
 function isGroup({ chat }: BotContext): boolean {

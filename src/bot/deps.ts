@@ -19,6 +19,10 @@ export type BotDeps = {
     | 'unhandledUpdates'
     | 'noteSend'
     | 'markHandled'
+    | 'conversation'
+    | 'saveConversation'
+    | 'forgetConversation'
+    | 'textAround'
   >
   readonly log: Log
   readonly now: () => Temporal.Instant

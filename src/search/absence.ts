@@ -39,8 +39,8 @@ async function isWithoutStatements(
   return (await store.countBySpeaker({ speakers, limit: 1 })).length === 0
 }
 
-/** Who else spoke on all of the topic. Whom the topic names stands in the attribution of each of his or her own statements. */
-async function findOthers(
+/** Who else spoke on all of the topic, in the period. Whom the topic names stands in the attribution of each of his or her own statements. */
+export async function findOthers(
   asked: readonly SpeakerFilter[],
   topic: Reading['topic'],
   period: Pick<StatementScope, 'from' | 'until'>,

@@ -1,10 +1,18 @@
 import { type AliasTable, createAliasTable } from '../language/aliases.ts'
-import type { Aliases, Answer, AnswerStatement, Interpretation, SpeakerRef } from '../statement.ts'
+import type {
+  Aliases,
+  Answer,
+  AnswerStatement,
+  Interpretation,
+  SpeakerRef,
+  Turn,
+} from '../statement.ts'
 import type { Store } from '../store/store.ts'
-import { findAbsence } from './absence.ts'
+import { findAbsence, findOthers } from './absence.ts'
 import { type Absence, type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
+import { type FollowUp, resolveFollowUp } from './follow-up.ts'
 import { type Understanding, interpret } from './interpret.ts'
 import { type Question, readQuestion } from './question.ts'
 import { retrieve } from './retrieve.ts'
@@ -15,6 +23,14 @@ import { toAnswerStatement } from './to-answer-statement.ts'
 export type Search = {
   /** Answers a question. Never rejects: an outage of the store is the level `unavailable`. */
   ask(question: string, options: AskOptions): Promise<Answer>
+  /** Who else spoke on what a question asks about, at the level `others`, else `nothing`. Never rejects. */
+  whoElse(question: string, options: Omit<AskOptions, 'limit'>): Promise<Answer>
+  /** The question that a message asks after another; `undefined` when it stands on its own. Never rejects. */
+  followUp(
+    message: string,
+    turn: Turn,
+    moment: Pick<AskOptions, 'now' | 'zone'>,
+  ): Promise<FollowUp | undefined>
   /** A statement by its id, as an answer shows it; `undefined` when it is not, or no longer, on record. */
   statement(id: string): Promise<AnswerStatement | undefined>
 }
@@ -49,6 +65,22 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
         return { level: 'unavailable', ...emptyFields(question) }
       }
     },
+    async whoElse(question, options) {
+      try {
+        return await findWhoElse(question, options, store, table)
+      } catch (error) {
+        onOutage(error)
+        return { level: 'unavailable', ...emptyFields(question) }
+      }
+    },
+    async followUp(message, turn, { now, zone }) {
+      try {
+        return await resolveFollowUp(message, turn, dayIn(now, zone), store)
+      } catch (error) {
+        onOutage(error)
+        return undefined
+      }
+    },
     async statement(id) {
       const found = await store.statement(id)
       const record = found?.changedTo === undefined ? found : await store.statement(found.changedTo)
@@ -64,7 +96,7 @@ async function answerQuestion(
   aliases: AliasTable,
 ): Promise<Answer> {
   const { now, zone, limit, speaker } = options
-  const question = readQuestion(text, now.toZonedDateTimeISO(zone).toPlainDate())
+  const question = readQuestion(text, dayIn(now, zone))
   const claim = speaker ? 'none' : claimIn(question)
   if (claim === 'claim') return answerClaim(question, limit, store)
   const understanding = await interpret(question, store, aliases, speaker)
@@ -120,6 +152,28 @@ async function answerClaim({ text }: Question, limit: number, store: Store): Pro
     store,
     findAbsent: () => findAbsence(reading, {}, store),
   })
+}
+
+async function findWhoElse(
+  text: string,
+  { now, zone, speaker }: Omit<AskOptions, 'limit'>,
+  store: Store,
+  aliases: AliasTable,
+): Promise<Answer> {
+  const question = readQuestion(text, dayIn(now, zone))
+  const { since: from, until } = question
+  const understanding = await interpret(question, store, aliases, speaker)
+  const { reading } = decide(await evaluate(question, understanding, store))
+  const { searched } = await findAbsence(reading, question, store)
+  const asked = (reading.speakers ?? []).map((named) => named.speaker)
+  const others = await findOthers(asked, reading.topic, { from, until }, store)
+  const interpretation = describeReading(reading, question, understanding.nameRepairs)
+  const fields = { ...emptyFields(text), interpretation }
+  return explainAbsence({ searched, others, statementsMentioning: 0 }, fields)
+}
+
+function dayIn(now: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return now.toZonedDateTimeISO(zone).toPlainDate()
 }
 
 /** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */

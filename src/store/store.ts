@@ -13,6 +13,7 @@ import type {
   Span,
   Speaker,
   SpeakerRef,
+  Turn,
 } from '../statement.ts'
 import type { ChatSettings } from './chat-settings.ts'
 import type { ReceivedUpdate, UnhandledUpdate } from './received-update.ts'
@@ -69,6 +70,9 @@ export type Store = {
    */
   statement(id: string): Promise<StatementRecord | undefined>
 
+  /** The article's text around the passage that a statement shows, at most `length` characters on each side. */
+  textAround(id: string, length: number): Promise<TextAround | undefined>
+
   /** What is known of addresses from their last visits; those never visited are left out. */
   visits(addresses: readonly string[]): Promise<Map<string, Visit>>
   /** Keeps visits; an earlier one to the same address is forgotten. */
@@ -93,6 +97,15 @@ export type Store = {
   moveChat(from: number, to: number): Promise<void>
   /** Deletes at once all that is kept of a chat. */
   forgetChat(chat: number): Promise<void>
+  /** Deletes at once all that is kept of a user, in the private chat and in groups. */
+  forgetUser(user: number): Promise<void>
+
+  /** Keeps what a user's next question may go on from, in place of what it was. */
+  saveConversation(conversation: Conversation): Promise<void>
+  conversation(place: ConversationPlace): Promise<Conversation | undefined>
+  forgetConversation(place: ConversationPlace): Promise<void>
+  /** Forgets the conversations held last before an instant. */
+  forgetConversations(before: Temporal.Instant): Promise<void>
 
   /** Records what has come for a bot; the ids of those that had not come before. */
   receiveUpdates(
@@ -265,6 +278,9 @@ export type StatementRecord = {
   readonly changedFrom?: string | undefined
 }
 
+/** `id` is the statement's own id; the text is as it is stored, next to the passage. */
+export type TextAround = { readonly id: string; readonly before: string; readonly after: string }
+
 /** What a visit to a web address left to be asked with the next time. */
 export type Visit = {
   readonly address: string
@@ -285,6 +301,22 @@ export type SentAnswer = {
   readonly answer?: Answer | undefined
   readonly statements: readonly string[]
   readonly sentAt: Temporal.Instant
+  /** Who asked. */
+  readonly user?: number | undefined
+  /** What the question could go on from, so that its edits are read as it was. */
+  readonly context?: Turn | undefined
+}
+
+/** Each user has a conversation of his or her own in each topic of each chat. */
+export type ConversationPlace = {
+  readonly chat: number
+  readonly thread?: number | undefined
+  readonly user: number
+}
+
+export type Conversation = ConversationPlace & {
+  readonly turn: Turn
+  readonly heldAt: Temporal.Instant
 }
 
 export type Stats = {

@@ -17,6 +17,7 @@ export type Tables = {
   stem: StemTable
   tally: TallyTable
   sent_answer: SentAnswerTable
+  conversation: ConversationTable
   visit: VisitTable
   chat_settings: ChatSettingsTable
   chat_move: ChatMoveTable
@@ -119,6 +120,18 @@ type SentAnswerTable = {
   /** JSON: an array of statement ids. */
   statements: string
   sent_at: string
+  user: number | null
+  /** JSON: a `Turn`. */
+  context: string | null
+}
+
+type ConversationTable = {
+  chat: number
+  thread: number
+  user: number
+  /** JSON: a `Turn`. */
+  turn: string
+  held_at: string
 }
 
 type VisitTable = {

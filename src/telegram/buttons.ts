@@ -2,48 +2,69 @@ import type { InlineKeyboardMarkup } from 'grammy/types'
 
 /** What a button does to the answer under which it stands. */
 export type Action =
-  /** Shows the i-th of the kept statements; `listed`: the answer was reached from a list, which Back shows again. */
-  | { readonly kind: 'show'; readonly index: number; readonly listed: boolean }
+  /** Shows the i-th of the kept statements; `list` is the list that the answer was reached from, which Back shows again. */
+  | { readonly kind: 'show'; readonly index: number; readonly list?: List }
+  /** Shows the i-th statement with the sentences around it. */
+  | { readonly kind: 'context'; readonly index: number; readonly list?: List }
+  /** Asks for everything from the speaker of the i-th statement. */
+  | { readonly kind: 'more'; readonly index: number }
   /** Asks the question of the i-th person of the list. */
-  | { readonly kind: 'pick'; readonly index: number }
-  /** Asks for everything from the speaker. */
-  | { readonly kind: 'everything' }
-  /** Asks the question again as it was written. */
-  | { readonly kind: 'back' }
+  | { readonly kind: 'pick'; readonly index: number; readonly list: List }
+  /**
+   * `everything`: from the speaker asked for. `any-time`: the question without its period. `none`: none of the nearest is
+   * meant. `who-else`: lists who else spoke on this, and
+   * `else` lists them again. `mentions`: statements of others on the speaker. `back`: the question again as it was asked.
+   */
+  | { readonly kind: (typeof PLAIN)[number] }
+
+const PLAIN = ['everything', 'any-time', 'none', 'who-else', 'else', 'mentions', 'back'] as const
+
+/** `asked`: what the question was answered with. `else`: who else spoke on it. */
+export type List = 'asked' | 'else'
 
 export type Button =
   | { readonly label: string; readonly action: Action }
   | { readonly label: string; readonly url: string }
+  /** Lets the user choose a chat, and writes an inline query there. */
+  | { readonly label: string; readonly inlineQuery: string }
 
 /** Rows of buttons, top to bottom. */
 export type Buttons = readonly (readonly Button[])[]
 
 /** The action as the data of a button: a few ASCII letters, far below Telegram's limit. */
 export function encodeAction(action: Action): string {
-  if (action.kind === 'show') return `show:${action.index}${action.listed ? ':listed' : ''}`
-  return action.kind === 'pick' ? `pick:${action.index}` : action.kind
+  if (!('index' in action)) return action.kind
+  const list = 'list' in action && action.list !== undefined ? `:${LIST_NAMES[action.list]}` : ''
+  return `${action.kind}:${action.index}${list}`
 }
 
 /** The action in a button's data; `undefined` for data that this program did not write. */
 export function decodeAction(data: string): Action | undefined {
-  if (data === 'everything' || data === 'back') return { kind: data }
-  const [, kind, digits, listed] = /^(show|pick):(0|[1-9]\d{0,3})(:listed)?$/.exec(data) ?? []
+  const plain = PLAIN.find((kind) => kind === data)
+  if (plain) return { kind: plain }
+  const [, kind, digits, name] =
+    /^(show|context|more|pick):(0|[1-9]\d{0,3})(?::(listed|else))?$/.exec(data) ?? []
   const index = Number(digits)
-  if (kind === 'show') return { kind, index, listed: listed !== undefined }
-  if (kind === 'pick' && listed === undefined) return { kind, index }
-  return undefined
+  const list = LISTS.find((candidate) => LIST_NAMES[candidate] === name)
+  if (kind === 'show' || kind === 'context') return { kind, index, ...(list && { list }) }
+  if (kind === 'pick') return list && { kind, index, list }
+  return kind === 'more' && !list ? { kind, index } : undefined
 }
+
+const LISTS: readonly List[] = ['asked', 'else']
+const LIST_NAMES: Readonly<Record<List, string>> = { asked: 'listed', else: 'else' }
 
 /** The buttons as Telegram wants them; `undefined` when there are none. */
 export function inlineKeyboard(buttons: Buttons): InlineKeyboardMarkup | undefined {
   if (buttons.length === 0) return undefined
   return {
     inline_keyboard: buttons.map((row) =>
-      row.map((button) =>
-        'url' in button
-          ? { text: button.label, url: button.url }
-          : { text: button.label, callback_data: encodeAction(button.action) },
-      ),
+      row.map((button) => {
+        const text = button.label
+        if ('url' in button) return { text, url: button.url }
+        if ('inlineQuery' in button) return { text, switch_inline_query: button.inlineQuery }
+        return { text, callback_data: encodeAction(button.action) }
+      }),
     ),
   }
 }

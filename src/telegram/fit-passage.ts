@@ -14,10 +14,12 @@ export function fitPassage(
 
 function lastSentenceEnd(passage: string, length: number): number | undefined {
   // The end is told by what follows it, so look a little further than the cut.
-  const ends = [...passage.slice(0, length + 100).matchAll(SENTENCE_END)].map(
-    (match) => match.index + match[0].length,
-  )
-  return ends.findLast((end) => end <= length)
+  return sentenceEnds(passage.slice(0, length + 100)).findLast((end) => end <= length)
+}
+
+/** Where sentences surely end that are followed by another. */
+export function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
 }
 
 // Only ends that are beyond doubt: a full stop after a short or capitalised word may belong to "Sen.", "U.S." or "г.",

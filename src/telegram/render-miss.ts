@@ -1,23 +1,45 @@
 import type { Answer, Searched, SpeakerRef } from '../statement.ts'
-import type { Buttons } from './buttons.ts'
+import type { Buttons, List } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
-import { bold, format, join, type Piece } from './format.ts'
+import { bold, format, italic, join, type Piece } from './format.ts'
 import { oneLine } from './one-line.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
-import { nothingFound, speakerNames } from './understood.ts'
+import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
 
 /**
  * An answer without a passage: what was not found, where it was looked for, and what can be done next.
  *
  * Never "X did not say this": the archive holds what it holds.
  */
-export function renderMiss(answer: Miss, { texts, brief = false }: View): Rendered {
-  const { headline, details = [], prompt, buttons = [] } = miss(answer, texts)
+export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View): Rendered {
+  const {
+    headline,
+    details = [],
+    prompt,
+    buttons = [],
+  } = view.isWhoElse ? whoElse(answer, texts) : miss(answer, texts)
   const { text, entities } = brief
     ? join([headline, prompt], ' ')
     : join([headline, ...details, prompt], '\n')
   return { text, entities, buttons }
+}
+
+/** Not a miss: what was asked for are the others. */
+function whoElse(answer: Miss, texts: Texts): Content {
+  const { interpretation } = answer
+  const topic = italic(oneLine(interpretation.topic.join(' '), NAME_LENGTH))
+  const isElse = interpretation.speakers.length > 0
+  if (answer.level === 'others') {
+    const headline = texts.whoSpoke(topic, understoodPeriod(interpretation, texts), isElse)
+    return { headline, buttons: others(answer, 'else', texts) }
+  }
+  if (answer.level !== 'nothing') return miss(answer, texts)
+  return {
+    headline: texts.nobodyElse(topic, understoodPeriod(interpretation, texts)),
+    details: [texts.notSilence],
+    buttons: anyTime(answer, texts),
+  }
 }
 
 function miss(answer: Miss, texts: Texts): Content {
@@ -27,53 +49,68 @@ function miss(answer: Miss, texts: Texts): Content {
       return {
         headline: texts.choose,
         details: [more(Math.max(0, answer.choices.length - PEOPLE) + answer.moreChoices, texts)],
-        buttons: people(answer.choices.map((choice) => [choice, choice.role])),
+        buttons: people(
+          answer.choices.map((choice) => [choice, choice.role]),
+          'asked',
+        ),
       }
     case 'others':
       return {
         headline: nothing,
         details: [searched(answer.searched, texts)],
         prompt: texts.others,
-        buttons: people(answer.others.map((other) => [other, texts.statements(other.statements)])),
+        buttons: [...others(answer, 'asked', texts), ...widening(answer, texts)],
       }
     case 'mentioned': {
       const name = bold(speakerNames(answer.interpretation) ?? texts.unknownSpeaker)
       return {
         headline: texts.mentioned(name, answer.statementsMentioning),
         details: [searched(answer.searched, texts)],
+        buttons: [[{ label: texts.buttons.mentions, action: { kind: 'mentions' } }]],
       }
     }
     case 'unknown-speaker': {
       const { suggestion } = answer
       const nobody = texts.nobody(bold(oneLine(answer.name, NAME_LENGTH)))
-      if (!suggestion) return { headline: nobody, details: [texts.example] }
+      if (!suggestion) return { headline: nobody, details: [texts.whoIsThere, texts.example] }
       const name = bold(oneLine(suggestion.name, NAME_LENGTH))
       return {
         headline: nobody,
         prompt: texts.didYouMean(name),
-        buttons: people([[suggestion, undefined]]),
+        buttons: people([[suggestion, undefined]], 'asked'),
       }
     }
     case 'nothing':
       return {
         headline: nothing,
         details: [searched(answer.searched, texts), texts.notSilence],
-        buttons: everything(answer, texts),
+        buttons: widening(answer, texts),
       }
     case 'out-of-scope':
       return { headline: texts.outOfScope, details: [texts.example] }
     case 'unavailable':
       break
   }
-  return { headline: texts.unavailable }
+  const again: Buttons = [[{ label: texts.buttons.again, action: { kind: 'back' } }]]
+  return { headline: texts.unavailable, buttons: again }
+}
+
+function others(answer: Extract<Miss, { level: 'others' }>, list: List, texts: Texts): Buttons {
+  return people(
+    answer.others.map((other) => [other, texts.statements(other.statements)]),
+    list,
+  )
 }
 
 /** A button for each person, in the order in which a press counts them. */
-function people(entries: readonly (readonly [SpeakerRef, string | undefined])[]): Buttons {
+function people(
+  entries: readonly (readonly [SpeakerRef, string | undefined])[],
+  list: List,
+): Buttons {
   return entries.slice(0, PEOPLE).map(([person, note], index) => {
     const name = oneLine(person.name, LABEL_LENGTH) || person.id
     const label = note === undefined ? name : oneLine(`${name} · ${note}`, LABEL_LENGTH)
-    return [{ label, action: { kind: 'pick', index } }]
+    return [{ label, action: { kind: 'pick', index, list } }]
   })
 }
 
@@ -82,9 +119,23 @@ function more(count: number, texts: Texts): string {
   return count > 0 ? texts.moreChoices(count) : ''
 }
 
-/** Where leaving out the topic and the period could bring more. */
+/** What could bring more: the whole period, and all from the speaker. */
+function widening(answer: Searching, texts: Texts): Buttons {
+  const row = [...anyTime(answer, texts), ...everything(answer, texts)].flat()
+  return row.length > 0 ? [row] : []
+}
+
+function anyTime({ interpretation }: Searching, texts: Texts): Buttons {
+  const { from, until, topic, phrase } = interpretation
+  const hasPeriod = from !== undefined || until !== undefined
+  // All from a speaker at any time is what the other button asks for.
+  const isMore = topic.length > 0 || phrase !== undefined || interpretation.speakers.length !== 1
+  if (!hasPeriod || !isMore) return []
+  return [[{ label: texts.buttons.anyTime, action: { kind: 'any-time' } }]]
+}
+
 function everything(
-  { interpretation, searched: { statements } }: Extract<Miss, { level: 'nothing' }>,
+  { interpretation, searched: { statements } }: Searching,
   texts: Texts,
 ): Buttons {
   const { speakers, topic, phrase, from, until } = interpretation
@@ -101,6 +152,8 @@ function searched({ statements, newest }: Searched, texts: Texts): string {
 }
 
 type Miss = Exclude<Answer, { level: 'answer' | 'near' }>
+
+type Searching = Extract<Miss, { level: 'others' | 'nothing' }>
 
 type Content = {
   readonly headline: Piece

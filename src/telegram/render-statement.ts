@@ -1,20 +1,34 @@
 import type { AnswerStatement } from '../statement.ts'
 import { dateParts } from './date-parts.ts'
+import { fitContext } from './fit-context.ts'
 import { fitPassage } from './fit-passage.ts'
 import { bold, type Formatted, italic, join, link, quotation } from './format.ts'
 import { oneLine } from './one-line.ts'
+import type { Around } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 
 /**
  * A statement with all that makes it checkable: speaker, role as printed, passage, kind, date, publisher, title.
  *
  * The passage stands in a quotation block and is the article's text as it is. Nothing else here has quotation marks.
+ *
+ * @param around the article around the passage, of which some sentences are shown with it
  */
-export function renderStatement(statement: AnswerStatement, texts: Texts): Formatted {
+export function renderStatement(
+  statement: AnswerStatement,
+  texts: Texts,
+  around?: Around,
+): Formatted {
   return join(
-    [heading(statement, texts), passage(statement, texts), origin(statement, texts)],
+    [heading(statement, texts), passage(statement, texts, around), origin(statement, texts)],
     '\n',
   )
+}
+
+/** The sentences around a passage; `undefined` when the article has none there. */
+export function contextOf({ before, after }: Around): Pick<Around, 'before' | 'after'> | undefined {
+  const context = fitContext(before, after, { length: AROUND_LENGTH, sentences: 2 })
+  return context.before === '' && context.after === '' ? undefined : context
 }
 
 /** Whether Telegram accepts the address in a link or a button; one refused button would refuse the whole message. */
@@ -30,12 +44,36 @@ function heading({ speaker, mention, role }: AnswerStatement, texts: Texts): For
   return join([name, printed], ', ')
 }
 
-function passage(statement: AnswerStatement, texts: Texts): Formatted {
-  const whole = statement.passage.replaceAll('\r\n', '\n')
+function passage(statement: AnswerStatement, texts: Texts, around?: Around): Formatted {
+  const context = around && contextOf(around)
+  if (context) return inContext(statement, texts, context)
+  const whole = plainLines(statement.passage)
   const fitted = fitPassage(whole, PASSAGE_LENGTH)
   if (!fitted) return italic(texts.tooLongPassage(whole.length))
   const block = quotation(fitted.text, { folded: fitted.text.length > UNFOLDED_LENGTH })
   return join([block, fitted.cut ? texts.cut : '', kind(statement, texts)], '\n')
+}
+
+/** One piece of the article, with the passage in bold. */
+function inContext(
+  statement: AnswerStatement,
+  texts: Texts,
+  { before, after }: Pick<Around, 'before' | 'after'>,
+): Formatted {
+  const fitted = fitPassage(plainLines(statement.passage), PASSAGE_LENGTH)
+  if (!fitted) return italic(texts.tooLongPassage(statement.passage.length))
+  const rest = fitted.cut ? '' : plainLines(after)
+  const block = join([plainLines(before), bold(fitted.text), rest], '')
+  const folded = block.text.length > UNFOLDED_LENGTH
+  const label = italic(texts.contextLabel)
+  return join(
+    [quotation(block, { folded }), fitted.cut ? texts.cut : '', label, kind(statement, texts)],
+    '\n',
+  )
+}
+
+function plainLines(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }
 
 function kind(statement: AnswerStatement, texts: Texts): Formatted | undefined {
@@ -72,6 +110,8 @@ function when(
 
 // Together with what else a message says these stay below Telegram's limit of one message.
 const PASSAGE_LENGTH = 2000
+/** Characters of an article that are read on each side of a passage. */
+export const AROUND_LENGTH = 400
 const NAME_LENGTH = 120
 const ROLE_LENGTH = 240
 const PUBLISHER_LENGTH = 100

@@ -1,5 +1,5 @@
 import type { Answer } from '../statement.ts'
-import type { Buttons } from './buttons.ts'
+import type { Action, Buttons } from './buttons.ts'
 import { renderFound } from './render-found.ts'
 import { renderMiss } from './render-miss.ts'
 import type { Rendered, View } from './rendered.ts'
@@ -14,6 +14,8 @@ export function renderAnswer(answer: Answer, view: View): Rendered {
     answer.level === 'answer' || answer.level === 'near'
       ? renderFound(answer, view)
       : renderMiss(answer, view)
-  const back: Buttons = [[{ label: view.texts.buttons.back, action: { kind: 'back' } }]]
-  return view.listed ? { ...rendered, buttons: [...rendered.buttons, ...back] } : rendered
+  if (!view.list || view.withContext) return rendered
+  const action: Action = { kind: view.list === 'else' ? 'else' : 'back' }
+  const back: Buttons = [[{ label: view.texts.buttons.back, action }]]
+  return { ...rendered, buttons: [...rendered.buttons, ...back] }
 }

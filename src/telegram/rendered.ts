@@ -1,5 +1,5 @@
 import type { AnswerStatement } from '../statement.ts'
-import type { Buttons } from './buttons.ts'
+import type { Buttons, List } from './buttons.ts'
 import type { Formatted } from './format.ts'
 import type { Texts } from './text/texts.ts'
 
@@ -15,10 +15,18 @@ export type View = {
   readonly texts: Texts
   /** Which statement stands in the message; the first one of the answer unless said otherwise. */
   readonly shown?: Shown
-  /** The answer was reached from a list, which a button shows again. */
-  readonly listed?: boolean
-  /** For groups: a miss takes one line. */
+  /** Where that statement stands; without it, its article cannot be opened further. */
+  readonly around?: Around | undefined
+  /** The sentences around the passage are shown with it. */
+  readonly withContext?: boolean
+  /** The list that the answer was reached from, which a button shows again. */
+  readonly list?: List | undefined
+  /** The answer lists who else spoke on what the question is about. */
+  readonly isWhoElse?: boolean
+  /** For groups: a miss takes one line, and the details are in the private chat. */
   readonly brief?: boolean
+  /** The bot itself, for links to it; `inline`: whether it can be asked in any chat. */
+  readonly bot?: { readonly username: string; readonly inline: boolean } | undefined
 }
 
 /** A statement and its place among those that answer the question. */
@@ -28,3 +36,6 @@ export type Shown = {
   readonly index: number
   readonly count: number
 }
+
+/** The article's text before and after a passage, as far as it was read, and the statement's own id. */
+export type Around = { readonly id: string; readonly before: string; readonly after: string }

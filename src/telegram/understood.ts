@@ -60,7 +60,10 @@ export function nothingFound(
 }
 
 /** The period in words, whole months and years as such (`May 2017`, `1961 – 1963`); `undefined` when there is none. */
-function understoodPeriod({ from, until }: Interpretation, texts: Texts): string | undefined {
+export function understoodPeriod(
+  { from, until }: Interpretation,
+  texts: Texts,
+): string | undefined {
   if (from === undefined && until === undefined) return undefined
   const first = from === undefined ? undefined : Temporal.PlainDate.from(from)
   const last = until === undefined ? undefined : Temporal.PlainDate.from(until)

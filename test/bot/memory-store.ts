@@ -2,13 +2,14 @@ import type { BotDeps } from '../../src/bot/deps.ts'
 import { Answer } from '../../src/statement.ts'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { UnhandledUpdate } from '../../src/store/received-update.ts'
-import type { SentAnswer } from '../../src/store/store.ts'
+import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/store.ts'
 
 /** The part of the store that the bot uses, in memory. */
 export function createMemoryStore(): BotDeps['store'] {
   const kept: SentAnswer[] = []
   const settings = new Map<number, ChatSettings>()
   const inbox = new Map<number, UnhandledUpdate | undefined>()
+  const held = new Map<string, Conversation>()
   return {
     async saveSentAnswer(sent) {
       // As strict as a store that writes it down: nothing that the vocabulary does not know.
@@ -16,6 +17,18 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     async sentAnswer(chat, message) {
       return kept.find((sent) => sent.chat === chat && sent.message === message)
+    },
+    async conversation(place) {
+      return held.get(keyOf(place))
+    },
+    async saveConversation(conversation) {
+      held.set(keyOf(conversation), conversation)
+    },
+    async forgetConversation(place) {
+      held.delete(keyOf(place))
+    },
+    async textAround() {
+      return undefined
     },
     async sentAnswerTo(chat, question) {
       return kept.find((sent) => sent.chat === chat && sent.questionMessage === question)
@@ -47,4 +60,8 @@ export function createMemoryStore(): BotDeps['store'] {
       for (const id of ids) inbox.set(id, undefined)
     },
   }
+}
+
+function keyOf({ chat, thread = 0, user }: ConversationPlace): string {
+  return [chat, thread, user].join(' ')
 }

@@ -18,7 +18,8 @@ Published June 2018; the day it was said is not given · Coast Gazette
 _Wall to be rebuilt_
 
 Ada Brook · harbour — 2 of 3
-[← Previous] [Next →]`)
+[← Previous] [Next →]
+[Who else?] [More from Ada Brook]`)
     await anna.presses('Next →')
     expect(visible(await anna.receives())).toBe(`**Ada Brook**
 > Brook said the harbour would be dredged in spring.
@@ -26,7 +27,8 @@ _In Northern Wire’s words, not a direct quotation_
 Said on 9 March, year not given · Northern Wire
 
 Ada Brook · harbour — 3 of 3
-[← Previous]`)
+[← Previous]
+[Who else?] [More from Ada Brook]`)
     await anna.presses('← Previous')
     await anna.receives()
     await anna.presses('← Previous')
@@ -67,6 +69,7 @@ describe('a list', () => {
 Said in 1871 · Memoirs of a Toll Keeper
 
 Tom Brook · toll
+[Who else?] [More from Tom Brook]
 [↩ Back]`)
     await anna.presses('↩ Back')
     expect(visible(await anna.receives())).toBe(visible(answer))
@@ -78,7 +81,9 @@ Tom Brook · toll
     await anna.presses('Ada Brook · harbour master')
     await anna.receives()
     await anna.presses('Next →')
-    expect(visible(await anna.receives())).toContain('2 of 3\n[← Previous] [Next →]\n[↩ Back]')
+    expect(visible(await anna.receives())).toContain(
+      '2 of 3\n[← Previous] [Next →]\n[Who else?] [More from Ada Brook]\n[↩ Back]',
+    )
     await anna.presses('↩ Back')
     expect(visible(await anna.receives())).toBe(visible(answer))
   })
@@ -99,7 +104,7 @@ test('everything from a speaker is one press away from nothing, and so is the wa
   expect(visible(await anna.receives())).toContain('1 of 3')
   await anna.presses('↩ Back')
   expect(visible(await anna.receives())).toBe(visible(answer))
-  expect(search.asked).toEqual(['snow', 'Ada Brook', 'snow'])
+  expect(search.asked).toEqual(['snow', 'from:"Ada Brook"', 'snow'])
 })
 
 describe('a button that means nothing any more', () => {

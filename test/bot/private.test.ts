@@ -10,7 +10,7 @@ _Harbour open in winter_
 
 Ada Brook · harbour — 1 of 3
 [Next →]
-[Source](https://gazette.example/harbour)`
+[Who else?] [More from Ada Brook]`
 
 describe('the private chat', () => {
   test('answers any text as a question', async () => {

@@ -16,6 +16,16 @@ export function createSmallSearch(): SmallSearch {
       asked.push(question)
       return answerTo(question, speaker?.id)
     },
+    async whoElse(question, { speaker }) {
+      asked.push(`who else: ${question}`)
+      return answerTo(
+        question.includes('harbour') ? 'toll' : question,
+        speaker?.id === TOM.id ? TOM.id : undefined,
+      )
+    },
+    async followUp() {
+      return undefined
+    },
     async statement(id) {
       return withdrawn.has(id) ? undefined : STATEMENTS.find((statement) => statement.id === id)
     },

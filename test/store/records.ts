@@ -9,6 +9,8 @@ export type ArticleSketch = {
   readonly title?: string
   readonly topic?: string
   readonly importId?: string
+  readonly url?: string
+  readonly publisher?: string
 }
 
 export type StatementSketch = Partial<NewStatement> & {
@@ -24,6 +26,8 @@ export function article({
   title,
   topic,
   importId,
+  url,
+  publisher = 'Ellery Post',
 }: ArticleSketch): ArticleRecord {
   const statements: NewStatement[] = []
   let text = ''
@@ -52,7 +56,8 @@ export function article({
     topic,
     article: {
       text,
-      publisher: 'Ellery Post',
+      publisher,
+      ...(url !== undefined && { url }),
       ...(published !== undefined && { published }),
       ...(title !== undefined && { title }),
     },

@@ -4,10 +4,23 @@ import { type Action, decodeAction, encodeAction } from '../../src/telegram/butt
 import { CALLBACK_DATA_BYTES } from '../../src/telegram/limits.ts'
 
 const index = fc.nat({ max: 9999 })
+const list = fc.constantFrom('asked' as const, 'else' as const)
 const actions = fc.oneof<fc.Arbitrary<Action>[]>(
-  fc.record({ kind: fc.constant('show' as const), index, listed: fc.boolean() }),
-  fc.record({ kind: fc.constant('pick' as const), index }),
-  fc.constantFrom({ kind: 'everything' }, { kind: 'back' }),
+  fc.record(
+    { kind: fc.constantFrom('show' as const, 'context' as const), index, list },
+    { requiredKeys: ['kind', 'index'] },
+  ),
+  fc.record({ kind: fc.constant('pick' as const), index, list }),
+  fc.record({ kind: fc.constant('more' as const), index }),
+  fc.constantFrom<Action[]>(
+    { kind: 'everything' },
+    { kind: 'any-time' },
+    { kind: 'none' },
+    { kind: 'who-else' },
+    { kind: 'else' },
+    { kind: 'mentions' },
+    { kind: 'back' },
+  ),
 )
 
 test('what a button does survives its way through Telegram, in few enough bytes', () => {
@@ -36,7 +49,8 @@ test.each([
   'show:-1',
   'show:01',
   'show:1:other',
-  'pick:1:listed',
+  'pick:1',
+  'more:1:else',
   'pick:99999',
   'BACK',
   ' back',

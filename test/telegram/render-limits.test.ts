@@ -11,23 +11,28 @@ const SENTENCE = 'The bridge of Ostwick opens in June, and the ferry closes for 
 
 test('whatever an answer holds, its message stays within Telegram’s limits', () => {
   fc.assert(
-    fc.property(answers, fc.constantFrom('en', 'ru'), fc.boolean(), (answer, language, listed) => {
-      const { text, entities, buttons } = renderAnswer(answer, {
-        texts: textsFor(language, 'en'),
-        listed,
-      })
-      expect(text.trim()).not.toBe('')
-      expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
-      expect(entities.length).toBeLessThanOrEqual(MESSAGE_ENTITIES)
-      for (const { offset, length } of entities) {
-        expect(length).toBeGreaterThan(0)
-        expect(offset + length).toBeLessThanOrEqual(text.length)
-      }
-      const labels = inlineKeyboard(buttons)
-        ?.inline_keyboard.flat()
-        .map((button) => button.text)
-      expect(labels ?? []).not.toContain('')
-    }),
+    fc.property(
+      answers,
+      fc.constantFrom('en', 'ru'),
+      fc.constantFrom(undefined, 'asked', 'else'),
+      (answer, language, list) => {
+        const { text, entities, buttons } = renderAnswer(answer, {
+          texts: textsFor(language, 'en'),
+          list,
+        })
+        expect(text.trim()).not.toBe('')
+        expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
+        expect(entities.length).toBeLessThanOrEqual(MESSAGE_ENTITIES)
+        for (const { offset, length } of entities) {
+          expect(length).toBeGreaterThan(0)
+          expect(offset + length).toBeLessThanOrEqual(text.length)
+        }
+        const labels = inlineKeyboard(buttons)
+          ?.inline_keyboard.flat()
+          .map((button) => button.text)
+        expect(labels ?? []).not.toContain('')
+      },
+    ),
     { numRuns: 150 },
   )
 })

@@ -65,19 +65,22 @@ test('others gives names and numbers and no passage', () => {
 Searched: 21 statements, the newest published 2 March 2021.
 Others on this:
 [Per Holm · 21 statements]
-[Ostwick council · 1 statement]`)
+[Ostwick council · 1 statement]
+[Everything from Nina Falk]`)
   expect(visibleAnswer(answer, 'ru')).toBe(`**Nina Falk**: по запросу _cheese_ ничего не нашлось.
 Просмотрено: 21 высказывание; самое новое: 2 марта 2021 года.
 На эту тему говорили другие:
 [Per Holm · 21 высказывание]
-[Ostwick council · 1 высказывание]`)
+[Ostwick council · 1 высказывание]
+[Всё, что есть: Nina Falk]`)
 })
 
 test('mentioned does not pass a mention off as a statement', () => {
   const answer: Answer = { level: 'mentioned', ...fields, searched, statementsMentioning: 4 }
   expect(visibleAnswer(answer))
     .toBe(`**Nina Falk** is mentioned in 4 statements, but I have no statement by **Nina Falk**.
-Searched: 21 statements, the newest published 2 March 2021.`)
+Searched: 21 statements, the newest published 2 March 2021.
+[Show where]`)
 })
 
 describe('unknown-speaker', () => {
@@ -91,6 +94,7 @@ Did you mean **Nina Falk**?
   test('without one shows how to ask', () => {
     const answer: Answer = { level: 'unknown-speaker', ...fields, name: 'Zzz' }
     expect(visibleAnswer(answer, 'ru')).toBe(`Никого по имени **Zzz** в архиве нет.
+Список всех, кто есть в архиве: /speakers
 Попробуйте: _что Песков сказал про посла?_`)
   })
 })
@@ -103,12 +107,12 @@ describe('nothing', () => {
       .toBe(`I have nothing from **Nina Falk** about _cheese_ (March 2021).
 Searched: 21 statements, the newest published 2 March 2021.
 That is my archive, not all that was ever said.
-[Everything from Nina Falk]`)
+[At any time] [Everything from Nina Falk]`)
     expect(visibleAnswer(answer, 'ru'))
       .toBe(`**Nina Falk**: по запросу _cheese_ (март 2021 года) ничего не нашлось.
 Просмотрено: 21 высказывание; самое новое: 2 марта 2021 года.
 Это мой архив, а не всё, что когда-либо было сказано.
-[Всё, что есть: Nina Falk]`)
+[За всё время] [Всё, что есть: Nina Falk]`)
   })
 
   test('makes a sentence of whatever was understood', () => {

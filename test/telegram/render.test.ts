@@ -18,7 +18,7 @@ Said on 2 March 2021, published 3 March 2021 · [Ostwick Post](https://post.exam
 _Bridge to open_
 
 Nina Falk · bridge
-[Source](https://post.example/bridge)`)
+[Who else?] [More from Nina Falk]`)
   })
 
   test('has the same in Russian', () => {
@@ -28,7 +28,8 @@ Nina Falk · bridge
 Сказано 2 марта 2021 года, опубликовано 3 марта 2021 года · Ostwick Post
 _Bridge to open_
 
-Nina Falk · bridge`)
+Nina Falk · bridge
+[Кто ещё?] [Ещё: Nina Falk]`)
   })
 
   test('that is reported is labelled as the publisher’s words', () => {
@@ -86,7 +87,8 @@ Nina Falk · bridge`)
     expect(visibleAnswer(answer, 'en', view)).toBe(`This statement is not on record any more.
 
 Nina Falk · bridge — 2 of 3
-[← Previous] [Next →]`)
+[← Previous] [Next →]
+[Who else?]`)
   })
 })
 
@@ -173,18 +175,21 @@ describe('several statements', () => {
   })
 
   test('are counted and led through by buttons', () => {
-    expect(visibleAnswer(answer)).toMatch(/bridge — 1 of 3\n\[Next →\]$/)
+    expect(visibleAnswer(answer)).toMatch(
+      /bridge — 1 of 3\n\[Next →\]\n\[Who else\?\] \[More from Nina Falk\]$/,
+    )
     const last = { statement: sampleStatement(), index: 2, count: 3 }
     expect(visibleAnswer(answer, 'ru', { shown: last })).toMatch(
-      /bridge — 3 из 3 — Есть ещё 4: добавьте месяц, год или слово\n\[← Назад\]$/,
+      /bridge — 3 из 3 — Есть ещё 4: добавьте месяц, год или слово\n\[← Назад\]\n\[Кто ещё\?\] \[Ещё: Nina Falk\]$/,
     )
   })
 
   test('keep the way back to the list they came from', () => {
-    const { buttons } = renderAnswer(answer, { texts: textsFor('en', 'en'), listed: true })
+    const { buttons } = renderAnswer(answer, { texts: textsFor('en', 'en'), list: 'else' })
     expect(buttons).toEqual([
-      [{ label: 'Next →', action: { kind: 'show', index: 1, listed: true } }],
-      [{ label: '↩ Back', action: { kind: 'back' } }],
+      [{ label: 'Next →', action: { kind: 'show', index: 1, list: 'else' } }],
+      [{ label: 'More from Nina Falk', action: { kind: 'more', index: 0 } }],
+      [{ label: '↩ Back', action: { kind: 'else' } }],
     ])
   })
 })

@@ -6,14 +6,14 @@ import type { BotDeps } from '../../src/bot/deps.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { type ChatOptions, openChat } from '../../src/terminal/chat.ts'
 import { createMemoryStore } from '../bot/memory-store.ts'
-import { createSmallSearch } from '../bot/small-search.ts'
+import { type SmallSearch, createSmallSearch } from '../bot/small-search.ts'
 
 test('piped lines are answered in order, numbers press buttons, and the end of the input leaves', async () => {
   const transcript = await chat([
     'what did Brook say about the harbour?',
     '',
     '1',
-    '3',
+    '7',
     'brook',
     '2',
   ])
@@ -29,7 +29,7 @@ Harbour open in winter
 
 Ada Brook · harbour — 1 of 3
 [1] Next →
-[2] Source: https://gazette.example/harbour
+[2] Who else?   [3] More from Ada Brook
 
 > 1
 
@@ -41,10 +41,11 @@ Wall to be rebuilt
 
 Ada Brook · harbour — 2 of 3
 [1] ← Previous   [2] Next →
+[3] Who else?   [4] More from Ada Brook
 
-> 3
+> 7
 
-There is no button 3.
+There is no button 7.
 
 > brook
 
@@ -59,14 +60,24 @@ Tom Brook, toll keeper
 Said in 1871 · Memoirs of a Toll Keeper
 
 Tom Brook · toll
-[1] ↩ Back
+[1] Who else?   [2] More from Tom Brook
+[3] ↩ Back
 
 `)
 })
 
 test('a button that opens an address prints it', async () => {
-  expect(await chat(['harbour', '2'])).toMatch(
-    /> 2\n\n\[2\] Source: https:\/\/gazette\.example\/harbour\n\n$/,
+  const small = createSmallSearch()
+  const search: SmallSearch = {
+    ...small,
+    async ask(...asked) {
+      const answer = await small.ask(...asked)
+      const bare = { publisher: undefined, title: undefined }
+      return { ...answer, statements: answer.statements.map((one) => ({ ...one, ...bare })) }
+    },
+  }
+  expect(await chat(['harbour', '4'], { search })).toMatch(
+    /> 4\n\n\[4\] Source: https:\/\/gazette\.example\/harbour\n\n$/,
   )
 })
 

@@ -67,4 +67,12 @@ export async function forgetChat(transaction: Transaction<Tables>, chat: number)
   const ids = [chat, ...moved.map(({ old_chat: old }) => old)]
   await transaction.deleteFrom('chat_settings').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('sent_answer').where('chat', 'in', ids).execute()
+  await transaction.deleteFrom('conversation').where('chat', 'in', ids).execute()
+}
+
+/** Deletes all that is kept of a user, in the private chat, whose id is the user's, and in groups. */
+export async function forgetUser(transaction: Transaction<Tables>, user: number): Promise<void> {
+  await forgetChat(transaction, user)
+  await transaction.deleteFrom('sent_answer').where('user', '=', user).execute()
+  await transaction.deleteFrom('conversation').where('user', '=', user).execute()
 }

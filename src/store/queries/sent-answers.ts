@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
-import { Answer } from '../../statement.ts'
+import { Answer, Turn } from '../../statement.ts'
 import type { SentAnswer } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'
@@ -13,6 +13,8 @@ export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Prom
     answer: JSON.stringify(sent.answer ?? null),
     statements: JSON.stringify(sent.statements),
     sent_at: instantText(sent.sentAt),
+    user: sent.user ?? null,
+    context: sent.context ? JSON.stringify(sent.context) : null,
   }
   await db
     .insertInto('sent_answer')
@@ -64,6 +66,8 @@ function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
     answer: Answer.nullable().parse(JSON.parse(row.answer)) ?? undefined,
     statements: StatementIds.parse(JSON.parse(row.statements)),
     sentAt: Temporal.Instant.from(row.sent_at),
+    ...(row.user !== null && { user: row.user }),
+    ...(row.context !== null && { context: Turn.parse(JSON.parse(row.context)) }),
   }
 }
 

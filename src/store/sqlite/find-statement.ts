@@ -6,6 +6,12 @@ import { statementRecords } from './statement-records.ts'
 
 /** A statement by its own id, by one it had before, or by its importer's. */
 export function findStatement(connection: Connection, id: string): StatementRecord | undefined {
+  const row = statementRow(connection, id)
+  return row === undefined ? undefined : withHistory(connection, row)
+}
+
+/** The row of the statement that an id leads to. */
+export function statementRow(connection: Connection, id: string): number | undefined {
   const queries = [
     [BY_ID, id],
     [BY_FORMER_ID, id],
@@ -13,7 +19,7 @@ export function findStatement(connection: Connection, id: string): StatementReco
   ] as const
   for (const [query, key] of queries) {
     const [found] = connection.all<{ row: number }>(query, key)
-    if (found) return withHistory(connection, found.row)
+    if (found) return found.row
   }
   return undefined
 }

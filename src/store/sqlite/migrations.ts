@@ -13,6 +13,7 @@ import { spellingKeys } from './migrations/012-spelling-keys.ts'
 import { keyRules } from './migrations/013-key-rules.ts'
 import { inbox } from './migrations/014-inbox.ts'
 import { scope } from './migrations/015-scope.ts'
+import { conversations } from './migrations/016-conversations.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   keyRules,
   inbox,
   scope,
+  conversations,
 ]

@@ -1,5 +1,17 @@
 import { article } from '../queries/article.ts'
-import { chatSettings, forgetChat, moveChat, saveChatSettings } from '../queries/chats.ts'
+import {
+  chatSettings,
+  forgetChat,
+  forgetUser,
+  moveChat,
+  saveChatSettings,
+} from '../queries/chats.ts'
+import {
+  conversation,
+  forgetConversation,
+  forgetConversations,
+  saveConversation,
+} from '../queries/conversations.ts'
 import {
   forgetUpdates,
   markHandled,
@@ -34,6 +46,7 @@ import { statementCount } from './statement-count.ts'
 import { statementRecords } from './statement-records.ts'
 import { findStatement } from './find-statement.ts'
 import { similarWords } from './similar-words.ts'
+import { textAround } from './text-around.ts'
 
 /** The store over one SQLite connection whose database has the schema. */
 export function createSqliteStore(connection: Connection): Store {
@@ -68,6 +81,8 @@ export function createSqliteStore(connection: Connection): Store {
     newestPublished: (scope) => connection.read(() => newestPublished(connection, scope)),
     statement: (id) => connection.read(() => findStatement(connection, id)),
 
+    textAround: (id, length) => connection.read(() => textAround(connection, id, length)),
+
     visits: (addresses) => visits(kysely, addresses),
     saveVisits: (made) => connection.write((transaction) => saveVisits(transaction, made)),
 
@@ -80,6 +95,12 @@ export function createSqliteStore(connection: Connection): Store {
     saveChatSettings: (chat, settings) => saveChatSettings(kysely, chat, settings),
     moveChat: (from, to) => connection.write((transaction) => moveChat(transaction, from, to)),
     forgetChat: (chat) => connection.write((transaction) => forgetChat(transaction, chat)),
+    forgetUser: (user) => connection.write((transaction) => forgetUser(transaction, user)),
+
+    saveConversation: (held) => saveConversation(kysely, held),
+    conversation: (place) => conversation(kysely, place),
+    forgetConversation: (place) => forgetConversation(kysely, place),
+    forgetConversations: (before) => forgetConversations(kysely, before),
 
     receiveUpdates: (bot, updates, at) => receiveUpdates(kysely, bot, updates, at),
     unhandledUpdates: (bot) => unhandledUpdates(kysely, bot),

@@ -50,6 +50,7 @@ ${italic('Путин с мая 2017')}
       : `опубликовано ${published}`
   },
   noDate: 'Дата не указана',
+  contextLabel: 'Так в статье; сам отрывок выделен',
   cut: '… продолжение в источнике',
   tooLongPassage: (characters) =>
     `Отрывок — ${count(characters, CHARACTER)} подряд; для сообщения это слишком много, а внутри предложения я не режу. Он есть в источнике.`,
@@ -78,9 +79,14 @@ ${italic('Путин с мая 2017')}
   choose: 'Подходят несколько человек. О ком вы спрашиваете?',
   moreChoices: (number) => `И ещё ${number}: напишите имя полностью.`,
   others: 'На эту тему говорили другие:',
+  whoSpoke: (topic, period, isElse) =>
+    format`${join([isElse ? 'Кто ещё говорил по запросу' : 'Кто говорил по запросу', topic, period && `(${period})`], ' ')}:`,
+  nobodyElse: (topic, period) =>
+    format`${join(['По запросу', topic, period && `(${period})`], ' ')} больше никого нет.`,
   statements: (number) => count(number, STATEMENT),
   mentioned: (speaker, statements) =>
     format`${speaker}: есть ${count(statements, MENTION)} в чужих высказываниях, но собственных высказываний в архиве нет.`,
+  whoIsThere: 'Список всех, кто есть в архиве: /speakers',
   nobody: (name) => format`Никого по имени ${name} в архиве нет.`,
   didYouMean: (name) => format`Может быть, ${name}?`,
   outOfScope:
@@ -94,7 +100,16 @@ ${italic('Путин с мая 2017')}
     previous: '← Назад',
     source: 'Источник',
     back: '↩ Вернуться',
+    context: 'Контекст',
+    whoElse: 'Кто ещё?',
+    share: 'Поделиться',
+    details: 'Открыть в личном чате',
+    more: (speaker) => `Ещё: ${speaker}`,
     everything: (speaker) => `Всё, что есть: ${speaker}`,
+    anyTime: 'За всё время',
+    none: 'Всё не то',
+    mentions: 'Показать где',
+    again: 'Повторить',
   },
 
   groups: ruGroup,

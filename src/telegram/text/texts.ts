@@ -29,6 +29,8 @@ export type Texts = {
   /** `alone`: the day it was said is not known. */
   readonly publishedOn: (date: DateParts, alone: boolean) => string
   readonly noDate: string
+  /** Under a passage in bold between the sentences around it. */
+  readonly contextLabel: string
   readonly cut: string
   readonly tooLongPassage: (characters: number) => string
   readonly withdrawn: string
@@ -45,8 +47,13 @@ export type Texts = {
   readonly choose: string
   readonly moreChoices: (count: number) => string
   readonly others: string
+  /** Above those who spoke on a topic; `isElse`: beside the speaker asked for. */
+  readonly whoSpoke: (topic: Piece, period: string | undefined, isElse: boolean) => Formatted
+  readonly nobodyElse: (topic: Piece, period: string | undefined) => Formatted
   readonly statements: (count: number) => string
   readonly mentioned: (speaker: Piece, statements: number) => Formatted
+  /** Where to see whom the archive has. */
+  readonly whoIsThere: string
   readonly nobody: (name: Piece) => Formatted
   readonly didYouMean: (name: Piece) => Formatted
   readonly outOfScope: string
@@ -58,7 +65,18 @@ export type Texts = {
     readonly previous: string
     readonly source: string
     readonly back: string
+    readonly context: string
+    readonly whoElse: string
+    readonly share: string
+    /** Into the private chat. */
+    readonly details: string
+    /** More from the speaker of the statement shown. */
+    readonly more: (speaker: string) => string
     readonly everything: (speaker: string) => string
+    readonly anyTime: string
+    readonly none: string
+    readonly mentions: string
+    readonly again: string
   }
 
   readonly groups: GroupTexts

@@ -1,0 +1,90 @@
+import type { Interpretation } from '../statement.ts'
+import type { Button, Buttons } from './buttons.ts'
+import { contextOf, isLinkable } from './render-statement.ts'
+import { oneLine } from './one-line.ts'
+import { permalink, statementParameter } from './permalink.ts'
+import type { Shown, View } from './rendered.ts'
+
+/**
+ * The buttons under a statement, what is needed most first: leafing, then what stands around the passage, who else spoke
+ * on it and sharing it, then more from its speaker. In a group leafing and a way into the private chat.
+ */
+export function foundButtons(
+  interpretation: Interpretation,
+  shown: Shown,
+  { isNear, ...view }: View & { readonly isNear: boolean },
+): Buttons {
+  const { texts, list, brief = false } = view
+  const none: Button[] = isNear ? [{ label: texts.buttons.none, action: { kind: 'none' } }] : []
+  const rows = view.withContext
+    ? [[{ label: texts.buttons.back, action: leafTo(shown.index, list) }, ...share(view)]]
+    : [
+        leafing(shown, view),
+        ...(brief ? [details(view)] : further(interpretation, shown, view)),
+        source(shown, view),
+        none,
+      ]
+  return rows.filter((row) => row.length > 0)
+}
+
+/** In rows short enough for a phone. */
+function further(interpretation: Interpretation, shown: Shown, view: View): Button[][] {
+  const row = [...context(shown, view), ...whoElse(interpretation, view), ...share(view)]
+  const last = more(interpretation, shown, view)
+  return row.length > 1 ? [row, last] : [[...row, ...last]]
+}
+
+function leafing({ index, count }: Shown, { texts, list }: View): Button[] {
+  const show = (label: string, to: number): Button[] =>
+    to >= 0 && to < count ? [{ label, action: leafTo(to, list) }] : []
+  return [...show(texts.buttons.previous, index - 1), ...show(texts.buttons.next, index + 1)]
+}
+
+function leafTo(index: number, list: View['list']) {
+  return { kind: 'show' as const, index, ...(list && { list }) }
+}
+
+function context({ statement, index }: Shown, { texts, around, list }: View): Button[] {
+  if (!statement || !around || !contextOf(around)) return []
+  const action = { kind: 'context' as const, index, ...(list && { list }) }
+  return [{ label: texts.buttons.context, action }]
+}
+
+function whoElse({ topic }: Interpretation, { texts, list }: View): Button[] {
+  // From there Back leads to the same list.
+  if (topic.length === 0 || list === 'else') return []
+  return [{ label: texts.buttons.whoElse, action: { kind: 'who-else' } }]
+}
+
+function share({ texts, around, bot }: View): Button[] {
+  const inlineQuery = around && statementParameter(around.id)
+  return inlineQuery && bot?.inline ? [{ label: texts.buttons.share, inlineQuery }] : []
+}
+
+/** Unless all from the speaker is what is shown. */
+function more(
+  interpretation: Interpretation,
+  { statement, index }: Shown,
+  { texts }: View,
+): Button[] {
+  const { speakers, topic, phrase, from, until } = interpretation
+  const isNarrow = [topic[0], phrase, from, until].some((part) => part !== undefined)
+  if (!statement?.speaker || (speakers.length === 1 && !isNarrow)) return []
+  const label = texts.buttons.more(oneLine(statement.speaker.name, NAME_LENGTH))
+  return [{ label, action: { kind: 'more', index } }]
+}
+
+function details({ texts, around, bot }: View): Button[] {
+  const url = around && bot && permalink(bot.username, around.id)
+  return url === undefined ? [] : [{ label: texts.buttons.details, url }]
+}
+
+/** Only where the text has nothing to carry the link. */
+function source({ statement }: Shown, { texts }: View): Button[] {
+  const { url, publisher, title } = statement ?? {}
+  const isCarried = publisher !== undefined || title !== undefined
+  if (url === undefined || isCarried || !isLinkable(url)) return []
+  return [{ label: texts.buttons.source, url }]
+}
+
+const NAME_LENGTH = 40
