@@ -1,3 +1,4 @@
+import type { AliasTable } from '../language/aliases.ts'
 import { stem } from '../language/stem.ts'
 import type { Interpretation, PartialDate, SpeakerRef, Turn } from '../statement.ts'
 import { composeQuestion } from './compose-question.ts'
@@ -23,34 +24,39 @@ export type FollowUp = {
  * What it does not say stays as it was: the speaker for "and about sanctions?", the topic for "what about Putin?".
  *
  * @param turn the question before, as it was understood
- * @param today the asker's day
  */
 export async function resolveFollowUp(
   message: string,
   turn: Turn,
-  today: Temporal.PlainDate,
-  lookup: NameLookup & TopicLookup,
+  known: Known,
 ): Promise<FollowUp | undefined> {
   for (const form of followUpForms(message)) {
-    const resolved = await resolve(form, turn, today, lookup)
+    const resolved = await resolve(form, turn, known)
     if (resolved) return resolved
   }
   return undefined
 }
 
+/** What words are read with; `today` is the asker's day. */
+type Known = {
+  readonly today: Temporal.PlainDate
+  readonly lookup: NameLookup & TopicLookup
+  readonly aliases: AliasTable
+}
+
 async function resolve(
   form: FollowUpForm,
   { interpretation, shown }: Turn,
-  today: Temporal.PlainDate,
-  lookup: NameLookup & TopicLookup,
+  known: Known,
 ): Promise<FollowUp | undefined> {
+  const { today } = known
   switch (form.kind) {
     case 'topic':
       return withTopic(form.words, interpretation, today)
     case 'either':
       return (
-        (await withSpeaker(form.words, interpretation, today, lookup)) ??
-        (!form.isBare || (await areKnown(form.words, today, lookup))
+        (await withSpeaker(form.words, interpretation, known)) ??
+        (!form.isBare || (await areKnown(form.words, known))
           ? withTopic(form.words, interpretation, today)
           : undefined)
       )
@@ -83,12 +89,11 @@ function withTopic(
 async function withSpeaker(
   words: string,
   before: Interpretation,
-  today: Temporal.PlainDate,
-  lookup: NameLookup & TopicLookup,
+  { today, lookup, aliases }: Known,
 ): Promise<FollowUp | undefined> {
   const added = readQuestion(words, today)
   if (!isFragment(added) || added.phrase !== undefined) return undefined
-  const read = await readNames(added, lookup)
+  const read = await readNames(added, lookup, aliases)
   const [name, second] = read.names
   const isName = read.words.every(({ part }, at) => part === 'empty' || isNamed(at, read.names))
   if (!name || second || !isName) return undefined
@@ -171,11 +176,7 @@ function forAddition(before: Interpretation, added: Question): Interpretation {
   return hasPeriod(added) ? { ...rest, from: undefined, until: undefined } : rest
 }
 
-async function areKnown(
-  text: string,
-  today: Temporal.PlainDate,
-  lookup: TopicLookup,
-): Promise<boolean> {
+async function areKnown(text: string, { today, lookup }: Known): Promise<boolean> {
   const { words } = readQuestion(text, today)
   const stems = words.filter(({ part }) => part === 'topic').map(({ word }) => stem(word))
   const counts = await lookup.stemCounts(stems)

@@ -75,7 +75,8 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
     },
     async followUp(message, turn, { now, zone }) {
       try {
-        return await resolveFollowUp(message, turn, dayIn(now, zone), store)
+        const today = dayIn(now, zone)
+        return await resolveFollowUp(message, turn, { today, lookup: store, aliases: table })
       } catch (error) {
         onOutage(error)
         return undefined
