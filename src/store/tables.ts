@@ -7,6 +7,7 @@ import type { Vocabulary } from './store.ts'
 export type Tables = {
   article: ArticleTable
   revision: RevisionTable
+  publisher: PublisherTable
   speaker: SpeakerTable
   name: NameTable
   role: RoleTable
@@ -48,6 +49,8 @@ type RevisionTable = {
   entry: Generated<number>
   ingested_at: Generated<string>
 }
+
+type PublisherTable = { name: string }
 
 type SpeakerTable = {
   row: Generated<number>

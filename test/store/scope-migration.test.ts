@@ -6,7 +6,7 @@ import { databaseContent } from './database-content.ts'
 import { openSqlite } from './engines.ts'
 import { article, saidOn } from './records.ts'
 
-// What the schema was before speakers and days stood in one column of the index.
+// What the schema was before speakers and days stood in one column of the index, and before what came later.
 const BEFORE = `
   DROP TABLE statement_index_stem;
   DROP TABLE statement_index;
@@ -18,6 +18,12 @@ const BEFORE = `
   ALTER TABLE revision DROP COLUMN has_import_id;
   CREATE INDEX revision_by_digest ON revision (digest);
   CREATE INDEX article_by_import_id ON article (import_id) WHERE import_id IS NOT NULL;
+  DROP TABLE publisher;
+  DROP INDEX speaker_by_statements;
+  DROP TABLE conversation;
+  DROP INDEX sent_answer_by_user;
+  ALTER TABLE sent_answer DROP COLUMN user;
+  ALTER TABLE sent_answer DROP COLUMN context;
   PRAGMA user_version = 14;
 `
 

@@ -28,6 +28,7 @@ export function createArticleWriter(
   const nextArticle = createNextRow(connection, 'article')
   const nextRevision = createNextRow(connection, 'revision')
   const found = new Map<string, NewOccurrence[]>()
+  const publishers = new Set<string>()
   const foundOf = (sameWords: string): NewOccurrence[] => {
     const known = found.get(sameWords)
     if (known) return known
@@ -54,6 +55,11 @@ export function createArticleWriter(
       if (before) connection.run(UPDATE_ARTICLE, importId, revision, article)
       else connection.run(INSERT_ARTICLE, article, record.key, importId, Number(sample), revision)
       insertRevision(connection, { row: revision, article, digest }, record)
+      const { publisher } = record.article
+      if (publisher !== undefined && !publishers.has(publisher)) {
+        connection.run(LIST_PUBLISHER, publisher)
+        publishers.add(publisher)
+      }
 
       const replaced = before ? replacedStatements(connection, before.revision) : []
       for (const { sameWords } of replaced) foundOf(sameWords)
@@ -102,6 +108,7 @@ const INSERT_REVISION = `
   INSERT INTO revision
     (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry, has_import_id)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const LIST_PUBLISHER = 'INSERT INTO publisher (name) VALUES (?) ON CONFLICT DO NOTHING'
 const SET_CIRCUMSTANCES = 'UPDATE revision SET updated = ?, entry = ? WHERE row = ?'
 
 /** The article that says the same and was found elsewhere, as when its file was moved. */

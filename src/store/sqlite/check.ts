@@ -74,6 +74,10 @@ const CHECKS: readonly (readonly [problem: string, wrong: string])[] = [
      GROUP BY speaker.row HAVING count(statement.row) <> statements`,
   ],
   [
+    'Publishers are not listed',
+    'SELECT publisher FROM revision WHERE publisher IS NOT NULL EXCEPT SELECT name FROM publisher',
+  ],
+  [
     'What stats tells is counted wrong',
     `SELECT * FROM (
        SELECT name, count FROM tally

@@ -31,6 +31,7 @@ const CORPUS = [
   'statement',
   'revision',
   'article',
+  'publisher',
   'role',
   'stem',
   'tally',

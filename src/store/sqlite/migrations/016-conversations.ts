@@ -1,4 +1,4 @@
-/** What a chat goes on from, whose answer it was, and the indexes by which the archive is browsed. */
+/** What a chat goes on from, whose answer it was, and what the archive is browsed by. */
 export const conversations = `
   ALTER TABLE sent_answer ADD COLUMN user INTEGER; -- who asked
   ALTER TABLE sent_answer ADD COLUMN context TEXT; -- the turn before the question, for its edits
@@ -17,5 +17,8 @@ export const conversations = `
   CREATE INDEX conversation_by_time ON conversation (held_at);
 
   CREATE INDEX speaker_by_statements ON speaker (statements DESC, id) WHERE statements > 0;
-  CREATE INDEX revision_by_publisher ON revision (publisher) WHERE publisher IS NOT NULL;
+
+  -- Who published what was ever stored.
+  CREATE TABLE publisher (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  INSERT INTO publisher SELECT DISTINCT publisher FROM revision WHERE publisher IS NOT NULL;
 `
