@@ -149,20 +149,27 @@ function toWords(text: string): QuestionWord[] {
  * neither names nor the corpus know.
  */
 export function repairFrameWord(word: QuestionWord): QuestionWord {
-  if (word.word.length < MIN_REPAIRED_LENGTH) return word
   const { length } = word.word
-  const meant = REPAIRED.find(
-    (known) => Math.abs(known.length - length) <= 1 && editDistance(word.word, known) === 1,
+  const meant = REPAIRED.find((known) =>
+    // "Sya" is "say", but most words of three letters are one edit from another.
+    length < MIN_REPAIRED_LENGTH
+      ? lettersOf(known) === lettersOf(word.word) && editDistance(word.word, known) === 1
+      : known.length >= MIN_REPAIRED_LENGTH &&
+        Math.abs(known.length - length) <= 1 &&
+        editDistance(word.word, known) === 1,
   )
   return meant ? { ...word, part: partOf(meant) } : word
 }
 
 const MIN_REPAIRED_LENGTH = 4
-const REPAIRED = [...ABOUT, ...REPORTING, ...ASKING].filter(
-  ({ length }) => length >= MIN_REPAIRED_LENGTH,
-)
+const REPAIRED = [...ABOUT, ...REPORTING, ...ASKING].filter(({ length }) => length >= 3)
 
-function partOf(word: string): Part {
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('')
+}
+
+/** The part that a folded word plays by itself. */
+export function partOf(word: string): Part {
   if (REPORTING.has(word)) return 'reporting'
   if (ABOUT.has(word)) return 'about'
   if (BY.has(word)) return 'by'

@@ -74,7 +74,8 @@ function isSmallTalk(folded: string): boolean {
   return left.length === 0
 }
 
-const SMALL_TALK: ReadonlySet<string> = new Set(
+/** Folded words that are said to be polite. */
+export const SMALL_TALK: ReadonlySet<string> = new Set(
   `
   hi hello hey yo hiya greetings good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay there help
   yes no cool great nice lol haha wow please sorry how are u doing whats up sup test

@@ -15,6 +15,7 @@ import { describeReading } from './describe-reading.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
 import { type Understanding, interpret } from './interpret.ts'
 import { type Question, readQuestion } from './question.ts'
+import { respell } from './respell.ts'
 import { retrieve } from './retrieve.ts'
 import { isOutOfScope } from './scope.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
@@ -91,6 +92,40 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
 }
 
 async function answerQuestion(
+  text: string,
+  options: AskOptions,
+  store: Store,
+  aliases: AliasTable,
+): Promise<Answer> {
+  const answer = await answerAsTyped(text, options, store, aliases)
+  if (options.speaker || /answer|out-of-scope|unavailable/.test(answer.level)) return answer
+  const respelt = await respell(text, store, aliases)
+  if (!respelt) return answer
+  const other = await answerAsTyped(respelt.text, options, store, aliases)
+  if (rungOf(other) >= rungOf(answer)) return answer
+  const { interpretation } = other
+  const repairs = [...respelt.repairs, ...(interpretation.repairs ?? [])]
+  return { ...other, question: text, interpretation: { ...interpretation, repairs } }
+}
+
+/** How far an answer is from one: the place of its level in the ladder. */
+function rungOf({ level }: Answer): number {
+  return LADDER.indexOf(level)
+}
+
+const LADDER: readonly Answer['level'][] = [
+  'answer',
+  'choose',
+  'near',
+  'others',
+  'mentioned',
+  'out-of-scope',
+  'nothing',
+  'unknown-speaker',
+  'unavailable',
+]
+
+async function answerAsTyped(
   text: string,
   options: AskOptions,
   store: Store,

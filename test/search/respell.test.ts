@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { inShort, searchOver } from './search-over.ts'
+
+const statement = (id: string, speaker: string, text: string) => ({
+  id,
+  speaker,
+  text,
+  date: '2020-01-01',
+  publisher: 'The Valley Herald',
+})
+
+const statements = [
+  statement('blackmail', 'Nora Quill', 'This is blackmail, and the harbour knows it.'),
+  statement('climate', 'Nora Quill', 'Climate change has come to the harbour.'),
+  statement('neft', 'Пётр Крылов', 'Цены на нефть останутся высокими.'),
+  statement('ferrow', 'Tom Ferrow', 'The Zorkin affair is over.'),
+]
+
+test.each([
+  ['the other keyboard layout', 'rhskjd wtys', 'answer neft', ['rhskjd: крылов', 'wtys: цены']],
+  ['and of Latin words', 'Йгшдд ышд', 'nothing', []],
+  [
+    'in a question of the other language',
+    'what did rhskjd say about prices',
+    'answer neft',
+    ['rhskjd: крылов'],
+  ],
+  ['nothing but a greeting', 'руддщ', 'out-of-scope', ['руддщ: hello']],
+  [
+    'Russian in Latin letters',
+    'chto skazal krylov pro tseny na neft',
+    'answer neft',
+    ['chto: что', 'skazal: сказал', 'pro: про', 'tseny: цены', 'na: на', 'neft: нефт'],
+  ],
+  [
+    'a name of the topic in the other script',
+    'Ferrow про Зоркина',
+    'answer ferrow',
+    ['Зоркина: zorkin'],
+  ],
+  [
+    'words run together',
+    'Quill climatechange',
+    'answer climate',
+    ['climatechange: climate change'],
+  ],
+  [
+    'a whole question run together',
+    'whatdidferrowsay',
+    'answer ferrow',
+    ['whatdidferrowsay: what did ferrow say'],
+  ],
+  ['a word cut in two', 'Quill black mail', 'answer blackmail', ['black mail: blackmail']],
+  ['not a name that is made of words', 'what did Harbourchange say', 'unknown-speaker', []],
+  ['not what no layout makes known', 'Quill gzqx', 'nothing', []],
+] as const)('%s', async (_, question, expected, repairs) => {
+  const aliases = { same: [['price', 'цена']] }
+  const { ask } = await searchOver({ statements, aliases })
+  const answer = await ask(question, { limit: 1 })
+  expect(inShort(answer)).toBe(expected)
+  expect(answer.question).toBe(question)
+  const { repairs: told = [] } = answer.interpretation
+  expect(told.map(({ from, to }) => `${from}: ${to}`)).toEqual(repairs)
+})
