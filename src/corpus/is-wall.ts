@@ -10,9 +10,14 @@ import { contentWords, hasWordsOf } from './is-like.ts'
  */
 export function isWall(article: Article, known: Article): boolean {
   const isOther = !hasWordsOf(article, known)
-  const isShort = contentWords(article).size * 2 < contentWords(known).size
+  const isShort = isCutDown(article, known)
   if (isOther && isShort) return true
   return (isOther || isShort) && hasWallWords(article)
+}
+
+/** Whether a text has less than half of the words of another. */
+export function isCutDown(article: Article, known: Article): boolean {
+  return contentWords(article).size * 2 < contentWords(known).size
 }
 
 /** Whether an article may have been a wall, so that the article behind it may take its place. */

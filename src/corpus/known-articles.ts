@@ -1,7 +1,7 @@
 import type { KnownArticle, Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
-import { hasWallWords, isWall } from './is-wall.ts'
+import { hasWallWords, isCutDown, isWall } from './is-wall.ts'
 
 /** What an article that was read is to be stored as. */
 export type Place = {
@@ -65,11 +65,12 @@ export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticle
 
 type Candidate = Pick<Place, 'key' | 'known'>
 
-function canReplace(
-  { article, isCertain }: PlacedArticle,
-  { article: known }: KnownArticle,
-): boolean {
-  return (isCertain || isLike(known, article) || hasWallWords(known)) && !isWall(article, known)
+function canReplace(found: PlacedArticle, { article: known, isEntry }: KnownArticle): boolean {
+  const { article, isCertain } = found
+  if (isWall(article, known)) return false
+  // A page with less than half of what its feed says is only a beginning.
+  if (isEntry && !isOfFeed(found) && isCutDown(article, known)) return false
+  return isCertain || isLike(known, article) || hasWallWords(known)
 }
 
 function isOfFeed(known: KnownArticle | undefined): boolean {

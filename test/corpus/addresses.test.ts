@@ -203,15 +203,31 @@ test('an article takes the place of the wall that was before it at the first vis
   expect(await store.statementCount()).toBe(1)
 })
 
-test('a feed with another text than its page does not take turns with it', async () => {
-  const { contents, store, run, root } = await setUp()
-  const text = (said: string) => page(said).body?.match(/<p>.*<\/p>/s)?.[0] ?? ''
-  const whole = (said: string): Content => ({
+/** A feed with the whole text of a page at /a. */
+function fullFeed(root: string, said: string): Content {
+  const text = page(said).body?.match(/<p>.*<\/p>/s)?.[0] ?? ''
+  return {
     headers: { 'content-type': 'application/rss+xml' },
     body: `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Ellery Post</title>
-      <item><title>Harbour</title><link>${root}/a</link><content:encoded><![CDATA[${text(said)}]]></content:encoded></item></channel></rss>`,
-  })
-  contents.set('/feed', whole('We open in May'))
+      <item><title>Harbour</title><link>${root}/a</link><content:encoded><![CDATA[${text}]]></content:encoded></item></channel></rss>`,
+  }
+}
+
+test('a page that shows only a beginning does not take the place of the text in its feed', async () => {
+  const { contents, store, run, root } = await setUp()
+  contents.set('/feed', fullFeed(root, 'We open in May'))
+  await run('/feed')
+  const beginning = `<article><h1>The harbour of Ellery</h1>
+    <p>The harbour has been closed to ships since the storms of last winter, says Marlow.</p></article>`
+  const { body = '' } = page('')
+  contents.set('/a', { ...page(''), body: body.replace(/<article>.*<\/article>/s, beginning) })
+  expect((await run('/a')).told).toEqual(['refused /a'])
+  expect(await store.statementCount()).toBe(1)
+})
+
+test('a feed with another text than its page does not take turns with it', async () => {
+  const { contents, store, run, root } = await setUp()
+  contents.set('/feed', fullFeed(root, 'We open in May'))
   const added = '<p>“The crane has come at last,” Marlow added in the evening.</p></article>'
   contents.set('/a', {
     ...page(''),
@@ -224,7 +240,7 @@ test('a feed with another text than its page does not take turns with it', async
   expect((await run('/a', '/feed')).told).toEqual(['unchanged /a', 'unchanged /feed'])
   expect(await store.statementCount()).toBe(2)
 
-  contents.set('/feed', whole('We open in June'))
+  contents.set('/feed', fullFeed(root, 'We open in June'))
   expect((await run('/feed')).told).toEqual(['unchanged /feed'])
 })
 

@@ -1,4 +1,4 @@
-import { type DomElement, elementsOf } from './dom.ts'
+import { type DomElement, TEXT, childrenOf, elementsOf } from './dom.ts'
 import { ENGLISH_MARKS, flowText } from './flow-text.ts'
 import { type Measure, isInline, measure } from './measures.ts'
 import { removeElements } from './remove-elements.ts'
@@ -18,7 +18,8 @@ export function removeCaptions(body: DomElement): void {
 /** The elements that hold an image. */
 function withImages(body: DomElement): ReadonlySet<DomElement> {
   const illustrated = new Set<DomElement>()
-  for (const image of elementsOf(body).filter(({ localName }) => IMAGE.test(localName))) {
+  const images = elementsOf(body).filter(({ localName }) => IMAGE.test(localName))
+  for (const image of images.filter(isApart)) {
     let outer = image.parentNode
     while (outer !== null && outer !== body && !illustrated.has(outer)) {
       illustrated.add(outer)
@@ -26,6 +27,12 @@ function withImages(body: DomElement): ReadonlySet<DomElement> {
     }
   }
   return illustrated
+}
+
+/** Whether no words stand beside an image: a small one is printed in a line, and before it. */
+function isApart({ parentNode }: DomElement): boolean {
+  const beside = parentNode === null ? [] : childrenOf(parentNode)
+  return !beside.some(({ nodeType, textContent }) => nodeType === TEXT && textContent.trim() !== '')
 }
 
 const IMAGE = /^(?:img|picture|video|amp-img|amp-video)$/

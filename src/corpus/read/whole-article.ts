@@ -9,6 +9,7 @@ import { measure } from './measures.ts'
 export function wholeArticle(own: DomElement, page: Page): DomElement {
   const measures = measure(page.body)
   const prose = measures.get(own)?.prose ?? 0
+  if (prose > LONGEST_LEAD) return own
   const body = bodiesAfter(own, page).find((element) => {
     const paragraphs = childrenOf(element).filter(isParagraph)
     const letters = paragraphs.reduce((sum, each) => sum + (measures.get(each)?.prose ?? 0), 0)
@@ -21,6 +22,8 @@ export function wholeArticle(own: DomElement, page: Page): DomElement {
   return whole
 }
 
+// In letters outside links.
+const LONGEST_LEAD = 600
 const FEWEST_PARAGRAPHS = 3
 
 /** The elements that hold paragraphs after an element and before the next heading, each once. */
