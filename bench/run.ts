@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { AnswerLine } from '../src/statement.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
 import { makeUpNews } from './made-up-news.ts'
+import { jsonLines, onrecord, percentile } from './onrecord.ts'
 
 const STATEMENTS = 20_000
 const QUESTIONS = 1_000
@@ -59,10 +59,10 @@ function benchHostileText(): void {
 function benchSearch(): void {
   const { statements, questions } = makeUpCorpus(STATEMENTS, QUESTIONS, SEED)
   const [database, corpus] = [join(folder, 'bench.sqlite'), join(folder, 'statements.jsonl')]
-  writeFileSync(corpus, lines(statements))
+  writeFileSync(corpus, jsonLines(statements))
 
   const imported = timed(() => onrecord(['import', corpus], database))
-  const asked = timed(() => onrecord(['ask', '--batch'], database, lines(questions)))
+  const asked = timed(() => onrecord(['ask', '--batch'], database, jsonLines(questions)))
   const answers = asked.value
     .trim()
     .split('\n')
@@ -92,30 +92,10 @@ function benchSearch(): void {
   ])
 }
 
-function onrecord(command: readonly string[], database: string, input?: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main.ts', ...command], {
-    env: { ...process.env, DATABASE_PATH: database },
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    ...(input !== undefined && { input }),
-  })
-  if (status !== 0) throw new Error(`onrecord ${command.join(' ')} failed: ${stderr}`)
-  return stdout
-}
-
 function timed<T>(job: () => T): { readonly value: T; readonly seconds: number } {
   const started = performance.now()
   const value = job()
   return { value, seconds: (performance.now() - started) / 1000 }
-}
-
-function percentile(sorted: readonly number[], percent: number): string {
-  const at = Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)
-  return (sorted[at] ?? Number.NaN).toFixed(1)
-}
-
-function lines(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
 }
 
 function table(rows: readonly (readonly [string, string, string, string])[]): void {

@@ -97,6 +97,33 @@ function createProgram(end: (code: ExitCode) => void): Command {
     })
 
   program
+    .command('verify')
+    .argument('[text...]', 'the quotation, with or without who is said to have said it')
+    .description('is this quotation on record?')
+    .option('--json', 'print one JSON object', false)
+    .option('--batch', 'verify JSON lines {"id","text"} from stdin', false)
+    .action(async (words: string[], options: { json: boolean; batch: boolean }) => {
+      const text = words.join(' ').trim()
+      if (options.batch ? text !== '' : text === '') {
+        return end(
+          usage(
+            options.batch
+              ? '--batch takes its quotations from stdin'
+              : 'verify what? For example: onrecord verify "“We see our ambassador being attacked,” Peskov said"',
+          ),
+        )
+      }
+      const { verify } = await import('./commands/verify.ts')
+      const { verifyBatch } = await import('./commands/verify-batch.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      return end(
+        await withApp(io, { withSample: true, onOutage: (problem) => fail(io, problem) }, (app) =>
+          options.batch ? verifyBatch(app, io) : verify(app, io, { text, json: options.json }),
+        ),
+      )
+    })
+
+  program
     .command('ingest')
     .argument('<path...>', 'files, folders, quoted patterns, or addresses of pages and feeds')
     .description('articles → statements, stored')

@@ -26,6 +26,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(grammy|@grammyjs\/.*)(\/.*)?$/, /^src\/(bot|telegram|terminal)\//],
   [/^fuse\.js$/, /^src\/search\/(names|spelling)\.ts$/],
   [/^(kysely|node:sqlite|pg)$/, /^src\/store\//],
+  [/^diff$/, /^src\/search\/verify\/differences\.ts$/],
   [/^snowball-stemmers$/, /^src\/language\//],
   [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
   [/^commander$/, /^src\/main\.ts$/],
@@ -40,7 +41,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */
 const PURE =
-  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope)\.ts|telegram\/render)/
+  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope|verify\/[a-z-]+)\.ts|telegram\/render)/
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

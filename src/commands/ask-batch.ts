@@ -5,13 +5,13 @@ import type { AnswerLine } from '../statement.ts'
 import { toAnswerLine } from './answer-line.ts'
 import { type ExitCode, type Io, fail, printJson } from './io.ts'
 import { Moment } from './moment.ts'
+import { readJsonLine } from './read-json-line.ts'
 
 const QuestionLine = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
   question: z.string(),
   now: Moment.optional(),
 })
-type QuestionLine = z.infer<typeof QuestionLine>
 
 /**
  * Answers questions from JSON lines on stdin, in order, one JSON line each.
@@ -26,7 +26,7 @@ export async function askBatch(
 ): Promise<ExitCode> {
   let exit: ExitCode = 0
   for await (const line of readLines(io.stdin)) {
-    const read = readLine(line, readQuestionLine)
+    const read = readLine(line, (text) => readJsonLine(text, QuestionLine))
     if ('problem' in read) {
       exit = fail(
         io,
@@ -46,24 +46,4 @@ export async function askBatch(
     await printJson(io, answered)
   }
   return exit
-}
-
-function readQuestionLine(text: string): QuestionLine | { readonly problem: string } {
-  const value = parseJson(text)
-  if (value === undefined) return { problem: 'it is not JSON' }
-  const parsed = QuestionLine.safeParse(value)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const place = issue?.path.join('.') || 'the line'
-    return { problem: `${place}: ${issue?.message ?? 'wrong'}` }
-  }
-  return parsed.data
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -6,6 +6,7 @@ import type {
   Interpretation,
   SpeakerRef,
   Turn,
+  Verification,
 } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence, findOthers } from './absence.ts'
@@ -19,6 +20,7 @@ import { respell } from './respell.ts'
 import { retrieve } from './retrieve.ts'
 import { isOutOfScope } from './scope.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
+import { verify } from './verify.ts'
 
 /** The search as the bot, the terminal and the command line see it: a question in, an answer out. */
 export type Search = {
@@ -32,6 +34,8 @@ export type Search = {
     turn: Turn,
     moment: Pick<AskOptions, 'now' | 'zone'>,
   ): Promise<FollowUp | undefined>
+  /** Compares a claimed quotation with what is on record. Never rejects: an outage is the verdict `unavailable`. */
+  verify(claim: string): Promise<Verification>
   /** A statement by its id, as an answer shows it; `undefined` when it is not, or no longer, on record. */
   statement(id: string): Promise<AnswerStatement | undefined>
 }
@@ -81,6 +85,14 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
       } catch (error) {
         onOutage(error)
         return undefined
+      }
+    },
+    async verify(claim) {
+      try {
+        return await verify(claim, store)
+      } catch (error) {
+        onOutage(error)
+        return { verdict: 'unavailable' }
       }
     },
     async statement(id) {

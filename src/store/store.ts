@@ -58,6 +58,11 @@ export type Store = {
   readCandidates(candidates: readonly Candidate[]): Promise<StatementRecord[]>
   /** Current statements that have most of the stems, in the passage, title, topic label or role: best first. */
   findLike(query: LikenessQuery): Promise<StatementRecord[]>
+  /**
+   * Current statements that share most of the weight of some stems, for each window of them: candidates for comparing
+   * word for word. The work is in proportion to the number of statements that have the stems, so leave out common ones.
+   */
+  findSharing(query: SharingQuery): Promise<StatementRecord[]>
   /** How many statements fit the query; counting ends at its `limit`. */
   countStatements(query: StatementQuery): Promise<number>
   /** Who has statements that fit the query, and how many, most first. */
@@ -240,6 +245,13 @@ export type WeighedStems = { readonly stems: readonly string[]; readonly weight:
 
 /** A statement by the engine's own key, with the weight of the topic that it is known to meet. */
 export type Candidate = { readonly key: number; readonly weight: number }
+
+/** Lists of stems with what each counts for, and how many statements are wanted of each list at most. */
+export type SharingQuery = {
+  readonly windows: readonly { readonly stems: readonly WeighedStem[]; readonly limit: number }[]
+}
+
+export type WeighedStem = { readonly stem: string; readonly weight: number }
 
 export type SpeakerFilter = {
   readonly id: string

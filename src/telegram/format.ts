@@ -37,6 +37,14 @@ export function italic(piece: Piece): Formatted {
   return wrap(piece, (range) => ({ type: 'italic', ...range }))
 }
 
+export function underline(piece: Piece): Formatted {
+  return wrap(piece, (range) => ({ type: 'underline', ...range }))
+}
+
+export function strikethrough(piece: Piece): Formatted {
+  return wrap(piece, (range) => ({ type: 'strikethrough', ...range }))
+}
+
 export function link(piece: Piece, url: string): Formatted {
   return wrap(piece, (range) => ({ type: 'text_link', ...range, url }))
 }

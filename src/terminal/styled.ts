@@ -1,7 +1,8 @@
 import type { MessageEntity } from 'grammy/types'
 
 /**
- * A message's text for a terminal: quotations have a bar, links their address; with colours also bold and italic.
+ * A message's text for a terminal: quotations have a bar, links their address; with colours also bold and italic. What is
+ * struck out is [-so-] and what is underlined {+so+} without colours.
  *
  * Control characters are left out: an article must not be able to steer the terminal.
  */
@@ -11,7 +12,7 @@ export function styled(
   { colours }: { readonly colours: boolean },
 ): string {
   const outerFirst = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length)
-  const style = colours ? code : () => ''
+  const style = colours ? code : mark
   let result = ''
   for (let at = 0; at <= text.length; at += 1) {
     for (const entity of outerFirst.toReversed()) {
@@ -44,6 +45,13 @@ function code({ type }: MessageEntity, side: 0 | 1): string {
   return codes ? `\u001B[${codes[side]}m` : ''
 }
 
+/** The mark where a style begins (0) or ends (1) that must be seen without colours, as wdiff writes it. */
+function mark({ type }: MessageEntity, side: 0 | 1): string {
+  if (type === 'strikethrough') return side === 0 ? '[-' : '-]'
+  if (type === 'underline') return side === 0 ? '{+' : '+}'
+  return ''
+}
+
 const BAR = '│ '
 const CONTROL = /(?![\n\t])\p{Cc}/u
 const ALL_CONTROL = /\p{Cc}/gu
@@ -51,4 +59,6 @@ const CODES = new Map<string, readonly [begin: number, end: number]>([
   ['bold', [1, 22]],
   ['italic', [3, 23]],
   ['text_link', [4, 24]],
+  ['underline', [4, 24]],
+  ['strikethrough', [9, 29]],
 ])

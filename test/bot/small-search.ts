@@ -26,6 +26,7 @@ export function createSmallSearch(): SmallSearch {
     async followUp() {
       return undefined
     },
+    verify: async () => ({ verdict: 'not-on-record' }),
     async statement(id) {
       return withdrawn.has(id) ? undefined : STATEMENTS.find((statement) => statement.id === id)
     },

@@ -19,6 +19,14 @@ test('styles in each other begin and end in order', () => {
   )
 })
 
+test('without colours, what is struck out and what is underlined have marks', () => {
+  const entities = [
+    { type: 'strikethrough' as const, offset: 0, length: 1 },
+    { type: 'underline' as const, offset: 1, length: 1 },
+  ]
+  expect(styled('ab', entities, PLAIN)).toBe('[-a-]{+b+}')
+})
+
 test('an article cannot steer the terminal', () => {
   const entities = [{ type: 'text_link' as const, offset: 0, length: 1, url: 'https://a\u001B[2J' }]
   expect(styled('a\u001B[2J\u0007b\u009B1m\r\nc', entities, PLAIN)).toBe(

@@ -40,6 +40,7 @@ function hasWord(stem: string): boolean {
   return /[\p{L}\p{N}]/u.test(stem)
 }
 
-function quoted(text: string): string {
+/** Words as FTS5 reads them, in a row. */
+export function quoted(text: string): string {
   return `"${text.replaceAll('"', ' ')}"`
 }

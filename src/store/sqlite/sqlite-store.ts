@@ -35,6 +35,7 @@ import type { Connection } from './connection.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
 import { countStatements } from './count-statements.ts'
 import { findLike } from './find-like.ts'
+import { findSharing } from './find-sharing.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { optimizeIndex } from './optimize-index.ts'
@@ -76,6 +77,7 @@ export function createSqliteStore(connection: Connection): Store {
         ),
       ),
     findLike: (query) => connection.read(() => findLike(connection, query)),
+    findSharing: (query) => connection.read(() => findSharing(connection, query)),
     countStatements: (query) => connection.read(() => countStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
     newestPublished: (scope) => connection.read(() => newestPublished(connection, scope)),

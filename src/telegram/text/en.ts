@@ -98,6 +98,20 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   unavailable:
     'My archive is not available right now, so I cannot tell what is in it. Please ask again in a few minutes.',
 
+  verdicts: {
+    exact: 'On record, word for word.',
+    altered: 'On record with other words.',
+    part: 'On record as part of a longer statement. All of it:',
+    'other-speaker': 'On record, but said by somebody else.',
+    stitched: 'Stitched together: the pieces are on record, but not as one quotation.',
+    'not-on-record': 'Not on record here.',
+  },
+  publishersWords:
+    'On record, but as the publisher’s words about what was said, not as a quotation.',
+  differences:
+    'Struck out: in the quotation, not on record. Underlined: on record, not in the quotation.',
+  otherPiece: 'The other piece:',
+
   buttons: {
     next: 'Next →',
     previous: '← Previous',

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../statement.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
 import type { GroupTexts } from './group-texts.ts'
@@ -59,6 +60,14 @@ export type Texts = {
   readonly outOfScope: string
   readonly example: Formatted
   readonly unavailable: string
+
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  /** The verdict `altered` where every word is on record: as the publisher's, of what somebody said. */
+  readonly publishersWords: string
+  /** How the differences between a claim and the record are marked. */
+  readonly differences: string
+  /** Leads to the other statement of which a stitched claim has a piece. */
+  readonly otherPiece: string
 
   readonly buttons: {
     readonly next: string

@@ -1,0 +1,229 @@
+import { comparedWords } from '../src/search/verify/compared-words.ts'
+import type { ImportLine, Verdict } from '../src/statement.ts'
+import { type Random, createRandom, pick } from './random.ts'
+
+/** A claimed quotation made from real passages, with the verdicts that are right on it. */
+export type MutatedClaim = {
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly right: readonly Verdict[]
+  /** The statements that it was made from; none for what is not on record. */
+  readonly from: readonly ImportLine[]
+}
+
+export type ClaimSource = {
+  readonly statements: readonly ImportLine[]
+  /** Statements that are not on record. */
+  readonly absent: readonly ImportLine[]
+}
+
+/** `count` claims of every kind in turn; the same for the same seed. */
+export function mutateClaims(source: ClaimSource, count: number, seed: number): MutatedClaim[] {
+  const random = createRandom(seed)
+  const long = source.statements.filter(({ text }) => comparedWords(text).length >= FEWEST_WORDS)
+  const absent = source.absent.filter(({ text }) => comparedWords(text).length >= FEWEST_WORDS)
+  const makers = Object.entries(KINDS).filter(([kind]) => kind !== ABSENT || absent.length > 0)
+  const claims: MutatedClaim[] = []
+  for (let turn = 0; claims.length < count; turn += 1) {
+    const [kind, make] = makers[turn % makers.length] ?? []
+    if (kind === undefined || make === undefined) break
+    const statement = pick(kind === ABSENT ? absent : long, random)
+    const made = make(statement, { random, statements: long })
+    if (made) claims.push({ id: String(claims.length), kind, from: [statement], ...made })
+  }
+  return claims
+}
+
+const FEWEST_WORDS = 6
+const ABSENT = 'not on record'
+
+type Made = Pick<MutatedClaim, 'text' | 'right'> & Partial<Pick<MutatedClaim, 'from'>>
+type Tools = { readonly random: Random; readonly statements: readonly ImportLine[] }
+type Make = (statement: ImportLine, tools: Tools) => Made | undefined
+
+const KINDS: Readonly<Record<string, Make>> = {
+  'word for word': ({ text }) => ({ text, right: ['exact'] }),
+  'other marks, case and spaces': ({ text }, { random }) => ({
+    text: remark(text, random),
+    right: ['exact'],
+  }),
+  'with its speaker': ({ text, speaker }, { random }) => ({
+    text: attribute(text, speaker, random),
+    right: ['exact'],
+  }),
+  'deleted up to a tenth': changed(0.01, 0.1, deleteWords),
+  'deleted a tenth to a third': changed(0.1, 0.34, deleteWords),
+  'replaced up to a tenth': changed(0.01, 0.1, replaceWords),
+  'replaced a tenth to a third': changed(0.1, 0.34, replaceWords),
+  'swapped up to a third': changed(0.05, 0.34, swapWords),
+  'misspelt up to a third': changed(0.05, 0.34, misspellWords),
+  'all of these up to a third, with its speaker': (statement, tools) => {
+    const make = changed(0.1, 0.34, changeInAllWays)
+    const made = make(statement, tools)
+    return made && { ...made, text: attribute(made.text, statement.speaker, tools.random) }
+  },
+  '(all of these, 34 to 40 %)': changed(0.34, 0.4, changeInAllWays),
+  'a piece': ({ text }, { random }) => {
+    const words = wordsOf(text)
+    const length = PIECE + random.below(words.length - PIECE)
+    const from = random.below(words.length - length + 1)
+    const piece = words.slice(from, from + length).join(' ')
+    return { text: piece, right: ['part'] }
+  },
+  'shortened with an ellipsis': ({ text }, { random }) => {
+    const words = wordsOf(text)
+    if (words.length < 2 * PIECE + 2) return undefined
+    const [first, last] = cuts(words.length, random)
+    return {
+      text: `${words.slice(0, first).join(' ')} … ${words.slice(last).join(' ')}`,
+      right: ['part'],
+    }
+  },
+  'stitched from two': (statement, { random, statements }) => {
+    const other = pick(statements, random)
+    const [one, two] = [wordsOf(statement.text), wordsOf(other.text)]
+    if (one.length < PIECE || two.length < PIECE || other.text === statement.text) return undefined
+    const head = one.slice(0, PIECE + random.below(one.length - PIECE + 1))
+    const tail = two.slice(random.below(two.length - PIECE + 1))
+    const joint = pick([' ', ' … ', ' '], random)
+    return {
+      text: head.join(' ') + joint + tail.join(' '),
+      right: ['stitched'],
+      from: [statement, other],
+    }
+  },
+  'by another speaker': ({ text, speaker }, { random, statements }) => {
+    const other = pick(statements, random).speaker
+    if (other === speaker || isAlike(other, speaker)) return undefined
+    return { text: attribute(text, other, random), right: ['other-speaker'] }
+  },
+  [ABSENT]: ({ text }) => ({ text, right: ['not-on-record'], from: [] }),
+}
+
+const PIECE = 5
+
+/** Changes a share of the words. Where only words at the ends are gone the claim is a piece. */
+function changed(
+  least: number,
+  most: number,
+  change: (words: readonly string[], count: number, tools: Tools) => string[],
+): Make {
+  return ({ text }, tools) => {
+    const words = wordsOf(text)
+    const share = least + (tools.random.below(1000) / 1000) * (most - least)
+    const count = Math.max(1, Math.floor(share * words.length))
+    if (count > most * words.length) return undefined
+    const made = change(words, count, tools)
+    const [before, after] = [folded(words.join(' ')), folded(made.join(' '))]
+    if (before === after) return undefined
+    const isPiece = ` ${before} `.includes(` ${after} `)
+    return { text: made.join(' '), right: [isPiece ? 'part' : 'altered'] }
+  }
+}
+
+function deleteWords(words: readonly string[], count: number, { random }: Tools): string[] {
+  const gone = places(words.length, count, random)
+  return words.filter((_, at) => !gone.has(at))
+}
+
+function replaceWords(words: readonly string[], count: number, { random, statements }: Tools) {
+  const others = places(words.length, count, random)
+  return words.map((word, at) =>
+    others.has(at) ? pick(wordsOf(pick(statements, random).text), random) : word,
+  )
+}
+
+/** Neighbours change places: `count` words, an even number. */
+function swapWords(words: readonly string[], count: number, { random }: Tools): string[] {
+  const swapped = [...words]
+  for (const at of places(words.length - 1, Math.max(1, Math.floor(count / 2)), random)) {
+    ;[swapped[at], swapped[at + 1]] = [swapped[at + 1] ?? '', swapped[at] ?? '']
+  }
+  return swapped
+}
+
+function misspellWords(words: readonly string[], count: number, { random }: Tools): string[] {
+  const wrong = places(words.length, count, random)
+  return words.map((word, at) => (wrong.has(at) ? misspell(word, random) : word))
+}
+
+function changeInAllWays(words: readonly string[], count: number, tools: Tools): string[] {
+  const ways = [deleteWords, replaceWords, misspellWords, swapWords]
+  let made = [...words]
+  for (let left = count; left > 0;) {
+    const some = Math.min(left, 1 + tools.random.below(3))
+    made = pick(ways, tools.random)(made, some, tools)
+    left -= some
+  }
+  return made
+}
+
+/** A letter left out, doubled, or changed with its neighbour. */
+function misspell(word: string, random: Random): string {
+  if (word.length < 3) return word
+  const at = 1 + random.below(word.length - 2)
+  const [before, letter, next] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '']
+  const after = word.slice(at + 2)
+  return pick(
+    [
+      before + next + after,
+      before + letter + letter + next + after,
+      before + next + letter + after,
+    ],
+    random,
+  )
+}
+
+function remark(text: string, random: Random): string {
+  const plain = text.replace(/["“”„«»]/g, '').replace(/[’']/g, pick(["'", '’'], random))
+  const cased = pick([plain, plain.toLowerCase(), plain.toUpperCase()], random)
+  const marked = pick([cased, `“${cased}”`, `«${cased}»`, `"${cased}"`], random)
+  return pick([marked, marked.replaceAll(' ', '  '), marked.replaceAll(/[,;]/g, '')], random)
+}
+
+/** Puts an attribution around a quotation, in one of the usual ways. */
+function attribute(text: string, speaker: string, random: Random): string {
+  const quoted = text.replace(/["“”„«»]/g, '').replace(/[.,]$/, '')
+  const isRussian = /\p{Script=Cyrillic}/u.test(text)
+  const ways = isRussian
+    ? [`${speaker}: «${quoted}»`, `«${quoted}», — сказал ${speaker}`, `${quoted} — ${speaker}`]
+    : [
+        `“${quoted},” ${speaker} said.`,
+        `${speaker}: "${quoted}"`,
+        `"${quoted}" — ${speaker}`,
+        `As ${speaker} said, “${quoted}”`,
+        `${speaker}: ${quoted}`,
+      ]
+  return pick(ways, random)
+}
+
+/** Where the middle of a text begins and ends that is left out, with a piece on either side. */
+function cuts(length: number, random: Random): readonly [first: number, last: number] {
+  const first = PIECE + random.below(length - 2 * PIECE - 1)
+  const last = first + 1 + random.below(length - PIECE - first)
+  return [first, last]
+}
+
+function places(length: number, count: number, random: Random): Set<number> {
+  const found = new Set<number>()
+  while (found.size < Math.min(count, length)) found.add(random.below(length))
+  return found
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+export function folded(text: string): string {
+  return comparedWords(text)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+function isAlike(one: string, other: string): boolean {
+  const words = new Set(folded(one).split(' '))
+  return folded(other)
+    .split(' ')
+    .some((word) => words.has(word))
+}

@@ -1,0 +1,19 @@
+import type { Verification, VerificationLine } from '../statement.ts'
+
+/** A verdict as `verify --json` and `verify --batch` print it. */
+export function toVerificationLine(
+  verification: Verification,
+  ms: number,
+  id?: string,
+): VerificationLine {
+  const { verdict } = verification
+  return {
+    ...(id !== undefined && { id }),
+    verdict,
+    ...('statement' in verification && {
+      statement: verification.statement,
+      differences: [...verification.differences],
+    }),
+    ms: Math.round(ms * 1000) / 1000,
+  }
+}

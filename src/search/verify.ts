@@ -1,0 +1,73 @@
+import { stem } from '../language/stem.ts'
+import { words } from '../language/tokens.ts'
+import type { Verification } from '../statement.ts'
+import type { Store } from '../store/store.ts'
+import { toAnswerStatement } from './to-answer-statement.ts'
+import {
+  type CandidateLookup,
+  type StemRarity,
+  findCandidates,
+  findPieces,
+  rarityOf,
+} from './verify/candidates.ts'
+import { type ClaimWord, readClaim } from './verify/claim.ts'
+import { NOBODY, readClaimedSpeaker } from './verify/claimed-speaker.ts'
+import type { Rarity } from './verify/compare.ts'
+import { differencesOf } from './verify/differences.ts'
+import { type Case, type Judged, judge } from './verify/judge.ts'
+import { toPassage } from './verify/passage.ts'
+
+export type VerifyLookup = CandidateLookup &
+  Pick<Store, 'speakersByName' | 'statementCount' | 'stemCounts'>
+
+/** Compares a claimed quotation, with or without an attribution, with every passage that can answer. */
+export async function verify(claim: string, store: VerifyLookup): Promise<Verification> {
+  const readings = []
+  for (const reading of readClaim(claim)) {
+    const { attribution } = reading
+    const claimed = attribution === '' ? NOBODY : await readClaimedSpeaker(attribution, store)
+    readings.push({ ...reading, claimed })
+  }
+  if (readings.length === 0) return { verdict: 'not-on-record' }
+  const stems = words(claim).map(stem)
+  const total = await store.statementCount()
+  const rarity = { total, counts: await store.stemCounts([...new Set(stems)]) }
+  const speakers = readings.flatMap(({ claimed }) => claimed.speakers)
+  const records = await findCandidates(stems, readings, speakers, rarity, store)
+  const given = {
+    readings,
+    passages: records.map(toPassage),
+    rarity: wordRarity(readings[0]?.words ?? [], rarity),
+    total,
+  }
+  const judged = await judgeWithRest(given, store)
+  if (judged.verdict === 'not-on-record') return { verdict: 'not-on-record' }
+  const { verdict, passage, reading, range, isSame, other } = judged
+  const text = passage.record.passage
+  const [first, last] = [passage.words[range.from], passage.words[range.to - 1]]
+  return {
+    verdict,
+    statement: toAnswerStatement(passage.record),
+    ...(other && other !== passage && { other: toAnswerStatement(other.record) }),
+    differences: isSame
+      ? [{ op: 'same', text: text.slice(first?.start, last?.end) }]
+      : differencesOf(claim, reading, passage, range),
+  }
+}
+
+/** Looks for what the first verdict leaves unexplained, so that no piece of another statement is missed. */
+async function judgeWithRest(given: Case, store: CandidateLookup): Promise<Judged> {
+  const judged = judge(given)
+  const more = await findPieces(judged.rest, store)
+  const known = new Set(given.passages.map(({ record }) => record.id))
+  const others = more.filter(({ id }) => !known.has(id)).map(toPassage)
+  if (others.length === 0) return judged
+  return judge({ ...given, passages: [...given.passages, ...others] })
+}
+
+function wordRarity(claim: readonly ClaimWord[], stems: StemRarity): Rarity {
+  const of = ({ searched }: ClaimWord) =>
+    Math.max(...searched.map((word) => rarityOf(stem(word), stems)))
+  const mean = claim.reduce((sum, word) => sum + of(word), 0) / claim.length
+  return { of, weight: (word) => of(word) / mean }
+}

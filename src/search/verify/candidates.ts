@@ -1,0 +1,136 @@
+import { stem } from '../../language/stem.ts'
+import type { SpeakerRef } from '../../statement.ts'
+import type { StatementRecord, Store, WeighedStem } from '../../store/store.ts'
+import type { ClaimReading, ClaimWord } from './claim.ts'
+
+export type CandidateLookup = Pick<Store, 'findSharing' | 'findStatements'>
+
+/** How often the stems of a claim occur, and among how many statements. */
+export type StemRarity = {
+  readonly total: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** How unlikely a statement is to have a stem: the natural logarithm of how many statements there are for one that has it. */
+export function rarityOf(searched: string, { total, counts }: StemRarity): number {
+  const count = counts.get(searched)
+  // A word that nobody on record said, a misspelt one for the most part, tells nothing.
+  return count === undefined ? UNKNOWN : Math.log(1 + total / count)
+}
+
+const UNKNOWN = 2
+
+/**
+ * Fetches the statements that a claim may be of: those that share most with all of it and with each window of it, so that
+ * pieces of several statements are found as well, and for a claim of a few words those that have them in a row.
+ */
+export async function findCandidates(
+  stems: readonly string[],
+  readings: readonly ClaimReading[],
+  speakers: readonly SpeakerRef[],
+  rarity: StemRarity,
+  store: CandidateLookup,
+): Promise<StatementRecord[]> {
+  const telling = tellingStems(stems, rarity)
+  const weighed = stems
+    .filter((one) => telling.has(one))
+    .map((one) => ({ stem: one, weight: rarityOf(one, rarity) }))
+  const windows = windowsOf(weighed).map((window) => ({ stems: window, limit: ALIKE_IN_WINDOW }))
+  const found = await store.findSharing({
+    windows: [{ stems: distinct(weighed), limit: ALIKE }, ...windows],
+  })
+  const isCommon = telling.size < FEW_STEMS / 2
+  for (const phrase of [...phrases(readings), ...(isCommon ? inPieces(stems) : [])]) {
+    found.push(...(await store.findStatements({ phrase, limit: IN_A_ROW })))
+    const filter = speakers.slice(0, MOST_SPEAKERS).map(({ id }) => ({ id }))
+    if (filter.length === 0) continue
+    found.push(...(await store.findStatements({ phrase, speakers: filter, limit: IN_A_ROW })))
+  }
+  return [...new Map(found.map((record) => [record.id, record])).values()]
+}
+
+const ALIKE = 30
+const ALIKE_IN_WINDOW = 8
+const IN_A_ROW = 20
+const MOST_SPEAKERS = 20
+
+/** Fetches statements that have one of some pieces of a claim in a row. */
+export async function findPieces(
+  pieces: readonly (readonly ClaimWord[])[],
+  store: Pick<Store, 'findStatements'>,
+): Promise<StatementRecord[]> {
+  const found: StatementRecord[] = []
+  for (const words of pieces) {
+    found.push(...(await store.findStatements({ phrase: toPhrase({ words }), limit: FEW })))
+  }
+  return found
+}
+
+const FEW = 5
+
+/**
+ * The stems that tell statements apart, rarest first: as many as the work may cost, and those of a tenth of all
+ * statements or more only where there are few others.
+ */
+function tellingStems(
+  stems: readonly string[],
+  { counts, total }: StemRarity,
+): ReadonlySet<string> {
+  const known = [...new Set(stems)]
+    .map((one) => ({ stem: one, count: counts.get(one) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => a.count - b.count)
+  let cost = 0
+  return new Set(
+    known
+      .filter(({ count }, at) => at < FEW_STEMS || count < total / 10)
+      .filter(({ count }) => (cost += count) <= BUDGET)
+      .map(({ stem: telling }) => telling),
+  )
+}
+
+const FEW_STEMS = 6
+/** So many occurrences of stems are read at most: what bounds the work on any claim. */
+const BUDGET = 160_000
+
+/** Windows that overlap by half, at most a few: of a long claim they are longer. */
+function windowsOf(weighed: readonly WeighedStem[]): WeighedStem[][] {
+  const size = Math.max(WINDOW, Math.ceil((2 * weighed.length) / MOST_WINDOWS))
+  const windows: WeighedStem[][] = []
+  for (let from = 0; from < weighed.length; from += Math.ceil(size / 2)) {
+    windows.push(distinct(weighed.slice(from, from + size)))
+    if (from + size >= weighed.length) break
+  }
+  return windows
+}
+
+const WINDOW = 6
+const MOST_WINDOWS = 24
+
+function distinct(weighed: readonly WeighedStem[]): WeighedStem[] {
+  return [...new Map(weighed.map((one) => [one.stem, one])).values()]
+}
+
+/** Claims of few words as phrases: their words alone are in too many statements. */
+function phrases(readings: readonly ClaimReading[]): string[] {
+  return readings.filter(({ words: { length } }) => length <= FEW_WORDS).map(toPhrase)
+}
+
+function toPhrase({ words }: Pick<ClaimReading, 'words'>): string {
+  return words
+    .flatMap(({ searched }) => searched)
+    .map(stem)
+    .join(' ')
+}
+
+const FEW_WORDS = 6
+
+/** A claim of common words only is found by words in a row, wherever some were left as they are. */
+function inPieces(stems: readonly string[]): string[] {
+  const step = Math.max(IN_A_PIECE, Math.ceil(stems.length / MOST_PIECES))
+  const starts = stems.flatMap((_, at) => (at % step === 0 ? [at] : []))
+  return starts.map((at) => stems.slice(at, at + IN_A_PIECE).join(' '))
+}
+
+const IN_A_PIECE = 4
+const MOST_PIECES = 6

@@ -1,0 +1,159 @@
+import type { Span } from '../../statement.ts'
+import { type ComparedWord, comparedWords } from './compared-words.ts'
+import { quotedSpans } from './quoted-spans.ts'
+import { REPORTING_WORDS } from './reporting-words.ts'
+
+/** A word of a claimed quotation. */
+export type ClaimWord = ComparedWord & {
+  /** An ellipsis, or an attribution put into the quotation, stands before it: words may be left out there. */
+  readonly isAfterGap: boolean
+}
+
+/** One way to read a claim: which of its words are quoted, and the text around them that may say who spoke. */
+export type ClaimReading = {
+  readonly words: readonly ClaimWord[]
+  readonly attribution: string
+}
+
+/**
+ * The ways to read a claimed quotation, the one with all words first: everything is quoted; what stands in quotation
+ * marks is; all but what reads like an attribution is. Which one is right only the record can tell.
+ *
+ * @example readClaim('"It rains," Roe said.') // It rains Roe said; It rains, with the attribution "Roe said."
+ */
+export function readClaim(text: string): ClaimReading[] {
+  const words = comparedWords(text)
+  const whole = { start: 0, end: text.length }
+  const readings = [toReading(text, words, [whole])]
+  const marked = quotedSpans(text)
+  if (marked.length > 0 && isAttributed(text, marked)) {
+    readings.push(toReading(text, words, marked))
+  } else {
+    for (const parts of withoutAttribution(text)) readings.push(toReading(text, words, parts))
+  }
+  const known = new Set<number>()
+  return readings.filter(({ words: { length } }) => {
+    if (length === 0 || known.has(length)) return false
+    known.add(length)
+    return true
+  })
+}
+
+function toReading(
+  text: string,
+  words: readonly ComparedWord[],
+  parts: readonly Span[],
+): ClaimReading {
+  const quoted: ClaimWord[] = []
+  const starts = parts.map(({ start }) => start)
+  for (const word of words) {
+    const part = parts.findIndex(({ start, end }) => start <= word.start && word.end <= end)
+    if (part === -1) continue
+    const last = quoted.at(-1)
+    const isNewPart = last !== undefined && last.start < (starts[part] ?? 0)
+    const between = last ? text.slice(last.end, word.start) : ''
+    quoted.push({
+      ...word,
+      isAfterGap: isNewPart || (last !== undefined && ELLIPSIS.test(between)),
+    })
+  }
+  return { words: quoted, attribution: outside(text, parts).join(' \n ') }
+}
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|<\.+>/
+
+/** What lies around and between the parts. */
+function outside(text: string, parts: readonly Span[]): string[] {
+  const starts = [0, ...parts.map(({ end }) => end)]
+  const ends = [...parts.map(({ start }) => start), text.length]
+  return starts.map((start, at) => text.slice(start, ends[at]).trim()).filter(Boolean)
+}
+
+/** What stands outside the marks only says who spoke: it says that somebody says, or is a few words beside a colon or a dash. */
+function isAttributed(text: string, marked: readonly Span[]): boolean {
+  const [first, last] = [marked[0]?.start ?? 0, marked.at(-1)?.end ?? 0]
+  const before = text.slice(0, first).replace(/\P{L}*$/u, '')
+  const after = text.slice(last).replace(/^\P{L}*/u, '')
+  const isLed = /:\P{L}*$/u.test(text.slice(0, first))
+  const isFollowed = /^\P{L}*[–—(-]/u.test(text.slice(last))
+  const around = outside(text, marked)
+  const others = around.map((part) => comparedWords(part).length)
+  return (
+    Math.max(0, ...others) <= LONGEST_ATTRIBUTION &&
+    !around.some((part) => ELLIPSIS.test(part)) &&
+    (saysSo(before) || (isLed && isShort(before)) || before === '') &&
+    (saysSo(after) || (isFollowed && isShort(after)) || after === '')
+  )
+}
+
+function isShort(part: string): boolean {
+  return comparedWords(part).length <= LONGEST_SEGMENT
+}
+
+const LONGEST_ATTRIBUTION = 25
+
+/**
+ * The parts of an unmarked text that are left when what reads like an attribution is taken out, in several ways: at its
+ * ends, wherever a clause says that somebody says, and after "Roe said".
+ */
+function withoutAttribution(text: string): Span[][] {
+  const head = HEAD.exec(text)?.[0] ?? ''
+  const start = isShort(head) ? head.length : 0
+  const end = SIGNATURE.exec(text)?.index ?? text.length
+  const segments = segmentsOf(text, { start, end }).map((span) => ({
+    ...span,
+    isOut: isShort(text.slice(span.start, span.end)) && saysSo(text.slice(span.start, span.end)),
+  }))
+  const first = segments.find(({ isOut }) => !isOut)
+  const last = segments.findLast(({ isOut }) => !isOut)
+  const opening = OPENING.exec(text)
+  return [
+    [{ start, end }],
+    ...(first && last ? [[{ start: first.start, end: last.end }], runs(segments)] : []),
+    ...(opening ? [[{ start: opening[0].length, end: text.length }]] : []),
+  ]
+}
+
+/** "Jane Roe: …" */
+const HEAD = /^[^:\n]{1,100}:(?=\s)/u
+/** "… — Jane Roe, The Gazette, 2019": a name and what else is told of the source. */
+const SIGNATURE = /(?:\s[–—-]+|—|©|\()\s*(?=\p{Lu})[^–—©(]{2,80}$/u
+
+/** What is not out, neighbours joined. */
+function runs(segments: readonly (Span & { readonly isOut: boolean })[]): Span[] {
+  const kept: Span[] = []
+  for (const [at, { start, end, isOut }] of segments.entries()) {
+    const last = kept.at(-1)
+    if (isOut) continue
+    if (last && segments[at - 1]?.isOut === false) kept[kept.length - 1] = { ...last, end }
+    else kept.push({ start, end })
+  }
+  return kept
+}
+
+/** "Roe said it rains", "Roe said that it rains": up to four words, the last a reporting one. */
+const OPENING = new RegExp(
+  String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS].join('|')})(?![\p{L}])(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
+  'iu',
+)
+
+function segmentsOf(text: string, within: Span): Span[] {
+  const spans: Span[] = []
+  let { start } = within
+  for (const { index, 0: mark } of text.matchAll(DIVIDER)) {
+    if (index < start || index >= within.end) continue
+    spans.push({ start, end: index })
+    start = index + mark.length
+  }
+  spans.push({ start, end: within.end })
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '')
+}
+
+// A comma or full stop between digits divides nothing.
+const DIVIDER = /(?<!\d)[,.](?!\d)|[,.](?=\s|$)|[:;()[\]!?©]|\s[–—-]+\s|—/gu
+
+const LONGEST_SEGMENT = 10
+
+function saysSo(segment: string): boolean {
+  return comparedWords(segment).some(({ word }) => REPORTING_WORDS.has(word))
+}

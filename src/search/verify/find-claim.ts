@@ -1,0 +1,76 @@
+import type { ClaimReading } from './claim.ts'
+import { type Letters, type WordRange, findWords, toLetters } from './find-words.ts'
+import type { Passage } from './passage.ts'
+
+/** A reading of a claim whose words all stand in a passage, letter for letter and in order. */
+export type Found = {
+  readonly passage: Passage
+  readonly reading: ClaimReading
+  /** The words of the passage from the first claimed one to the last. */
+  readonly range: WordRange
+  /** The claim is all that the speaker is quoted with, or all of the passage. */
+  readonly isWhole: boolean
+  /** The words are the speaker's, not the publisher's about him or her. */
+  readonly isOwn: boolean
+}
+
+/** A reading with its words as letters, whole and in the pieces between its ellipses. */
+export type LetteredReading = {
+  readonly reading: ClaimReading
+  readonly letters: Letters
+  readonly pieces: readonly Letters[]
+}
+
+export function toLettered(reading: ClaimReading): LetteredReading {
+  const pieces: string[][] = []
+  for (const { word, isAfterGap } of reading.words) {
+    const last = pieces.at(-1)
+    if (last && !isAfterGap) last.push(word)
+    else pieces.push([word])
+  }
+  return {
+    reading,
+    letters: toLetters(reading.words.map(({ word }) => word)),
+    pieces: pieces.map(toLetters),
+  }
+}
+
+/** Finds a claim in a passage: among the speaker's own words, in all of the passage, or shortened at its ellipses. */
+export function findClaim(
+  { reading, letters, pieces }: LetteredReading,
+  passage: Passage,
+): Found | undefined {
+  const { record, quotations } = passage
+  for (const { words, letters: quoted } of quotations) {
+    const at = findWords(letters, quoted)
+    if (!at) continue
+    const [from = 0, last = 0] = [words[at.from], words[at.to - 1]]
+    const isAll = quotations.length === 1 && at.to - at.from === words.length
+    const range = { from, to: last + 1 }
+    return { passage, reading, range, isWhole: isAll, isOwn: true }
+  }
+  const range = findWords(letters, passage.letters)
+  if (range) {
+    const isWhole = range.from === 0 && range.to === passage.words.length
+    return { passage, reading, range, isWhole, isOwn: record.kind === 'direct' }
+  }
+  const ranges = pieces.length > 1 ? findPieces(pieces, passage) : undefined
+  const [first, last] = [ranges?.[0], ranges?.at(-1)]
+  if (!ranges || !first || !last) return undefined
+  const isOwn = record.kind === 'direct' || ranges.every((piece) => isQuoted(piece, passage))
+  return { passage, reading, range: { from: first.from, to: last.to }, isWhole: false, isOwn }
+}
+
+function findPieces(pieces: readonly Letters[], { letters }: Passage): WordRange[] | undefined {
+  const ranges: WordRange[] = []
+  for (const piece of pieces) {
+    const range = findWords(piece, letters, ranges.at(-1)?.to)
+    if (!range) return undefined
+    ranges.push(range)
+  }
+  return ranges
+}
+
+function isQuoted({ from, to }: WordRange, { quotations }: Passage): boolean {
+  return quotations.some(({ words }) => words.includes(from) && words.includes(to - 1))
+}

@@ -1,0 +1,51 @@
+import type { StatementRecord } from '../../store/store.ts'
+import { type ComparedWord, comparedWords } from './compared-words.ts'
+import { type Letters, toLetters } from './find-words.ts'
+
+/** A statement's passage, taken apart for comparing. */
+export type Passage = {
+  readonly record: StatementRecord
+  readonly words: readonly ComparedWord[]
+  readonly letters: Letters
+  /** The speaker's own words: indices of words that stand together in marks, or are parted only by an attribution. */
+  readonly quotations: readonly Quotation[]
+}
+
+export type Quotation = { readonly words: readonly number[]; readonly letters: Letters }
+
+/** Takes a statement apart. Of a reported one no word is the speaker's own. */
+export function toPassage(record: StatementRecord): Passage {
+  const words = comparedWords(record.passage)
+  return {
+    record,
+    words,
+    letters: toLetters(words.map(({ word }) => word)),
+    quotations: quotationsOf(record, words).map((indices) => ({
+      words: indices,
+      letters: toLetters(indices.map((at) => words[at]?.word ?? '')),
+    })),
+  }
+}
+
+function quotationsOf(
+  { kind, quotes }: StatementRecord,
+  words: readonly ComparedWord[],
+): number[][] {
+  if (kind === 'reported') return []
+  if (quotes.length === 0) return kind === 'direct' ? [words.map((_, at) => at)] : []
+  const quotations: number[][] = []
+  for (const { start, end } of quotes) {
+    const inside = words.flatMap((word, at) => (start <= word.start && word.end <= end ? [at] : []))
+    const [first] = inside
+    if (first === undefined) continue
+    const last = quotations.at(-1)
+    const before = last?.at(-1) ?? -Infinity
+    // Marked fragments of a publisher's sentence never make one quotation.
+    if (last && kind === 'direct' && first - before <= INTERRUPTION) last.push(...inside)
+    else quotations.push(inside)
+  }
+  return quotations
+}
+
+/** "…," the spokesman of the ministry told reporters on Monday, "…": so many words go between parts of one quotation. */
+const INTERRUPTION = 12

@@ -1,0 +1,54 @@
+import type { AnswerStatement, Difference, Verification } from '../statement.ts'
+import {
+  type Formatted,
+  bold,
+  italic,
+  join,
+  quotation,
+  strikethrough,
+  underline,
+} from './format.ts'
+import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
+import { renderStatement } from './render-statement.ts'
+import type { Texts } from './text/texts.ts'
+
+/**
+ * A verdict as a message: in words, then the quotation with its differences, then the statement with all that makes it
+ * checkable; of a stitched quotation the statement with the other piece too, where the message has room for it.
+ */
+export function renderVerification(verification: Verification, texts: Texts): Formatted {
+  if (verification.verdict === 'unavailable') return join([texts.unavailable], '')
+  if (verification.verdict === 'not-on-record') {
+    return join([bold(texts.verdicts['not-on-record']), texts.notSilence], '\n')
+  }
+  const { verdict, statement, other, differences } = verification
+  const isCopied = differences.every(({ op }) => op === 'same')
+  const words = verdict === 'altered' && isCopied ? texts.publishersWords : texts.verdicts[verdict]
+  const compared = join([bold(words), isCopied ? undefined : comparison(differences, texts)], '\n')
+  const message = join([compared, renderStatement(statement, texts)], '\n\n')
+  const whole = other ? join([message, otherPiece(other, texts)], '\n\n') : message
+  return fits(whole) ? whole : message
+}
+
+/** The quotation and the record in one text: the words of the quotation alone struck out, those of the record underlined. */
+function comparison(differences: readonly Difference[], texts: Texts): Formatted | undefined {
+  const pieces = differences.map(({ op, text }) => {
+    if (op === 'same') return text
+    return op === 'delete' ? underline(text) : strikethrough(text)
+  })
+  const compared = quotation(join(pieces, ''))
+  const isShort = compared.text.length <= LONGEST && compared.entities.length <= MOST_ENTITIES
+  return isShort ? join([compared, italic(texts.differences)], '\n') : undefined
+}
+
+function otherPiece(other: AnswerStatement, texts: Texts): Formatted {
+  return join([italic(texts.otherPiece), renderStatement(other, texts)], '\n')
+}
+
+function fits({ text, entities }: Formatted): boolean {
+  return text.length <= MESSAGE_TEXT_LENGTH && entities.length <= MESSAGE_ENTITIES
+}
+
+// With the statement beside it the message stays within Telegram's limits.
+const LONGEST = 1200
+const MOST_ENTITIES = MESSAGE_ENTITIES - 10

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { VerificationLine } from '../../src/statement.ts'
+import { onrecord, temporaryFolder } from './onrecord.ts'
+
+const PASSAGE = /"We see our ambassador being attacked, [^"]+"/
+
+test('a quotation is compared with the sample, for people', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const claim = 'Peskov: “We see the ambassador being attacked, which is acceptable”'
+  const { code, stdout } = await onrecord(['verify', claim], { database })
+  expect(code).toBe(0)
+  expect(stdout).toContain('On record with other words.')
+  expect(stdout).toContain('We see [-the -]{+our +}ambassador being attacked, which is')
+  expect(stdout).toMatch(PASSAGE)
+  for (const part of ['Dmitry Peskov', 'Kremlin Spokesman', '31 May 2017', 'TASS']) {
+    expect(stdout).toContain(part)
+  }
+})
+
+test('quotations in a batch are verified in order; a bad line is named', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const claims = [
+    ['“We see our ambassador being attacked,” Peskov said', 'part'],
+    ['«We see our ambassador being attacked», — сказал Лавров', 'other-speaker'],
+    ['The moon is made of green cheese', 'not-on-record'],
+    ['', 'not-on-record'],
+  ] as const
+  const lines = claims.map(([text], id) => JSON.stringify({ id, text }))
+  const input = [...lines, '{"id":"x"}', 'not json'].join('\n')
+  const { code, stdout, stderr } = await onrecord(['verify', '--batch'], { database, input })
+  const verified = stdout
+    .trim()
+    .split('\n')
+    .map((line) => VerificationLine.parse(JSON.parse(line)))
+  expect(code).toBe(1)
+  expect(verified.map(({ id, verdict }) => [id, verdict])).toEqual(
+    claims.map(([, verdict], id) => [String(id), verdict]),
+  )
+  expect(verified[0]).toMatchObject({
+    statement: { speaker: { id: 'dmitry-peskov' }, saidOn: '2017-05-31' },
+    differences: [{ op: 'same', text: 'We see our ambassador being attacked' }],
+  })
+  expect(verified[2]).not.toHaveProperty('statement')
+  expect(stderr).toContain('line 5 of the quotations: text')
+  expect(stderr).toContain('line 6 of the quotations: it is not JSON')
+})
+
+test('without a quotation, or with one beside --batch, the usage is told', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  for (const args of [['verify'], ['verify', ' '], ['verify', '--batch', 'a quotation']]) {
+    const { code, stderr } = await onrecord(args, { database })
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 1])
+  }
+})
+
+test('an archive that does not answer is said, never passed for nothing on record', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  await onrecord(['verify', 'It rains'], { database })
+  const db = new DatabaseSync(database)
+  db.exec('ALTER TABLE stem RENAME TO gone')
+  db.close()
+  const { code, stdout, stderr } = await onrecord(['verify', '--json', 'It rains in the valley'], {
+    database,
+  })
+  expect(code).toBe(1)
+  expect(VerificationLine.parse(JSON.parse(stdout)).verdict).toBe('unavailable')
+  expect(stderr).toContain('the archive did not answer')
+})
