@@ -5,6 +5,8 @@ import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
+import { createGuest } from './guest.ts'
+import { createInline } from './inline.ts'
 import { limitAsking } from './limit.ts'
 import { createMoved } from './moved.ts'
 import { createPress } from './press.ts'
@@ -37,6 +39,8 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createAsk(answering),
     createGroup(answering),
     createPress(deps, answering),
+    createInline(deps, answering),
+    createGuest(deps, answering),
   )
   bot.catch(createErrorHandler(deps.log, answering))
   return bot

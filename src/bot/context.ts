@@ -13,7 +13,7 @@ export function withSettings({
 }: Pick<BotDeps, 'store' | 'log'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     try {
-      ctx.settings = await store.chatSettings(ctx.chat?.id ?? ctx.from?.id ?? 0)
+      ctx.settings = await store.chatSettings(settledChat(ctx))
     } catch (error) {
       // The one who asks is told of the outage all the same.
       log.warn(describeFailure(error), 'the settings of a chat could not be read')
@@ -21,4 +21,9 @@ export function withSettings({
     }
     await next()
   }
+}
+
+/** A guest's chat can have the id of another, so that it has no settings of its own. */
+function settledChat({ chat, from, guestMessage }: Context): number {
+  return (guestMessage ? from?.id : (chat?.id ?? from?.id)) ?? 0
 }

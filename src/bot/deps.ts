@@ -11,6 +11,7 @@ export type BotDeps = {
     Store,
     | 'saveSentAnswer'
     | 'sentAnswer'
+    | 'statement'
     | 'sentAnswerTo'
     | 'chatSettings'
     | 'saveChatSettings'

@@ -18,9 +18,9 @@ export function createErrorHandler(
     if (isTelegramFailure(error)) return
     try {
       const { failed } = texts(ctx)
-      await (ctx.callbackQuery
-        ? ctx.answerCallbackQuery({ text: failed })
-        : tell(ctx, { text: failed, entities: [] }))
+      if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: failed })
+      // An inline query and a guest's message have no place for it.
+      else if (ctx.message ?? ctx.editedMessage) await tell(ctx, { text: failed, entities: [] })
     } catch (second) {
       log.warn(describeFailure(second), 'nor could that be told')
     }

@@ -104,10 +104,11 @@ export function createInbox({ deps, bot, handle, limits }: InboxOptions): Inbox 
 /** What must be handled in order: all of a chat, and what has no chat by its user. */
 function laneOf(update: Update): string {
   const { message, edited_message, guest_message, callback_query, inline_query } = update
-  const chat = (message ?? edited_message ?? callback_query?.message)?.chat
-  // A guest's chat can have the id of another chat that the bot is in.
+  // A guest's chat can have the id of another chat, and who types a query need not wait for a message.
   if (guest_message) return `guest ${guest_message.chat.id}`
-  return String(chat?.id ?? (callback_query ?? inline_query)?.from.id ?? '')
+  if (inline_query) return `inline ${inline_query.from.id}`
+  const chat = (message ?? edited_message ?? callback_query?.message)?.chat
+  return String(chat?.id ?? callback_query?.from.id ?? '')
 }
 
 const DEFAULT_LIMITS: InboxLimits = { total: 5_000, perChat: 100 }

@@ -3,6 +3,7 @@ import { Answer } from '../../src/statement.ts'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { UnhandledUpdate } from '../../src/store/received-update.ts'
 import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/store.ts'
+import { STATEMENTS } from './small-search.ts'
 
 /** The part of the store that the bot uses, in memory. */
 export function createMemoryStore(): BotDeps['store'] {
@@ -29,6 +30,10 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     async textAround() {
       return undefined
+    },
+    async statement(id) {
+      const found = STATEMENTS.find((statement) => statement.id === id)
+      return found && { ...found, confidence: 1, state: 'current' }
     },
     async sentAnswerTo(chat, question) {
       return kept.find((sent) => sent.chat === chat && sent.questionMessage === question)

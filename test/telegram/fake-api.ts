@@ -95,6 +95,7 @@ export async function startFakeApi({
     expireQueries() {
       telegram.presses.expire()
       telegram.inline.expire()
+      telegram.guests.expire()
     },
     quiet: (options) => quiet(telegram, server, options),
     telegram,
@@ -112,7 +113,7 @@ function botUser(token: string, username: string, privacy: boolean): UserFromGet
     can_join_groups: true,
     can_read_all_group_messages: !privacy,
     supports_inline_queries: true,
-    supports_guest_queries: false,
+    supports_guest_queries: true,
     can_connect_to_business: false,
     has_main_web_app: false,
     has_topics_enabled: false,

@@ -1,4 +1,4 @@
-import type { User } from 'grammy/types'
+import type { InlineQueryResult, User } from 'grammy/types'
 import { lastCalls } from './calls.ts'
 import type { BotMessage, KeptMessage } from './chats.ts'
 import { INLINE_QUERY_LENGTH } from '../../../src/telegram/limits.ts'
@@ -8,6 +8,7 @@ import type { Said, SayOptions } from './incoming.ts'
 import { changeBot } from './membership.ts'
 import { press } from './press.ts'
 import type { Pressed } from './press.ts'
+import { withoutReply } from './reply.ts'
 import type { CallbackAnswer, InlineAnswer, Telegram } from './telegram.ts'
 
 /** Somebody with a private chat with the bot. */
@@ -22,6 +23,11 @@ export type Person = {
   presses(pressed: Pressed, message?: { message_id: number }): Promise<CallbackAnswer>
   /** Types an inline query and waits for what the bot offers. */
   types(query: string, offset?: string): Promise<InlineAnswer>
+  /**
+   * Names the bot in a group that it is not in, perhaps in reply to what somebody else said there, and waits for what it
+   * sends. The group's id is that of another chat.
+   */
+  summons(text: string, options?: { replied?: string; chat?: number }): Promise<InlineQueryResult>
   /** Takes one of the offers; true when the bot is told. */
   chooses(resultId: string, query: string): boolean
   /** The next message that the bot sends or edits in the private chat; each is given once. */
@@ -76,6 +82,34 @@ export function createPerson(telegram: Telegram, user: User): Person {
         PATIENCE,
         answer,
         () => `no answer to the inline query "${query}". ${lastCalls(telegram.calls)}`,
+      )
+    },
+    async summons(text, { replied, chat: chatId = -1_003_000_000_001 } = {}) {
+      const { id: guest_query_id, answer } = telegram.guests.open()
+      const date = Math.floor(telegram.now() / 1000)
+      const chat = { id: chatId, type: 'supergroup', title: 'Strangers' } as const
+      const stranger = { id: 9001, is_bot: false, first_name: 'Stranger' }
+      const said = { message_id: 7, date, chat, from: user, text, guest_query_id }
+      const guest_message =
+        replied === undefined
+          ? said
+          : {
+              ...said,
+              reply_to_message: withoutReply({
+                message_id: 6,
+                date,
+                chat,
+                from: stranger,
+                text: replied,
+              }),
+            }
+      if (!telegram.updates.push({ guest_message })) {
+        throw new Error('the bot does not ask for guest_message in allowed_updates')
+      }
+      return within(
+        PATIENCE,
+        answer,
+        () => `no answer to the guest's "${text}". ${lastCalls(telegram.calls)}`,
       )
     },
     chooses: (result_id, query) =>

@@ -22,6 +22,7 @@ export type Telegram = {
   users: Map<number, User>
   presses: Queries<CallbackAnswer>
   inline: Queries<InlineAnswer>
+  guests: Queries<InlineQueryResult>
   settings: Settings
   /** Everything the bot called, oldest first. */
   calls: Call[]
@@ -56,6 +57,7 @@ export function createTelegram({ me, now }: { me: UserFromGetMe; now: () => numb
     users: new Map([[me.id, me]]),
     presses: createQueries('press'),
     inline: createQueries('inline'),
+    guests: createQueries('guest'),
     settings: createSettings(),
     calls: [],
   }

@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, Message, MessageEntity } from 'grammy/types'
+import type { InlineKeyboardButton, InlineQueryResult, Message, MessageEntity } from 'grammy/types'
 
 /**
  * A message as a reader sees it, in plain text for tests: **bold**, _italic_, > quotation, [text](address), and the
@@ -7,6 +7,18 @@ import type { InlineKeyboardButton, Message, MessageEntity } from 'grammy/types'
 export function visible({ text = '', entities = [], reply_markup: markup }: Message): string {
   const rows = markup?.inline_keyboard.map((row) => row.map(buttonText).join(' ')) ?? []
   return [marked(text, entities), ...rows].join('\n')
+}
+
+/** An inline card as a reader sees it, and below it the message that is sent. */
+export function visibleCard(result: InlineQueryResult): string {
+  if (result.type !== 'article' || !('message_text' in result.input_message_content)) {
+    throw new Error(`not an article with a text: ${result.type}`)
+  }
+  const { message_text, entities = [] } = result.input_message_content
+  const rows =
+    result.reply_markup?.inline_keyboard.map((row) => row.map(buttonText).join(' ')) ?? []
+  const card = [result.title, result.description].filter((line) => line !== undefined)
+  return [...card, '---', marked(message_text, entities), ...rows].join('\n')
 }
 
 function marked(text: string, entities: readonly MessageEntity[]): string {

@@ -75,6 +75,16 @@ export const answerMethods = [
       return true
     },
   ),
+
+  method(
+    'answerGuestQuery',
+    z.object({ guest_query_id: z.string().optional(), result: InlineResult }),
+    ({ guest_query_id: id, result }, telegram) => {
+      checkResult(Article.parse(result))
+      telegram.guests.answer(id, result)
+      return { inline_message_id: `of ${id}` }
+    },
+  ),
 ]
 
 function checkResult({ id, title, input_message_content: content, reply_markup }: Article): void {

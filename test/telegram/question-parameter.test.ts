@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { START_PARAMETER_PATTERN } from '../../src/telegram/limits.ts'
+import { questionParameter, readQuestionParameter } from '../../src/telegram/question-parameter.ts'
+
+test('a question that fits into a parameter comes out of it as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (question) => {
+      const parameter = questionParameter(question)
+      if (parameter === undefined) return Buffer.byteLength(question) > 46
+      return (
+        START_PARAMETER_PATTERN.test(parameter) && readQuestionParameter(parameter) === question
+      )
+    }),
+  )
+})
+
+test('what is no question is none', () => {
+  for (const parameter of ['', 'q_', 's_abc', 'q_?', 'q__w', 'inline', 'xq_YQ']) {
+    expect(readQuestionParameter(parameter)).toBeUndefined()
+  }
+})
