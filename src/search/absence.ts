@@ -12,11 +12,11 @@ import { speakerFilter } from './speaker-filter.ts'
 export async function findAbsence(
   { speakers, topic }: Reading,
   { since: from, until }: Pick<Question, 'since' | 'until'>,
-  store: Pick<Store, 'countBySpeaker' | 'findStatements' | 'newestPublished'>,
+  store: Pick<Store, 'countBySpeaker' | 'countStatements' | 'findStatements' | 'newestPublished'>,
 ): Promise<Absence> {
   const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))
   const scope = { speakers: speakers?.map(speakerFilter), from, until }
-  const statements = sumOf(await store.countBySpeaker({ ...scope, limit: ALL }))
+  const statements = await store.countStatements({ ...scope, limit: ALL })
   const newest = await store.newestPublished({ ...scope, limit: NEWEST })
   const isSilent =
     asked !== undefined && statements === 0 && (await isWithoutStatements(asked, store))
@@ -82,10 +82,6 @@ function isNamedIn(passage: string, surnames: ReadonlySet<string>): boolean {
 
 function surnameOf({ name }: SpeakerRef): string[] {
   return words(name).slice(-1)
-}
-
-function sumOf(counts: readonly SpeakerCount[]): number {
-  return counts.reduce((sum, { statements }) => sum + statements, 0)
 }
 
 function unique<T>(values: readonly T[]): T[] {

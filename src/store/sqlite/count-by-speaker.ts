@@ -1,7 +1,9 @@
 import type { SpeakerCount, StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { asksForWords, matchQuery } from './match-query.ts'
-import { all, bySpeakers, inPeriod, knownSpeakers } from './statement-filter.ts'
+import { scopeGroups } from './scope-groups.ts'
+import { knownSpeakers } from './known-speakers.ts'
+import { all, bySpeakers, inPeriod } from './statement-filter.ts'
 
 /** Who has statements that fit the query, and how many, most first. */
 export function countBySpeaker(connection: Connection, query: StatementQuery): SpeakerCount[] {
@@ -16,16 +18,15 @@ export function countBySpeaker(connection: Connection, query: StatementQuery): S
     const sql = counting(`SELECT speaker FROM statement WHERE answers = 1 AND ${filter.sql}`)
     return connection.all<CountRow>(sql, ...filter.parameters, limit).map(speakerCount)
   }
-  const match = matchQuery(
-    speakers?.map(({ row }) => row),
-    query,
-  )
+  const match = matchQuery(scopeGroups(connection, query, speakers), query)
   if (match === undefined) return []
   const sql = counting(`
     SELECT statement.speaker FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid
-    WHERE statement_index MATCH ? AND ${filter.sql}`)
+    WHERE statement_index MATCH ? AND ${filter.sql} ORDER BY statement_index.rowid DESC LIMIT ${COUNTED}`)
   return connection.all<CountRow>(sql, match, ...filter.parameters, limit).map(speakerCount)
 }
+
+const COUNTED = 20_000
 
 // Kept with each speaker.
 const EVERYTHING = `

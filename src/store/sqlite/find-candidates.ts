@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { asksForWords } from './match-query.ts'
 import { matchingRows } from './matching-rows.ts'
 import { newestRows } from './newest-rows.ts'
-import { knownSpeakers } from './statement-filter.ts'
+import { knownSpeakers } from './known-speakers.ts'
 import { weighRows } from './weigh-rows.ts'
 
 /** Finds statements by what they meet of a topic: the heaviest, of equals those said last. */

@@ -8,7 +8,7 @@ export function findLike(
   connection: Connection,
   { stems, limit }: LikenessQuery,
 ): StatementRecord[] {
-  const match = matchQuery(undefined, { stems: [stems] })
+  const match = matchQuery([], { stems: [stems] })
   if (match === undefined) return []
   // The tokens of speaker and date are no words of the statement.
   const sql = `

@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { asksForWords } from './match-query.ts'
 import { matchingRows } from './matching-rows.ts'
 import { newestRows } from './newest-rows.ts'
-import { knownSpeakers } from './statement-filter.ts'
+import { knownSpeakers } from './known-speakers.ts'
 import { statementRecords } from './statement-records.ts'
 
 /** Statements that fit a query: of those with its words the ones stored last, else the ones said last. */

@@ -1,5 +1,4 @@
 import type { StatementQuery } from '../store.ts'
-import { speakerToken } from './scope-tokens.ts'
 
 /** Whether a query asks for words, so that the full-text index finds what fits it. */
 export function asksForWords({ speakers, stems, phrase, without }: StatementQuery): boolean {
@@ -7,27 +6,26 @@ export function asksForWords({ speakers, stems, phrase, without }: StatementQuer
 }
 
 /**
- * The full-text query for statements by one of the speakers, given by row, with the words of the query; `undefined`
- * when these can never be met.
+ * The full-text query for statements that have a token of each group of the scope, with the words of the query;
+ * `undefined` when these can never be met.
  *
  * A stem of several words, such as "european union", is met by these words in a row.
  */
 export function matchQuery(
-  speakers: readonly number[] | undefined,
+  scope: readonly (readonly string[])[],
   { stems = [], inPassage = false, phrase, without = [] }: Omit<StatementQuery, 'limit'>,
 ): string | undefined {
   const columns = inPassage ? 'passage' : '{passage context}'
   const groups = stems.map((group) => group.filter(hasWord).map(quoted))
-  if (groups.some((group) => group.length === 0)) return undefined
+  if ([...scope, ...groups].some((group) => group.length === 0)) return undefined
   const conditions = groups.map((group) => `${columns} : (${group.join(' OR ')})`)
   if (phrase !== undefined) {
     if (!hasWord(phrase)) return undefined
     conditions.unshift(`passage : ${quoted(phrase)}`)
   }
-  // First, so that the index skips to the speaker's statements.
-  const tokens = speakers?.map(speakerToken).map(quoted)
-  if (tokens) conditions.unshift(`scope : (${tokens.join(' OR ')})`)
-  const met = conditions.join(' AND ')
+  // First, so that the index skips to the statements in the scope.
+  const within = scope.map((tokens) => `scope : (${tokens.map(quoted).join(' OR ')})`)
+  const met = [...within, ...conditions].join(' AND ')
   const unwanted = without.filter(hasWord).map(quoted)
   return unwanted.length > 0 ? `(${met}) NOT passage : (${unwanted.join(' OR ')})` : met
 }

@@ -1,7 +1,9 @@
 import type { StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { matchQuery } from './match-query.ts'
-import { type KnownSpeaker, isAlways, matchFilter } from './statement-filter.ts'
+import { scopeGroups } from './scope-groups.ts'
+import { type KnownSpeaker } from './known-speakers.ts'
+import { isAlways, matchFilter } from './statement-filter.ts'
 
 /** The rows of statements that meet every group of stems, those stored last first, at most `limit`. */
 export type Matching = (stems: readonly (readonly string[])[], limit: number) => number[]
@@ -15,9 +17,9 @@ export function matchingRows(
   const filter = matchFilter(query, speakers)
   // The order of the index costs nothing; any other would have it read all that match.
   const sql = isAlways(filter) ? IN_INDEX : filtered(filter.sql)
-  const rows = speakers?.map(({ row }) => row)
+  const scope = scopeGroups(connection, query, speakers)
   return (stems, limit) => {
-    const match = matchQuery(rows, { ...query, stems })
+    const match = matchQuery(scope, { ...query, stems })
     if (match === undefined) return []
     return connection
       .all<{ row: number }>(sql, match, ...filter.parameters, limit)

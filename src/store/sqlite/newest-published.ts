@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../statement.ts'
 import type { StatementScope } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { all, bySpeakers, inPeriod, knownSpeakers } from './statement-filter.ts'
+import { knownSpeakers } from './known-speakers.ts'
+import { all, bySpeakers, inPeriod } from './statement-filter.ts'
 
 /** The newest known date on which one of the statements said last was published. */
 export function newestPublished(

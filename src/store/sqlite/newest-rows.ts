@@ -1,6 +1,7 @@
 import type { StatementScope } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { type KnownSpeaker, all, bySpeakers, inPeriod } from './statement-filter.ts'
+import { type KnownSpeaker } from './known-speakers.ts'
+import { all, bySpeakers, inPeriod } from './statement-filter.ts'
 
 /** The rows of the statements in a scope that were said last. */
 export function newestRows(

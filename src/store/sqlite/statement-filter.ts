@@ -1,42 +1,29 @@
 import { dayRange } from '../day-range.ts'
 import type { SpeakerFilter, StatementQuery } from '../store.ts'
-import type { Connection } from './connection.ts'
+import { type KnownSpeaker, areFew, isLimited } from './known-speakers.ts'
 
 /** A condition on the columns of the table `statement`, with its parameters. */
 export type Condition = { readonly sql: string; readonly parameters: readonly (number | string)[] }
 
-/** A speaker filter with the speaker's row. */
-export type KnownSpeaker = SpeakerFilter & { readonly row: number }
-
-/** The speakers of a query that are stored; `undefined` when it names none, so that anyone may have spoken. */
-export function knownSpeakers(
-  connection: Connection,
-  { speakers }: Pick<StatementQuery, 'speakers'>,
-): KnownSpeaker[] | undefined {
-  if (!speakers) return undefined
-  const ids = JSON.stringify(speakers.map(({ id }) => id))
-  const found = connection.all<{ id: string; row: number }>(ROWS, ids)
-  const rows = new Map(found.map(({ id, row }) => [id, row]))
-  return speakers.flatMap((filter) => {
-    const row = rows.get(filter.id)
-    return row === undefined ? [] : [{ ...filter, row }]
-  })
+/** The first and the last day of a period, where it has them; 20170531 is 31 May 2017. */
+export function periodDays({ from, until }: Pick<StatementQuery, 'from' | 'until'>) {
+  return { start: dayRange(from)?.first, end: dayRange(until)?.last }
 }
 
-const ROWS = `
-  SELECT speaker.id, speaker.row FROM json_each(?) AS wanted CROSS JOIN speaker ON speaker.id = wanted.value`
-
 /** The days of the statement lie in the period. A statement of an unknown year lies in none. */
-export function inPeriod({ from, until }: Pick<StatementQuery, 'from' | 'until'>): Condition {
-  const start = dayRange(from)?.first
-  const end = dayRange(until)?.last
+export function inPeriod(period: Pick<StatementQuery, 'from' | 'until'>): Condition {
+  const { start, end } = periodDays(period)
+  // The last day is in the indexes, the first is not: it is looked up only where a year may begin before the period.
+  const endOfYear = start === undefined ? 0 : Math.floor(start / 10_000) * 10_000 + 1231
   return all([
-    // The last day is what the indexes sort by.
     ...(start === undefined
       ? []
       : [
-          condition('statement.first_day >= ?', start),
           condition('statement.last_day >= ?', start),
+          {
+            sql: '(statement.last_day > ? OR statement.first_day >= ?)',
+            parameters: [endOfYear, start],
+          },
         ]),
     ...(end === undefined ? [] : [condition('statement.last_day <= ?', end)]),
   ])
@@ -47,21 +34,35 @@ export function matchFilter(
   period: Pick<StatementQuery, 'from' | 'until'>,
   speakers: readonly KnownSpeaker[] | undefined,
 ): Condition {
-  return all([inPeriod(period), ...(speakers?.some(isLimited) ? [bySpeakers(speakers)] : [])])
-}
-
-function isLimited({ from, until, role }: SpeakerFilter): boolean {
-  return [from, until, role].some((limit) => limit !== undefined)
+  const isTold = !speakers || (areFew(speakers) && !speakers.some(isLimited))
+  return all([inPeriod(period), ...(isTold ? [] : [bySpeakers(speakers)])])
 }
 
 /** One of the speakers spoke within the term, or in the role, given with him or her. */
 export function bySpeakers(speakers: readonly KnownSpeaker[]): Condition {
-  const each = speakers.map((speaker) =>
-    all([condition('statement.speaker = ?', speaker.row), inTerm(speaker), inRole(speaker)]),
+  const whole = speakers.filter((speaker) => !isLimited(speaker))
+  const inRoles = speakers.filter(({ role, from, until }) => role && !from && !until)
+  const inTerms = speakers.filter(
+    (speaker) => !whole.includes(speaker) && !inRoles.includes(speaker),
   )
+  return any([
+    ...(whole.length > 0 ? [isOneOf(whole)] : []),
+    ...(inRoles.length > 0 ? [all([isOneOf(inRoles), inRole(inRoles)])] : []),
+    ...inTerms.map((speaker) =>
+      all([isOneOf([speaker]), inTerm(speaker), ...(speaker.role ? [inRole([speaker])] : [])]),
+    ),
+  ])
+}
+
+function isOneOf(speakers: readonly KnownSpeaker[]): Condition {
+  const rows = JSON.stringify(speakers.map(({ row }) => row))
+  return condition('statement.speaker IN (SELECT value FROM json_each(?))', rows)
+}
+
+function any(conditions: readonly Condition[]): Condition {
   return {
-    sql: `(${each.map(({ sql }) => sql).join(' OR ')})`,
-    parameters: each.flatMap(({ parameters }) => parameters),
+    sql: `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   }
 }
 
@@ -99,12 +100,13 @@ function inTerm({ from, until }: SpeakerFilter): Condition {
 }
 
 /** The statement's article prints the role for its speaker, with the statement or, where that has none, elsewhere. */
-function inRole({ role }: SpeakerFilter): Condition {
-  return role === undefined ? all([]) : condition(IN_ROLE, role)
+function inRole(speakers: readonly KnownSpeaker[]): Condition {
+  return condition(IN_ROLE, JSON.stringify(speakers.map(({ row, role }) => `${row} ${role}`)))
 }
 
 const IN_ROLE = `EXISTS (
   SELECT 1 FROM occurrence AS own
   JOIN occurrence AS printed ON printed.revision = own.revision AND (printed.row = own.row OR own.role IS NULL)
   JOIN statement AS other ON other.row = printed.statement AND other.speaker = statement.speaker
-  WHERE own.row = statement.shown AND name_key(printed.role) = ?)`
+  WHERE own.row = statement.shown
+    AND statement.speaker || ' ' || name_key(printed.role) IN (SELECT value FROM json_each(?)))`
