@@ -4,6 +4,7 @@ import { createBot } from './bot/bot.ts'
 import type { BotDeps } from './bot/deps.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
+import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import { type Fetcher, createFetcher } from './corpus/fetch.ts'
 import { userAgent } from './corpus/fetch/user-agent.ts'
 import { importRecord } from './corpus/import.ts'
@@ -53,6 +54,7 @@ export async function openApp(
   if ('problem' in opened) return opened
   const { bundled } = read
   const { store } = opened
+  await store.renewArticleKeys(ARTICLE_KEY_RULES, renewedKey)
   await store.saveSpeakers(bundled.speakers)
   if (withSample) await store.saveArticles(bundled.statements.map(importRecord), { sample: true })
 

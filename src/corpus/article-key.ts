@@ -49,11 +49,20 @@ export function keysApart(articles: readonly FoundArticle[], origin: Origin): Ke
   })
 }
 
+/** The version of the rules that make keys of addresses. Whoever changes them raises it: an address must find its article. */
+export const ARTICLE_KEY_RULES = 1
+
+/** A key that was made by earlier rules as those of today make it. */
+export function renewedKey(key: string): string {
+  return key.startsWith(ADDRESS) ? addressKey(key.slice(ADDRESS.length)) : key
+}
+
 /** Whether a key depends on where the article was found, so that the same article elsewhere has another. */
 export function isPlace(key: string): boolean {
   return key.startsWith(FROM) || key.startsWith(IN)
 }
 
+const ADDRESS = 'url:'
 const FROM = 'from:'
 const IN = 'in:'
 
@@ -75,11 +84,11 @@ function isAddress(source: string): boolean {
 /** An address without what tells only where its reader comes from, or which part of the page is meant. */
 function addressKey(address: string): string {
   const url = URL.parse(address)
-  if (url === null) return `url:${address}`
+  if (url === null) return ADDRESS + address
   url.hash = ''
   const tracking = url.searchParams.keys().filter((name) => TRACKING.test(name))
   for (const name of tracking.toArray()) url.searchParams.delete(name)
-  return `url:${url.href}`
+  return ADDRESS + url.href
 }
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|dclid|msclkid|mc_[ce]id|igshid)$/

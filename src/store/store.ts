@@ -28,6 +28,11 @@ export type Store = {
    * of the sample retires the sample.
    */
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
+  /**
+   * Makes the keys of stored articles anew by `keyOf`, once for each version of its rules. What another article has as its
+   * key stays with that one.
+   */
+  renewArticleKeys(version: number, keyOf: (key: string) => string): Promise<void>
   /** The article with a key, as it is stored now. */
   article(key: string): Promise<KnownArticle | undefined>
   /**

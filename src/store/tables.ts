@@ -20,6 +20,7 @@ export type Tables = {
   sent_answer: SentAnswerTable
   conversation: ConversationTable
   visit: VisitTable
+  key_rules: KeyRulesTable
   chat_settings: ChatSettingsTable
   chat_move: ChatMoveTable
   inbox: InboxTable
@@ -161,3 +162,5 @@ type InboxTable = {
   starts: Generated<number>
   received_at: string
 }
+
+type KeyRulesTable = { version: number; articles: number }

@@ -14,6 +14,7 @@ import { keyRules } from './migrations/013-key-rules.ts'
 import { inbox } from './migrations/014-inbox.ts'
 import { scope } from './migrations/015-scope.ts'
 import { conversations } from './migrations/016-conversations.ts'
+import { articleKeyRules } from './migrations/017-article-key-rules.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   inbox,
   scope,
   conversations,
+  articleKeyRules,
 ]

@@ -25,6 +25,7 @@ import {
   sentAnswer,
   sentAnswerTo,
 } from '../queries/sent-answers.ts'
+import { renewArticleKeys } from '../queries/renew-article-keys.ts'
 import { saveSpeakers } from '../queries/save-speakers.ts'
 import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
@@ -56,6 +57,8 @@ export function createSqliteStore(connection: Connection): Store {
   return {
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
+    renewArticleKeys: (version, keyOf) =>
+      connection.write((transaction) => renewArticleKeys(transaction, version, keyOf)),
     article: (key) => article(kysely, key),
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
