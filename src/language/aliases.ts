@@ -18,6 +18,8 @@ export type AliasTable = {
   at(words: readonly string[], index: number): OtherWords | undefined
   /** The keys of the given names that one with this key may stand for, or be short for. */
   givenNames(key: string): readonly string[]
+  /** The keys of the words and phrases that mean the same as one with this key. */
+  sameKeys(key: string): readonly string[]
 }
 
 /**
@@ -36,7 +38,8 @@ export function createAliasTable({
 }: Partial<Aliases>): AliasTable {
   const sames = neighbours(same)
   const relateds = neighbours(related)
-  const given = givenNames(names)
+  const given = keyNeighbours(names)
+  const sameByKey = keyNeighbours(same)
   const longest = Math.max(1, ...[...sames.keys(), ...relateds.keys()].map(lengthOf))
 
   return {
@@ -53,6 +56,7 @@ export function createAliasTable({
       return undefined
     },
     givenNames: (key) => [...(given.get(key) ?? [])],
+    sameKeys: (key) => [...(sameByKey.get(key) ?? [])],
   }
 }
 
@@ -65,7 +69,7 @@ export function phraseStems(phrase: string): string[] {
   return [...new Set(declined(word).map(stem))]
 }
 
-function givenNames(groups: Aliases['names']): ReadonlyMap<string, ReadonlySet<string>> {
+function keyNeighbours(groups: Aliases['names']): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const group of groups) {
     const keys = group.map(nameKey)

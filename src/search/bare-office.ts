@@ -1,34 +1,66 @@
+import type { AliasTable } from '../language/aliases.ts'
+import { isBodyWord } from '../language/body-words.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/nominatives.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
-import { HONORIFICS, isPrepositionKey, isTitle, isTitleKey } from './titles.ts'
+import { HONORIFICS, isPrepositionKey, isTitleKey } from './titles.ts'
 
 export type OfficeLookup = Pick<Store, 'holdersOf'>
 
 /**
- * Who speaks in an office that is named in part: "the president", "the Secretary of State". Only those with statements;
- * none where the words are no office.
+ * Who speaks in an office, or as a body, that is named in part or in other words: "the president", "the head of the central
+ * bank", "the foreign ministry". Only those with statements; none where the words are neither.
  *
  * @param words folded, where the question has its speaker
  */
 export async function readBareOffice(
   words: readonly string[],
   lookup: OfficeLookup,
+  aliases: Pick<AliasTable, 'sameKeys'>,
 ): Promise<readonly NamedSpeaker[]> {
   const named = words.slice(words.findIndex((word) => !HONORIFICS.has(word)))
-  if (named.length > LONGEST || !named.some(isTitle)) return []
-  const asked = waysToRead(named)
+  if (named.length > LONGEST) return []
+  const read = waysToRead(named)
+  const ways = new Set([...read, ...read.flatMap((key) => inOtherWords(key, aliases))])
+  const asked = [...ways].filter((key) =>
+    key.split(' ').some((word) => isTitleKey(word) || isBody(word)),
+  )
   const found = await Promise.all(asked.map((key) => lookup.holdersOf(key)))
   const isRussian = /\p{Script=Cyrillic}/u.test(named.join(''))
   return asked.flatMap((key, at) =>
     (found[at] ?? []).filter(
-      (holder) => holder.statements > 0 && isOfficeIn(holder.key, key, isRussian),
+      (holder) =>
+        holder.statements > 0 &&
+        // Of names only those of bodies: the king is not Larry King.
+        (holder.by !== 'name' || key.split(' ').some(isBody)) &&
+        isOfficeIn(holder.key, key, isRussian),
     ),
   )
 }
 
-const LONGEST = 5
+const LONGEST = 6
 const MAX_WAYS = 8
+
+/** Short words of a body's name are prepositions. */
+function isBody(word: string): boolean {
+  return word.length > 3 && isBodyWord(word)
+}
+
+/** "Finance minister" is the minister of finance, and who heads something may be its president. */
+function inOtherWords(key: string, aliases: Pick<AliasTable, 'sameKeys'>): string[] {
+  const [, of, title] = /^(.+) (minister)$/.exec(key) ?? []
+  const turned = of === undefined ? [] : [`${title} of ${of}`, `${title} for ${of}`]
+  const [, headed] = /^(?:head|chief|boss|leader) (?:of )?(?:the )?(.+)$/.exec(key) ?? []
+  const [, heading] = /^(.+) (?:head|chief|boss|leader)$/.exec(key) ?? []
+  const what = headed ?? heading
+  const headings =
+    what === undefined
+      ? []
+      : HEADS.flatMap((head) => [`${head} of ${what}`, `${head} of the ${what}`, `${what} ${head}`])
+  return [...aliases.sameKeys(key), ...turned, ...headings]
+}
+
+const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']
 
 function waysToRead(words: readonly string[]): string[] {
   return words

@@ -53,7 +53,7 @@ export async function interpret(
   const { words, names, repairs: nameRepairs } = read
   const slot = readSpeakerSlot(read)
   const place = slot && !slot.isKnown && !slot.owner ? slot.place : undefined
-  const holders = place ? await holdersIn(place, words, lookup) : []
+  const holders = place ? await holdersIn(place, words, lookup, aliases) : []
   if (slot && !slot.isKnown && holders.length === 0 && !chosen) {
     const unknownSpeaker = await readUnknown(slot, read, lookup)
     return { readings: [], unknownSpeaker, nameRepairs, isForStatements: true }
@@ -79,9 +79,10 @@ function holdersIn(
   { start, end }: Range,
   words: ReadNames['words'],
   lookup: Lookup,
+  aliases: AliasTable,
 ): Promise<readonly NamedSpeaker[]> {
   const asked = words.slice(start, end).map(({ word }) => word)
-  return readBareOffice(asked, lookup)
+  return readBareOffice(asked, lookup, aliases)
 }
 
 async function readUnknown(

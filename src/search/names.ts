@@ -35,7 +35,7 @@ export type NameRepair = { readonly word: number; readonly from: string; readonl
 export async function findNames(
   words: readonly QuestionWord[],
   lookup: NameLookup,
-  aliases: Pick<AliasTable, 'givenNames'>,
+  aliases: Pick<AliasTable, 'givenNames' | 'sameKeys'>,
   readAs: ReadonlyMap<number, string> = new Map(),
 ): Promise<NameSpan[]> {
   const keys = words.map((word, at) => wordKeys(word, readAs.get(at)))
@@ -45,7 +45,10 @@ export async function findNames(
       if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
       const [first = [], ...rest] = keys.slice(start, end)
       const given = rest.length > 0 ? first.flatMap(aliases.givenNames) : []
-      for (const [index, key] of combinations([[...first, ...given], ...rest]).entries()) {
+      const read = combinations([[...first, ...given], ...rest])
+      // "Finance minister" is known as what it means: "minister of finance", «министр финансов».
+      const meant = rest.length > 0 ? read.flatMap(aliases.sameKeys) : []
+      for (const [index, key] of [...read, ...meant].entries()) {
         const place = { start, end, isTyped: index === 0 }
         spansByKey.set(key, [...(spansByKey.get(key) ?? []), place])
       }

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../language/body-words.ts'
 import { nameKey } from '../language/name-key.ts'
 import type { PartialDate, Speaker } from '../statement.ts'
 import type { NamedSpeaker } from './store.ts'
@@ -47,7 +48,7 @@ export function nameWords({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>):
 /** The surname and given name of a personal name; a ruler has a given name only. */
 function partEntries(name: string): NameEntry[] {
   const { parts, isRuler, hasTitle } = nameParts(name)
-  if (parts.some((word) => BODY_WORDS.has(word.toLowerCase()))) return []
+  if (parts.some((word) => isBodyWord(word.toLowerCase()))) return []
   const [first = '', second] = parts
   const given = { key: nameKey(first), by: 'given-name' as const }
   const surnames = surnameKeys(parts).map((key) => ({ key, by: 'surname' as const }))
@@ -98,18 +99,4 @@ const PARTICLES = new Set(
   'al bin da dal de del della den der di dos du el ibn la le ter van vom von zu аль ван де дер ди ибн ла ле фон'.split(
     ' ',
   ),
-)
-
-// A name with one of these is that of a body: its last word is not a surname, its first not a given name.
-const BODY_WORDS = new Set(
-  `
-  of the and for agency assembly association bank board bureau chamber club commission committee company congress corporation
-  council court department embassy foundation government group headquarters house institute ministry movement office organisation
-  organization parliament party police press secretariat senate service society staff state states union university
-  агентство администрация ассоциация банк ведомство дума комитет комиссия компания конгресс министерство общество организация
-  палата парламент партия полиция посольство правительство пресс-служба прокуратура рада сенат служба совет союз суд
-  управление университет фонд и по
-  `
-    .trim()
-    .split(/\s+/),
 )

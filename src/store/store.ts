@@ -43,7 +43,7 @@ export type Store = {
 
   /** Who is known by these names: keys as `nameKey` makes them, of full names, aliases, surnames, offices and roles. */
   speakersByName(keys: readonly string[]): Promise<NamedSpeaker[]>
-  /** Who holds or held an office, or bears a printed role, whose key has these words of a key in a row. */
+  /** Who holds or held an office, bears a printed role, or has a name, whose key has these words of a key in a row. */
   holdersOf(words: string): Promise<NamedSpeaker[]>
   /** The latest office of speakers by their ids, else the role printed last, to tell people of one name apart. */
   latestRoles(ids: readonly string[]): Promise<Map<string, string>>

@@ -9,7 +9,7 @@ export function speakersByName(connection: Connection, keys: readonly string[]):
   return [NAMED, BY_ROLE].flatMap((sql) => connection.all<NameRow>(sql, wanted)).map(namedSpeaker)
 }
 
-/** Who is known by an office or a printed role whose key has these words in a row. */
+/** Who is known by an office, a printed role or a name whose key has these words in a row. */
 export function holdersOf(connection: Connection, words: string): NamedSpeaker[] {
   return [IN_OFFICE, IN_ROLE]
     .flatMap((sql) => connection.all<NameRow>(sql, ` ${words} `))
@@ -27,7 +27,7 @@ const BY_ROLE = `
   CROSS JOIN role ON role.key = wanted.value JOIN speaker ON speaker.row = role.speaker`
 const IN_OFFICE = `
   SELECT ${NAME} FROM name JOIN speaker ON speaker.row = name.speaker
-  WHERE name."by" = 'office' AND instr(' ' || name.key || ' ', ?)`
+  WHERE name."by" IN ('office', 'name') AND instr(' ' || name.key || ' ', ?)`
 const IN_ROLE = `
   SELECT ${ROLE} FROM role JOIN speaker ON speaker.row = role.speaker
   WHERE instr(' ' || role.key || ' ', ?)`
