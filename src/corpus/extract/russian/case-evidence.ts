@@ -18,6 +18,9 @@ export function readCase(
   // "Лосева спросили": one person is no subject of a plural, unless joined to another.
   const isJoined = [items[from - 1], items[from - 2]].some((item) => item?.lower === 'и')
   if (!isJoined && isPlural(after)) return { isObject: true }
+  // "слова мэра Лосева приводит ТАСС"
+  const isOwner = [before, items[from - 2]].some((item) => item?.lower === 'слова')
+  if (isOwner) return { isNominative: false }
   const verb = verbEvidence(after) ?? verbEvidence(before)
   if (verb !== undefined) return verb
   if (before === undefined || before.kind !== 'word') return {}
