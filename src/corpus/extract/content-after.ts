@@ -5,6 +5,7 @@ import type { Item } from './items.ts'
 import { isGivenName, isMarkedAddressee, isPlainObject, isTitleOf, isWork } from './marked-names.ts'
 import { isPossessive } from './names.ts'
 import { nounPhraseAfter, type Words } from './noun-phrases.ts'
+import { isOfOther, isPredicate, predicateAt } from './whose-clause.ts'
 
 /** Where what was said begins after its attribution, and the rule that found it. */
 export type ContentStart = { from: number; rule: AfterRule }
@@ -50,7 +51,9 @@ export function contentAfter(
     at = next
   }
   if (at >= high || isInverted) return undefined
-  if (isPredicate(words.items[at])) return predicateAt(words, at, high, frames, from)
+  if (isPredicate(words.items[at])) {
+    return frames.includes('z') ? predicateAt(words, at, high, from) : undefined
+  }
   return bareContent(words, at, high, frames)
 }
 
@@ -108,6 +111,8 @@ function startAt(
     if (clause !== undefined) return { from: clause, rule: 'that-clause' }
     // "told “The Paper”, that …": the marked words name the one told.
     if (/z.*a/.test(frames) && isMarkedAddressee(items, at)) return undefined
+    // "told her life in “The Pier”"
+    if (item.isTitle && isPlaced && items[at - 1]?.class === 'preposition') return undefined
     if (isPlainObject(items, at, frames)) return { from: at, rule: 'noun-phrase' }
     const isName =
       !item.endsClosed && next?.text === ',' && CLAUSE_OPENERS.test(items[at + 2]?.lower ?? '')
@@ -128,7 +133,9 @@ function startAt(
   if (takesClause && item.lower === 'that') {
     // "in a letter that was read out": without a subject of its own it is a relative clause.
     const isRelative = isPlaced && next?.class === 'auxiliary'
-    return isRelative ? undefined : { from: at + 1, rule: 'that-clause' }
+    return isRelative || (isPlaced && isOfOther(items, at - 1))
+      ? undefined
+      : { from: at + 1, rule: 'that-clause' }
   }
   if (frames.includes('w') && item.lower === 'if') return { from: at, rule: 'that-clause' }
   const takesQuestion = takesClause || frames.includes('n')
@@ -159,38 +166,6 @@ function isLedClause(items: readonly Item[], at: number, high: number): boolean 
 
 const LONGEST_LEAD = 16
 const QUESTION_WORDS = /^(?:whether|how|why|what|where|who|when)$/
-
-/**
- * "which, Roe said, | was old": the predicate of what stands before; "what Roe said was that | it rained": the clause that it
- * is; but "what Roe said | is known" says nothing of what she said.
- */
-function predicateAt(
-  { items }: Words,
-  at: number,
-  high: number,
-  frames: Frames,
-  from: number,
-): ContentStart | undefined {
-  if (!frames.includes('z') || high - at < 2) return undefined
-  const before = items[from - 1]
-  const isSubject = FREE_RELATIVES.test(before?.lower ?? '') && opensSentence(items[from - 2])
-  if (!opensSentence(before) && !isSubject && !UNIVERSALS.test(before?.lower ?? ''))
-    return { from: at, rule: 'zero-that' }
-  const isClause = before?.lower === 'what' && items[at + 1]?.lower === 'that'
-  return isClause ? { from: at + 2, rule: 'that-clause' } : undefined
-}
-
-/** "is", "was", but not "having a vote helps" */
-function isPredicate(item: Item | undefined): boolean {
-  return item?.class === 'auxiliary' && !/ing$/.test(item.lower)
-}
-
-function opensSentence(before: Item | undefined): boolean {
-  return before === undefined || before.kind === 'quote' || /^[.!?:;\n—–]$/.test(before.text)
-}
-
-const FREE_RELATIVES = /^(?:what|whatever)$/
-const UNIVERSALS = /^(?:all|everything|anything|nothing|much|little)$/
 
 /** Content with nothing before it: a clause without "that", or a noun phrase. */
 function bareContent(

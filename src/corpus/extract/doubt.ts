@@ -65,13 +65,16 @@ function doubtOfRelay(
   { to: high }: Sentence,
   { to, lemma, isInverted }: Attribution,
 ): Doubt | undefined {
-  if (!lexicon.RELAYS.has(lemma) || isInverted) return undefined
+  if (isInverted) return undefined
+  let isRelay = lexicon.RELAYS.has(lemma)
   let isOthers = false
   for (let index = to; index < high && index - to < LONGEST_RELAY; index++) {
     const item = items[index]
     if (item === undefined || item.kind === 'quote') return undefined
     if (item.text === ':') return isOthers ? 'hearsay' : undefined
-    isOthers ||= runs.has(index) && runs.get(index)?.type !== 'place'
+    isOthers ||= isRelay && runs.has(index) && runs.get(index)?.type !== 'place'
+    // "напомнил слова Рощиной: «…»"
+    isRelay ||= item.lower === 'слова'
   }
   return undefined
 }

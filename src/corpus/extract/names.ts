@@ -6,6 +6,7 @@ import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
+import { areTwoSurnames, isOwnedNoun } from './russian/adjacent-names.ts'
 import { behindGenitive } from './russian/behind-genitive.ts'
 import { isModifier } from './russian/modifiers.ts'
 
@@ -64,6 +65,7 @@ function runEnd(items: readonly Item[], from: number): number {
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
     if (isRussianAgency(item) || beginsSecondName(items, from, index)) break
+    if (areTwoSurnames(last, item)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     if (isNickname(items, index)) continue
@@ -135,6 +137,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 function classify(items: readonly Item[], from: number, to: number): Pick<Run, 'type' | 'name'> {
   if (to - from <= 2 && isPlaceAdjective(items, to - 1)) return { type: 'place' }
+  if (isOwnedNoun(items, from, to)) return { type: 'title' }
   let start = Math.max(
     afterLastOffice(items, from, to),
     givenNameStart(items, from, to),

@@ -76,10 +76,13 @@ export function createSpeakers(
       const described = body ?? resolveDescription(document, mention, facts, context, holderOf)
       return mayHaveSaid(attribution, described) ? described : UNKNOWN
     }
-    return resolveName(mention)
+    const named = resolveName(mention)
+    return isSubject(document, attribution, mention) && !mayHaveSaid(attribution, named)
+      ? UNKNOWN
+      : named
   }
 
-  /** "министр заявил" is hardly a woman’s, though the noun is. */
+  /** "министр заявил" is hardly a woman’s, though the noun is, nor "Лосева спросила" a man’s. */
   function mayHaveSaid({ language, cue }: Attribution, { entity, basis }: Speaker): boolean {
     const isOpen = language === 'en' || basis === 'body' || entity?.gender === undefined
     const told = isOpen ? undefined : genderOfCue(document.text.slice(cue.start, cue.end))
@@ -114,6 +117,14 @@ export function createSpeakers(
 /** The word between two names, in their language. */
 function joint({ items }: Document, { from, to }: Mention): string {
   return items.slice(from, to).some(({ lower }) => lower === 'и') ? 'и' : 'and'
+}
+
+/** "передал ТАСС слова Лосевой", "сообщил канал со ссылкой на Лосеву": the verb is another’s. */
+function isSubject({ items }: Document, { lemma }: Attribution, { from }: Mention): boolean {
+  return (
+    !/цитировать$|^при(?:вести|водить)$|^переда(?:ва)?ть$/.test(lemma) &&
+    items[from - 1]?.lower !== 'на'
+  )
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }

@@ -35,6 +35,7 @@ export function russianContentAfter(
       if (next === undefined || at + 1 >= high) return undefined
       if (commas === 0 && next.kind === 'quote') return { from: at + 1, rule: 'quote-after' }
       if (frames.includes('t') && OPENERS.test(next.lower)) {
+        if (isClauseOfNoun(items, from, at, lemma)) return undefined
         return { from: next.lower === 'что' ? at + 2 : at + 1, rule: 'that-clause' }
       }
       if (commas === 0 && !opensAside(next) && next.class !== 'preposition') return undefined
@@ -55,6 +56,27 @@ export function russianContentAfter(
   }
   return undefined
 }
+
+/** "ответил на слова Рощиной о том |, что …", "прокомментировал её заявление |, что …": the clause tells what others said. */
+function isClauseOfNoun(
+  items: readonly Item[],
+  from: number,
+  comma: number,
+  lemma: string,
+): boolean {
+  const isAboutThat =
+    items[comma - 1]?.lower === 'том' && /^об?$/.test(items[comma - 2]?.lower ?? '')
+  if (!isAboutThat && !/комментировать$/.test(lemma)) return false
+  return items
+    .slice(from, comma)
+    .some(
+      ({ lower }, index) =>
+        CLAIM.test(lower) && !/^во?$/.test(items[from + index - 1]?.lower ?? ''),
+    )
+}
+
+const CLAIM =
+  /^(?:слов(?:а|ам|ами)|(?:заявлени|утверждени|обвинени|сообщени|информаци|сведени|верси|тезис|вопрос|слух|данны|мнени|предложени)\p{L}{0,3})$/u
 
 /** "назвал | проект «пустой тратой денег»": a phrase with marked words that are no title. */
 function withMarkedWords(
@@ -83,7 +105,9 @@ function isName(items: readonly Item[], at: number, isWork: boolean): boolean {
   const [before, quote, after] = [items[at - 1], items[at], items[at + 1]]
   if (quote === undefined || before?.kind === 'punctuation' || quote.endsClosed) return false
   if (quote.end - quote.start >= 40 || !quote.isCapital) return false
-  if (isWork || before?.class === 'preposition') return true
+  // "о новом фильме «Река»"
+  const isGoverned = [1, 2, 3].some((step) => items[at - step]?.class === 'preposition')
+  if (isWork || isGoverned) return true
   return after !== undefined && (after.kind === 'word' || /^[,:]$/.test(after.text))
 }
 
