@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
 import type { Day } from '../statement.ts'
-import type { Store, WeighedStems } from '../store/store.ts'
+import type { Candidate, Store, WeighedStems } from '../store/store.ts'
 import { ANSWER_COVERAGE, NEAR_SUPPORT } from './answer.ts'
 import type { Reading } from './interpret.ts'
 import { type Match, rank, weightOf } from './rank.ts'
@@ -53,21 +53,30 @@ export async function retrieve(
   const whole = sumOf(weighed)
   // What is not looked for may be met as well.
   const unseen = sumOf(known.slice(HEAVIEST))
-  const find = async (share: number, limit: number) => {
-    const atLeast = Math.max(0, whole * (share - ROUNDING) - unseen)
-    const found = { ...asked, topic: known.slice(0, HEAVIEST), atLeast, limit }
-    const records = await store.readCandidates(await store.findCandidates(found))
-    return rank(records, { topic, total, phrase, exclude })
-  }
+  const weightAt = (share: number) => Math.max(0, whole * (share - ROUNDING) - unseen)
+  const find = (share: number, limit: number) =>
+    store.findCandidates({
+      ...asked,
+      topic: known.slice(0, HEAVIEST),
+      atLeast: weightAt(share),
+      limit,
+    })
+  const read = async (candidates: readonly Candidate[]) =>
+    rank(await store.readCandidates(candidates), { topic, total, phrase, exclude })
 
-  const likely = await find(ANSWER_COVERAGE, CANDIDATES)
-  if (likely.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
-    const isCut = likely.length === CANDIDATES
+  // A word that no answer can lack makes the look for answers a short one; else both looks would be the same.
+  const isShort = known.some(({ weight }) => whole - weight < weightAt(ANSWER_COVERAGE))
+  const found = await find(isShort ? ANSWER_COVERAGE : NEAR_SUPPORT, CANDIDATES)
+  const likely = found.filter(({ weight }) => weight >= weightAt(ANSWER_COVERAGE))
+  const matches = await read(likely)
+  if (matches.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
     const inFull = { ...asked, stems: topic.map(({ same }) => same), inPassage: true }
+    const isCut = likely.length === CANDIDATES
     const full = isCut ? await store.countStatements({ ...inFull, limit: COUNTED }) : 0
-    return { matches: likely, full }
+    return { matches, full }
   }
-  return { matches: await find(NEAR_SUPPORT, NEAR), full: 0 }
+  const near = isShort ? await find(NEAR_SUPPORT, NEAR) : found.slice(0, NEAR)
+  return { matches: await read(near), full: 0 }
 }
 
 const NOTHING: Retrieved = { matches: [], full: 0 }

@@ -4,23 +4,28 @@ import type { Connection } from './connection.ts'
 /** A speaker filter with the speaker's row. */
 export type KnownSpeaker = SpeakerFilter & { readonly row: number }
 
-/** The speakers of a query that are stored; `undefined` when it names none, so that anyone may have spoken. */
+/**
+ * The speakers of a query that are stored; `undefined` when it names none, so that anyone may have spoken. Who made all
+ * statements in one role is meant whole.
+ */
 export function knownSpeakers(
   connection: Connection,
   { speakers }: Pick<StatementQuery, 'speakers'>,
 ): KnownSpeaker[] | undefined {
   if (!speakers) return undefined
-  const ids = JSON.stringify(speakers.map(({ id }) => id))
-  const found = connection.all<{ id: string; row: number }>(ROWS, ids)
-  const rows = new Map(found.map(({ id, row }) => [id, row]))
-  return speakers.flatMap((filter) => {
-    const row = rows.get(filter.id)
-    return row === undefined ? [] : [{ ...filter, row }]
+  const found = connection.all<Found>(FOUND, JSON.stringify(speakers))
+  return found.flatMap(({ at, row, is_only_role: isOnlyRole }) => {
+    const filter = speakers[at]
+    return filter ? [{ ...filter, row, ...(isOnlyRole === 1 && { role: undefined }) }] : []
   })
 }
 
-const ROWS = `
-  SELECT speaker.id, speaker.row FROM json_each(?) AS wanted CROSS JOIN speaker ON speaker.id = wanted.value`
+type Found = { readonly at: number; readonly row: number; readonly is_only_role: 0 | 1 }
+
+const FOUND = `
+  SELECT wanted.key AS at, speaker.row, coalesce(role.statements = speaker.statements, 0) AS is_only_role
+  FROM json_each(?) AS wanted CROSS JOIN speaker ON speaker.id = wanted.value ->> 'id'
+  LEFT JOIN role ON role.key = wanted.value ->> 'role' AND role.speaker = speaker.row`
 
 /** Whether not all statements of a speaker are meant. */
 export function isLimited({ from, until, role }: SpeakerFilter): boolean {
