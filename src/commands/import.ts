@@ -3,6 +3,7 @@ import { importRecord, readImportLine } from '../corpus/import.ts'
 import { inBatches, saveAll } from '../corpus/save-in-batches.ts'
 import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
 import { startProgress } from '../lib/progress.ts'
+import { spareMemory } from '../lib/spare-memory.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
 import { createTally } from './tally.ts'
 
@@ -16,6 +17,7 @@ export async function importFiles(
   io: Io,
   paths: readonly string[],
 ): Promise<ExitCode> {
+  spareMemory()
   let total = 0
   for (const path of paths) {
     const checked = await checkFile(path)
@@ -46,7 +48,7 @@ export async function importFiles(
 }
 
 // In letters: some thousand statements, a fraction of a second.
-const BATCH_SIZE = 2_000_000
+const BATCH_SIZE = 3_000_000
 // A tenth of all.
 const MUCH = 10
 

@@ -45,9 +45,9 @@ const SIMPLE = /^[\u0000-\u007F\u00A0«»\u2010-\u2027а-яёА-ЯЁ]*$/
 const MAY_BE_ONE_WORD = /US|[A-Za-zА-яЁё]\.[A-Za-zА-яЁё]/
 
 function simpleWords(text: string): string[] {
-  const found = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").match(SIMPLE_WORD)
-  if (!found) return []
-  return found.map((word) => (word.includes("'") ? word.replace(POSSESSIVE, '') : word))
+  const folded = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+  const found = folded.match(SIMPLE_WORD) ?? []
+  return folded.includes("'") ? found.map((word) => word.replace(POSSESSIVE, '')) : found
 }
 
 const SIMPLE_WORD = /[a-zа-я0-9]+(?:'[a-zа-я]+)*/g

@@ -1,5 +1,4 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 /** A line of a file or stream with its number, from 1. `problem`: its bytes are no text, so there is nothing to read. */
@@ -15,14 +14,13 @@ export type NumberedLine = { readonly number: number } & (
  * as somebody's words.
  */
 export async function* readLines(stream: Readable): AsyncGenerator<NumberedLine> {
-  // A letter for each byte, so that the bytes can be had again. It also keeps U+2028, at which readline would split.
-  stream.setEncoding('latin1')
   let number = 0
-  for await (const bytes of createInterface({ input: stream, crlfDelay: Infinity })) {
-    number += 1
-    const text = decode(bytes)
-    if (text === undefined) yield { number, problem: 'it is not UTF-8 text; save it as UTF-8' }
-    else if (text.trim() !== '') yield { number, text }
+  for await (const bytes of wholeLines(stream)) {
+    for (const text of linesOf(bytes)) {
+      number += 1
+      if (text === undefined) yield { number, problem: 'it is not UTF-8 text; save it as UTF-8' }
+      else if (text.trim() !== '') yield { number, text }
+    }
   }
 }
 
@@ -46,11 +44,40 @@ export function fileProblem(path: string): string | undefined {
   return undefined
 }
 
-/** Without the byte order mark that a first line may have. */
-function decode(bytes: string): string | undefined {
+/** The bytes of a stream in parts that end with a line, as soon as they have come. */
+async function* wholeLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let begun: Uint8Array[] = []
+  for await (const part of stream) {
+    const end = part.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) {
+      yield Buffer.concat([...begun, part.subarray(0, end)])
+      begun = []
+    }
+    begun.push(part.subarray(end))
+  }
+  yield Buffer.concat(begun)
+}
+
+const LINE_FEED = 0x0a
+
+/** The lines in some bytes; `undefined` for one that is not UTF-8. All are decoded at once where all are. */
+function linesOf(bytes: Buffer): (string | undefined)[] {
+  const text = decode(bytes)
+  // Else a letter for each byte, so that the bytes of each line can be had again.
+  const lines = (text ?? bytes.toString('latin1')).split(/\r\n|\n|\r/)
+  if (lines.at(-1) === '') lines.pop()
+  if (text === undefined) return lines.map((line) => decode(Buffer.from(line, 'latin1')))
+  return lines.map((line) => (line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line))
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'))
+    return UTF_8.decode(bytes)
   } catch {
     return undefined
   }
 }
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })

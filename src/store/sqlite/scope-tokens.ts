@@ -17,13 +17,15 @@ export function scopeTokens(speaker: number, days: DayRange | undefined): string
  */
 export function dayTokens(days: DayRange | undefined): string[] {
   if (!days) return []
-  const first = String(days.first).padStart(DAY_DIGITS, '0')
-  const last = String(days.last).padStart(DAY_DIGITS, '0')
-  return PERIOD_DIGITS.map((digits) => first.slice(0, digits))
-    .filter((period) => last.startsWith(period))
-    .map((period) => `@${period}`)
+  const { first, last } = days
+  return PERIODS.filter(({ unit }) => Math.floor(first / unit) === Math.floor(last / unit)).map(
+    ({ unit, digits }) => `@${String(Math.floor(first / unit)).padStart(digits, '0')}`,
+  )
 }
 
-const DAY_DIGITS = 8
-// Of a decade, a year and a month.
-const PERIOD_DIGITS = [3, 4, 6]
+// A decade, a year and a month: what is left of a day's number without the digits after them.
+const PERIODS = [
+  { unit: 1e5, digits: 3 },
+  { unit: 1e4, digits: 4 },
+  { unit: 1e2, digits: 6 },
+]
