@@ -15,7 +15,7 @@ export async function* readAddress(address: string, deps: VisitDeps): AsyncGener
   const visits = []
   if (isRead && isComplete && fetched.outcome === 'fetched') {
     const { etag, lastModified } = fetched
-    if ((etag ?? lastModified) !== undefined) visits.push({ address, etag, lastModified })
+    visits.push({ address, etag, lastModified, entry: known?.entry })
   }
   yield { kind: 'end', source: address, visits }
 }

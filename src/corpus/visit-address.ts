@@ -1,6 +1,7 @@
 import type { Store, Visit } from '../store/store.ts'
 import { keysApart } from './article-key.ts'
 import type { Fetched, Fetcher } from './fetch.ts'
+import { partKnownPages } from './known-pages.ts'
 import { type ReadDocument, readDocument } from './read/document.ts'
 import type { FoundArticle, LinkedArticle } from './read/found-article.ts'
 import { type GivenFields, type Reading, complete } from './reading.ts'
@@ -34,7 +35,7 @@ export type Visited = {
 /** Fetches one address, if it changed since the last visit, and reads the articles there. */
 export async function* visitAddress(
   address: string,
-  { fetcher, given, signal }: VisitDeps,
+  { fetcher, visits, given, signal }: VisitDeps,
   { known, link, announcedBy }: VisitOptions,
 ): AsyncGenerator<Reading, Visited> {
   const { etag, lastModified } = known ?? {}
@@ -53,15 +54,15 @@ export async function* visitAddress(
     yield { kind: 'refused', source: address, problem: read.problem }
     return { links: [], isRead: false, fetched }
   }
-  const { articles, links, warnings } = read
-  for (const warning of warnings) yield { kind: 'warning', source: address, warning }
-  const origin = { source: fetched.url, isWhole: articles.length === 1 && links.length === 0 }
-  for (const { found, keys } of keysApart(articles, origin)) {
+  for (const warning of read.warnings) yield { kind: 'warning', source: address, warning }
+  const isWhole = read.articles.length === 1 && read.links.length === 0
+  const { articles, links } = await partKnownPages(read.articles, visits)
+  for (const { found, keys } of keysApart(articles, { source: fetched.url, isWhole })) {
     const isCertain = found.isDeclared === true
     const from = { source: address, announcedBy }
     yield { kind: 'article', ...from, keys, isCertain, ...complete(found, given) }
   }
-  return { links, isRead: true, fetched }
+  return { links: [...read.links, ...links], isRead: true, fetched }
 }
 
 /** The page with what a feed says of its article, where the page does not. */

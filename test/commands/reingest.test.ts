@@ -146,22 +146,3 @@ test('what a line has beside an article is told once, and an option that cannot 
   expect(stderr).toContain('--published 2999 is in the future')
   expect((await ingest('--publisher', ' ')).code).toBe(2)
 })
-
-test('an id, an address or a file that comes to hold another article takes back nothing of the old one', async () => {
-  const { write, ingest } = setUp()
-  const line = (fields: object) => `${JSON.stringify(fields)}\n`
-  const files = (text: string) => ({
-    'a.jsonl':
-      line({ id: 1, publisher: 'Post', text }) + line({ url: 'https://example.com/a', text }),
-    'b.txt': `${text}\n`,
-  })
-  write(files(FERRY))
-  await ingest()
-  write(files(MAYOR))
-  const second = await ingest()
-  expect(outcomes(second)).toBe('new new new')
-  expect(second.stderr).toContain('another article has its address, id or file')
-  expect(outcomes(await ingest())).toBe('unchanged unchanged unchanged')
-  write(files(FERRY.replace('noon', 'ten')))
-  expect(outcomes(await ingest())).toBe('changed changed changed')
-})

@@ -16,11 +16,11 @@ export type FoundArticle = {
  */
 export type LinkedArticle = {
   readonly url: string
-  readonly title?: string
-  readonly published?: PartialDate
-  readonly updated?: PartialDate
-  readonly publisher?: string
-  readonly lang?: Language
+  readonly title?: string | undefined
+  readonly published?: PartialDate | undefined
+  readonly updated?: PartialDate | undefined
+  readonly publisher?: string | undefined
+  readonly lang?: Language | undefined
   readonly id?: string
   /** The dates of the entry as the feed prints them, to the second where it does: another is another announcement. */
   readonly dates?: string

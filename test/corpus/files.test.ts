@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/corpus/extract/extract.ts'
+import { ingest } from '../../src/corpus/ingest.ts'
+import { findSources, readSources } from '../../src/corpus/read-sources.ts'
+import { temporaryFolder } from '../commands/onrecord.ts'
+import { openSqlite } from '../store/engines.ts'
+import { openFetcher } from './fetch/web.ts'
+
+/** A folder of files that a test writes, and what ingesting it tells of each article and warns of. */
+async function setUp() {
+  const folder = join(temporaryFolder(), 'articles')
+  mkdirSync(folder)
+  const store = await openSqlite(':memory:')
+  const fetcher = openFetcher()
+  return async (files: Readonly<Record<string, string>>) => {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+    const visits = (addresses: readonly string[]) => store.visits(addresses)
+    const readings = readSources(await findSources([folder]), { fetcher, visits, given: {} })
+    const done = await Array.fromAsync(ingest({ store, extract }, readings))
+    const told = done.flatMap((each) => {
+      if (each.kind === 'warning') return [each.warning]
+      return each.kind === 'article' ? [each.outcome] : []
+    })
+    expect(await store.check()).toEqual([])
+    return told.toSorted()
+  }
+}
+
+const FERRY = '"The ferry sails at noon," captain Tom Orley said.'
+const MAYOR = 'Mayor Iris Vane said: "The bridge stays closed until May."'
+
+/** A text under an id, an address and a file's name. */
+function holding(text: string): Readonly<Record<string, string>> {
+  const line = (fields: object) => `${JSON.stringify({ ...fields, text })}\n`
+  return {
+    'a.jsonl': line({ id: 1, publisher: 'Post' }) + line({ url: 'https://example.com/a' }),
+    'b.txt': `${text}\n`,
+  }
+}
+
+test('an id, an address or a file that comes to hold another article takes back nothing of the old one', async () => {
+  const run = await setUp()
+  expect(await run(holding(FERRY))).toEqual(['new', 'new', 'new'])
+  const warning = 'another article has its address, id or file: kept as an article of its own'
+  expect(await run(holding(MAYOR))).toEqual([warning, warning, warning, 'new', 'new', 'new'])
+  expect(await run(holding(MAYOR))).toEqual(['unchanged', 'unchanged', 'unchanged'])
+  const corrected = holding(FERRY.replace('noon', 'ten'))
+  expect(await run(corrected)).toEqual(['changed', 'changed', 'changed'])
+})
