@@ -11,6 +11,8 @@ export type MadeUpCorpus = {
 export type MadeUpQuestion = {
   readonly id: string
   readonly question: string
+  /** The name and the topic words alone. */
+  readonly keywords: string
   readonly expected: string
 }
 
@@ -61,6 +63,7 @@ export function makeUpCorpus(count: number, asked: number, seed: number): MadeUp
     return {
       id: String(index),
       question: `what did ${speaker} say about ${typed.join(' ')}?`,
+      keywords: `${speaker} ${typed.join(' ')}`,
       expected: id,
     }
   })

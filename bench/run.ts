@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from '../src/corpus/extract/extract.ts'
 import { AnswerLine } from '../src/statement.ts'
+import { comparePeers } from './compare.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
 import { makeUpNews } from './made-up-news.ts'
@@ -10,6 +11,7 @@ import { jsonLines, onrecord, percentile } from './onrecord.ts'
 
 const STATEMENTS = 20_000
 const QUESTIONS = 1_000
+const COMPARED_QUESTIONS = 300
 const SEED = 1
 
 const ARTICLES = 2_000
@@ -23,6 +25,7 @@ benchHostileText()
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 try {
   benchSearch()
+  comparePeers({ statements: STATEMENTS, questions: COMPARED_QUESTIONS, seed: SEED, seconds: 15 })
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -39,8 +39,11 @@ export async function findCandidates(
   const found = await store.findSharing({
     windows: [{ stems: distinct(weighed), limit: ALIKE }, ...windows],
   })
-  const isCommon = telling.size < FEW_STEMS / 2
-  for (const phrase of [...phrases(readings), ...(isCommon ? inPieces(stems) : [])]) {
+  const weight = distinct(weighed).reduce((sum, one) => sum + one.weight, 0)
+  const isCommon = weight < Math.log(1 + rarity.total) + MARGIN
+  for (const phrase of isCommon
+    ? [...phrases(readings, MANY_WORDS), ...inPieces(stems)]
+    : phrases(readings, FEW_WORDS)) {
     found.push(...(await store.findStatements({ phrase, limit: IN_A_ROW })))
     const filter = speakers.slice(0, MOST_SPEAKERS).map(({ id }) => ({ id }))
     if (filter.length === 0) continue
@@ -112,8 +115,8 @@ function distinct(weighed: readonly WeighedStem[]): WeighedStem[] {
 }
 
 /** Claims of few words as phrases: their words alone are in too many statements. */
-function phrases(readings: readonly ClaimReading[]): string[] {
-  return readings.filter(({ words: { length } }) => length <= FEW_WORDS).map(toPhrase)
+function phrases(readings: readonly ClaimReading[], most: number): string[] {
+  return readings.filter(({ words: { length } }) => length <= most).map(toPhrase)
 }
 
 function toPhrase({ words }: Pick<ClaimReading, 'words'>): string {
@@ -124,6 +127,9 @@ function toPhrase({ words }: Pick<ClaimReading, 'words'>): string {
 }
 
 const FEW_WORDS = 6
+const MANY_WORDS = 20
+/** In nats: so much rarer than one statement of all, the words of a claim lead to few. */
+const MARGIN = 4
 
 /** A claim of common words only is found by words in a row, wherever some were left as they are. */
 function inPieces(stems: readonly string[]): string[] {

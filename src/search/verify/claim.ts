@@ -108,6 +108,7 @@ function withoutAttribution(text: string): Span[][] {
   const last = segments.findLast(({ isOut }) => !isOut)
   const opening = OPENING.exec(text)
   return [
+    [{ start, end: text.length }],
     [{ start, end }],
     ...(first && last ? [[{ start: first.start, end: last.end }], runs(segments)] : []),
     ...(opening ? [[{ start: opening[0].length, end: text.length }]] : []),
@@ -117,7 +118,7 @@ function withoutAttribution(text: string): Span[][] {
 /** "Jane Roe: …" */
 const HEAD = /^[^:\n]{1,100}:(?=\s)/u
 /** "… — Jane Roe, The Gazette, 2019": a name and what else is told of the source. */
-const SIGNATURE = /(?:\s[–—-]+|—|©|\()\s*(?=\p{Lu})[^–—©(]{2,80}$/u
+const SIGNATURE = /(?:(?:\s[–—-]+|—|©)\s*(?=\p{Lu})[^–—©]{2,80}|\((?=\p{Lu})[^()]{2,80}\)\s*)$/u
 
 /** What is not out, neighbours joined. */
 function runs(segments: readonly (Span & { readonly isOut: boolean })[]): Span[] {
