@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
 import { createBot } from './bot/bot.ts'
 import type { BotDeps } from './bot/deps.ts'
+import { CONVERSATION_LASTS } from './bot/conversations.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
@@ -95,14 +96,15 @@ export async function openApp(
   }
 }
 
-/** Answers are kept for their buttons and edits, updates to know them again, and no longer. */
+/** Answers are kept for their buttons and edits, updates to know them again, conversations to go on, and no longer. */
 function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
   return every(
-    Temporal.Duration.from({ hours: 24 }),
+    Temporal.Duration.from({ minutes: 15 }),
     async () => {
       const now = Temporal.Now.instant()
       await store.forgetSentAnswers(now.subtract(SENT_ANSWERS_KEPT))
       await store.forgetUpdates(now.subtract(UPDATES_KEPT))
+      await store.forgetConversations(now.subtract(CONVERSATION_LASTS))
     },
     {
       signal,

@@ -8,7 +8,7 @@ import type { View } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
-import { askerOf, createConversations } from './conversations.ts'
+import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
 import { type Notice, type Place, put } from './put.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
@@ -28,6 +28,9 @@ export type Answering = {
   readonly askWhoElse: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
   readonly show: (ctx: BotContext, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
+  /** Shows an answer to the message of the update. */
+  readonly present: (ctx: BotContext, shown: ShownAnswer) => Promise<void>
+  readonly conversations: Conversations
 }
 
 export type ShownAnswer = {
@@ -56,7 +59,7 @@ export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAn
 export function createAnswering(deps: BotDeps): Answering {
   const { search, store, log, now, zone, language } = deps
   const conversations = createConversations(deps)
-  return { texts, answer, tell, ask, askWhoElse, show }
+  return { texts, answer, tell, ask, askWhoElse, show, present, conversations }
 
   function texts(ctx: BotContext): Texts {
     return textsFor(ctx.settings.language ?? ctx.from?.language_code, language)
@@ -76,6 +79,10 @@ export function createAnswering(deps: BotDeps): Answering {
     // An answer that stands already is changed, which nobody hears.
     if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
     await show(ctx, shownAnswer(found), place)
+  }
+
+  async function present(ctx: BotContext, shown: ShownAnswer): Promise<void> {
+    await show(ctx, shown, await answerPlace(ctx))
   }
 
   async function tell(ctx: BotContext, notice: Notice): Promise<void> {

@@ -1,6 +1,7 @@
 import { Bot } from 'grammy'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
+import { createBrowse } from './browse.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
@@ -9,6 +10,7 @@ import { createGuest } from './guest.ts'
 import { createInline } from './inline.ts'
 import { limitAsking } from './limit.ts'
 import { createMoved } from './moved.ts'
+import { createPersonal } from './personal.ts'
 import { createPress } from './press.ts'
 import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
@@ -35,7 +37,9 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createMoved(deps),
     limitAsking(deps, answering, deps.askLimit),
     createSettings(deps, answering),
-    createStart(answering),
+    createStart(deps, answering),
+    createBrowse(deps, answering),
+    createPersonal(deps, answering),
     createAsk(answering),
     createGroup(answering),
     createPress(deps, answering),

@@ -24,7 +24,8 @@ export function createConversations({ store, now }: Pick<BotDeps, 'store' | 'now
     async before(ctx) {
       const place = placeOf(ctx)
       const held = place && (await store.conversation(place))
-      const isRecent = held && Temporal.Instant.compare(held.heldAt.add(LASTS), now()) >= 0
+      const isRecent =
+        held && Temporal.Instant.compare(held.heldAt.add(CONVERSATION_LASTS), now()) >= 0
       return isRecent ? held.turn : undefined
     },
     async goOn(ctx, { answer, shown, heldAt }) {
@@ -48,7 +49,8 @@ export function askerOf({ senderChat, from }: BotContext): number | undefined {
   return senderChat?.id ?? from?.id
 }
 
-const LASTS = Temporal.Duration.from({ minutes: 15 })
+/** How long a question can be gone on from. */
+export const CONVERSATION_LASTS = Temporal.Duration.from({ minutes: 15 })
 
 function isUnderstood({ level }: Answer): boolean {
   return !/^(?:choose|unknown-speaker|out-of-scope)$/.test(level)

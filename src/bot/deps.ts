@@ -24,6 +24,10 @@ export type BotDeps = {
     | 'saveConversation'
     | 'forgetConversation'
     | 'textAround'
+    | 'listSpeakers'
+    | 'archive'
+    | 'stats'
+    | 'forgetUser'
   >
   readonly log: Log
   readonly now: () => Temporal.Instant

@@ -3,6 +3,7 @@ import type { Search } from '../search/search.ts'
 import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
 import type { SentAnswer } from '../store/store.ts'
 import type { Action } from '../telegram/buttons.ts'
+import { readStatementParameter } from '../telegram/permalink.ts'
 import { type Answering, type ShownAnswer, shownAnswer } from './answering.ts'
 
 /** What a message is to show after a press; `undefined` when the kept answer has no such thing. */
@@ -10,7 +11,7 @@ export async function follow(
   action: Action,
   { answer, statements }: Answered,
   { ask, askWhoElse }: Pick<Answering, 'ask' | 'askWhoElse'>,
-  search: Pick<Search, 'statement'>,
+  search: Pick<Search, 'statement' | 'page'>,
 ): Promise<ShownAnswer | undefined> {
   const { question, interpretation } = answer
   const asked = onlySpeaker(interpretation)
@@ -20,8 +21,11 @@ export async function follow(
       const statement = await statementAt(action.index)
       if (statements[action.index] === undefined) return undefined
       const shown = { statement, index: action.index, count: statements.length }
+      // On a statement's own page the question is its parameter.
+      const id = readStatementParameter(question)
+      const page = id === undefined ? undefined : await search.page(id)
       const withContext = action.kind === 'context' && statement !== undefined
-      return { answer, statements, view: { shown, list: action.list, withContext } }
+      return { answer, statements, view: { shown, list: action.list, withContext, page } }
     }
     case 'pick': {
       const person = personAt(answer, action.index)

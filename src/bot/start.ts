@@ -1,22 +1,40 @@
 import { Composer } from 'grammy'
-import type { Answering } from './answering.ts'
-import { readCommand } from './command.ts'
+import type { Search } from '../search/search.ts'
+import { readStatementParameter } from '../telegram/permalink.ts'
+import { renderWithdrawn } from '../telegram/render-page.ts'
+import { type Answering, shownAnswer } from './answering.ts'
 import type { BotContext } from './context.ts'
+import { isPrivate, ownCommand } from './own-command.ts'
 import { put } from './put.ts'
 
-/** /start and /help; in a group, where every bot has them, only with the name of this one. */
-export function createStart({ texts }: Pick<Answering, 'texts'>): Composer<BotContext> {
+/** /start, alone or with the statement that a link leads to, and /help; in a group only with the name of this bot. */
+export function createStart(
+  { search }: { readonly search: Pick<Search, 'page'> },
+  { texts, present }: Pick<Answering, 'texts' | 'present'>,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('message:text', async (ctx, next) => {
-    const command = readCommand(ctx.msg.text, ctx.me.username)
-    const isPrivate = ctx.chat.type === 'private'
-    const replyTo = isPrivate ? undefined : ctx.msg.message_id
-    const isOurs = command?.names === 'this' || (isPrivate && command?.names === 'none')
-    if (isOurs && command.name === 'start') {
-      await put(ctx, texts(ctx).start, { replyTo })
-    } else if (isOurs && command.name === 'help') {
+    const command = ownCommand(ctx)
+    const replyTo = isPrivate(ctx) ? undefined : ctx.msg.message_id
+    if (command?.name === 'start') {
+      const id = readStatementParameter(command.words)
+      await (id === undefined ? put(ctx, texts(ctx).start, { replyTo }) : open(ctx, id))
+    } else if (command?.name === 'help') {
       await put(ctx, texts(ctx).help(ctx.me.username), { replyTo })
     } else await next()
   })
   return composer
+
+  async function open(ctx: BotContext, id: string): Promise<void> {
+    const page = await search.page(id)
+    if (!page) await put(ctx, texts(ctx).browse.page.unknown)
+    else if (page.state === 'withdrawn') await put(ctx, renderWithdrawn(page, texts(ctx)))
+    else {
+      const { statement } = page
+      const fields = { statements: [statement], more: 0 }
+      const interpretation = { speakers: [], topic: [] }
+      const answer = { level: 'answer' as const, question: `s_${id}`, interpretation, ...fields }
+      await present(ctx, shownAnswer(answer, { page }))
+    }
+  }
 }

@@ -11,6 +11,7 @@ import type {
 import type { Store } from '../store/store.ts'
 import { findAbsence, findOthers } from './absence.ts'
 import { type Absence, type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
+import { type Browse, createBrowse } from './browse.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
@@ -23,7 +24,7 @@ import { toAnswerStatement } from './to-answer-statement.ts'
 import { verify } from './verify.ts'
 
 /** The search as the bot, the terminal and the command line see it: a question in, an answer out. */
-export type Search = {
+export type Search = Browse & {
   /** Answers a question. Never rejects: an outage of the store is the level `unavailable`. */
   ask(question: string, options: AskOptions): Promise<Answer>
   /** Who else spoke on what a question asks about, at the level `others`, else `nothing`. Never rejects. */
@@ -62,6 +63,7 @@ export type SearchDeps = {
 export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
   const table = createAliasTable(aliases)
   return {
+    ...createBrowse(store, table),
     async ask(question, options) {
       try {
         return await answerQuestion(question, options, store, table)

@@ -15,10 +15,11 @@ import type {
   SpeakerRef,
   Turn,
 } from '../statement.ts'
+import type { Browsing } from './browsing.ts'
 import type { ChatSettings } from './chat-settings.ts'
 import type { ReceivedUpdate, UnhandledUpdate } from './received-update.ts'
 
-export type Store = {
+export type Store = Browsing & {
   /**
    * Stores articles with their statements, all of them or none; the outcomes are in the order of the records.
    *

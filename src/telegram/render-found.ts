@@ -1,6 +1,7 @@
 import type { Answer } from '../statement.ts'
 import { type Formatted, format, join, type Piece } from './format.ts'
 import { foundButtons } from './found-buttons.ts'
+import { renderHistory } from './render-page.ts'
 import { renderStatement } from './render-statement.ts'
 import type { Rendered, Shown, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
@@ -16,6 +17,7 @@ export function renderFound(answer: Found, view: View): Rendered {
       shown.statement
         ? renderStatement(shown.statement, texts, withContext ? around : undefined)
         : texts.withdrawn,
+      view.page && !withContext ? renderHistory(view.page, texts) : undefined,
       footer(answer, shown, texts),
     ],
     '\n\n',

@@ -1,3 +1,4 @@
+import type { ArticleRef } from '../search/browse.ts'
 import type { AnswerStatement } from '../statement.ts'
 import { dateParts } from './date-parts.ts'
 import { fitContext } from './fit-context.ts'
@@ -36,6 +37,20 @@ export function isLinkable(url: string): boolean {
   const parsed = URL.parse(url)
   if (!parsed || url.length > URL_LENGTH || /\s/.test(url)) return false
   return /^https?:$/.test(parsed.protocol) && /[^.]\.[^.]/.test(parsed.hostname)
+}
+
+/** An article in one line: publisher, linked, title and date. */
+export function articleLine(
+  { publisher, title, url, publishedOn }: ArticleRef,
+  texts: Texts,
+): Formatted {
+  const name = oneLine(publisher ?? '', LINE_PART)
+  const headline = oneLine(title ?? '', LINE_PART)
+  const [first, ...rest] = [name, headline].filter(Boolean)
+  const head = first ?? (url === undefined ? '' : oneLine(url, LINE_PART))
+  const linked = url !== undefined && isLinkable(url) ? link(head, url) : head
+  const published = publishedOn === undefined ? '' : texts.day(dateParts(publishedOn))
+  return join([linked, ...rest.map((part) => italic(part)), published], ' · ')
 }
 
 function heading({ speaker, mention, role }: AnswerStatement, texts: Texts): Formatted {
@@ -112,6 +127,7 @@ function when(
 const PASSAGE_LENGTH = 2000
 /** Characters of an article that are read on each side of a passage. */
 export const AROUND_LENGTH = 400
+const LINE_PART = 60
 const NAME_LENGTH = 120
 const ROLE_LENGTH = 240
 const PUBLISHER_LENGTH = 100

@@ -1,3 +1,4 @@
+import type { StatementPage } from '../search/browse.ts'
 import type { AnswerStatement } from '../statement.ts'
 import type { Buttons, List } from './buttons.ts'
 import type { Formatted } from './format.ts'
@@ -23,6 +24,8 @@ export type View = {
   readonly list?: List | undefined
   /** The answer lists who else spoke on what the question is about. */
   readonly isWhoElse?: boolean
+  /** Shown on a page of its own, with what became of it. */
+  readonly page?: StatementPage | undefined
   /** For groups: a miss takes one line, and the details are in the private chat. */
   readonly brief?: boolean
   /** The bot itself, for links to it; `inline`: whether it can be asked in any chat. */

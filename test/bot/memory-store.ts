@@ -28,6 +28,19 @@ export function createMemoryStore(): BotDeps['store'] {
     async forgetConversation(place) {
       held.delete(keyOf(place))
     },
+    async listSpeakers() {
+      return { speakers: [], total: 0 }
+    },
+    async archive() {
+      return { publishers: 0, publisherNames: [] }
+    },
+    async stats() {
+      const statements = { direct: 0, mixed: 0, reported: 0 }
+      return { articles: 0, statements, attributed: 0, speakers: 0, sample: false }
+    },
+    async forgetUser(user) {
+      for (const [key, { user: who }] of held) if (who === user) held.delete(key)
+    },
     async textAround() {
       return undefined
     },

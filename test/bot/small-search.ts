@@ -23,6 +23,18 @@ export function createSmallSearch(): SmallSearch {
         speaker?.id === TOM.id ? TOM.id : undefined,
       )
     },
+    async findSpeakers() {
+      return { speakers: [] }
+    },
+    async profile() {
+      return undefined
+    },
+    async latest() {
+      return answerTo('harbour', undefined)
+    },
+    async page() {
+      return undefined
+    },
     async followUp() {
       return undefined
     },

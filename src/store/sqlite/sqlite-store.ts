@@ -31,6 +31,7 @@ import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
 import type { Store } from '../store.ts'
+import { createBrowsing } from './browsing.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
@@ -55,6 +56,7 @@ export function createSqliteStore(connection: Connection): Store {
   const { kysely } = connection
 
   return {
+    ...createBrowsing(connection),
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
     renewArticleKeys: (version, keyOf) =>

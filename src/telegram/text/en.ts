@@ -1,5 +1,6 @@
 import { bold, format, italic, join } from '../format.ts'
 import { count, date } from './en-words.ts'
+import { enBrowse } from './en-browse.ts'
 import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -9,9 +10,18 @@ const EXAMPLE = 'what did Peskov say about the ambassador?'
 export const en: Texts = {
   commands: {
     ask: 'Who said what: a name, a topic, a date',
+    speakers: 'Whom I have statements of',
+    speaker: 'Who somebody is, and what they speak about',
+    latest: 'What was said last',
+    about: 'What my archive holds',
+    new: 'Begin anew: forget the last question',
+    language: 'The language I write in',
     settings: 'Settings of this group, for administrators',
+    privacy: 'What I keep of you',
+    forget: 'Delete all that I keep of you, at once',
     help: 'What I can find, and how to ask',
   },
+  browse: enBrowse,
   start: format`I answer one kind of question: ${bold('who said what, about what, and when')}.
 
 Ask in your own words, for example:
@@ -49,6 +59,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
     alone
       ? `Published ${date(parts)}; the day it was said is not given`
       : `published ${date(parts)}`,
+  day: date,
   noDate: 'Date not given',
   contextLabel: 'As it stands in the article; the passage is in bold',
   cut: '… continues at the source',

@@ -30,6 +30,9 @@ export type Noun = readonly [one: string, few: string, many: string]
 
 export const STATEMENT: Noun = ['высказывание', 'высказывания', 'высказываний']
 export const MENTION: Noun = ['упоминание', 'упоминания', 'упоминаний']
+export const NAME: Noun = ['имя', 'имени', 'имён']
+export const ARTICLE: Noun = ['статья', 'статьи', 'статей']
+export const PUBLISHER: Noun = ['издание', 'издания', 'изданий']
 export const CHARACTER: Noun = ['знак', 'знака', 'знаков']
 
 const PLURALS = new Intl.PluralRules('ru')

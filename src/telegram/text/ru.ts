@@ -1,5 +1,6 @@
 import { bold, format, italic, join } from '../format.ts'
 import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
+import { ruBrowse } from './ru-browse.ts'
 import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -9,9 +10,18 @@ const EXAMPLE = 'что Песков сказал про посла?'
 export const ru: Texts = {
   commands: {
     ask: 'Кто что сказал: имя, тема, дата',
+    speakers: 'Чьи высказывания есть в архиве',
+    speaker: 'Кто это и о чём чаще всего говорит',
+    latest: 'Что сказано недавно',
+    about: 'Что есть в архиве',
+    new: 'Начать заново: забыть прошлый вопрос',
+    language: 'На каком языке мне писать',
     settings: 'Настройки группы, для администраторов',
+    privacy: 'Что я о вас храню',
+    forget: 'Сразу удалить всё, что я о вас храню',
     help: 'Что я умею искать и как спрашивать',
   },
+  browse: ruBrowse,
   start: format`Я отвечаю на один вопрос: ${bold('кто, что, о чём и когда сказал')}.
 
 Спрашивайте своими словами, например:
@@ -49,6 +59,7 @@ ${italic('Путин с мая 2017')}
       ? `Опубликовано ${published}; когда именно это сказано, не указано`
       : `опубликовано ${published}`
   },
+  day: date,
   noDate: 'Дата не указана',
   contextLabel: 'Так в статье; сам отрывок выделен',
   cut: '… продолжение в источнике',

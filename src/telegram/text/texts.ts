@@ -1,6 +1,7 @@
 import type { Verdict } from '../../statement.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
+import type { BrowseTexts } from './browse-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /**
@@ -9,7 +10,8 @@ import type { GroupTexts } from './group-texts.ts'
  * A name, a publisher or a topic is put in as it is, never inflected; numbers come with their nouns.
  */
 export type Texts = {
-  readonly commands: Readonly<Record<'ask' | 'settings' | 'help', string>>
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly browse: BrowseTexts
   readonly start: Formatted
   readonly help: (bot: string) => Formatted
   /** What the bot does and one question to try, in a line. */
@@ -30,6 +32,8 @@ export type Texts = {
   /** `alone`: the day it was said is not known. */
   readonly publishedOn: (date: DateParts, alone: boolean) => string
   readonly noDate: string
+  /** A date alone. */
+  readonly day: (date: DateParts) => string
   /** Under a passage in bold between the sentences around it. */
   readonly contextLabel: string
   readonly cut: string
@@ -96,6 +100,20 @@ export type Texts = {
     readonly noButton: (number: number) => string
   }
 }
+
+/** In the order of the menu. */
+export type CommandName =
+  | 'ask'
+  | 'speakers'
+  | 'speaker'
+  | 'latest'
+  | 'about'
+  | 'new'
+  | 'language'
+  | 'settings'
+  | 'privacy'
+  | 'forget'
+  | 'help'
 
 export type About = {
   readonly speaker?: Piece | undefined

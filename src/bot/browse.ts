@@ -1,0 +1,143 @@
+import { Composer } from 'grammy'
+import { composeQuestion } from '../search/compose-question.ts'
+import type { SpeakerRef } from '../statement.ts'
+import { type BrowseAction, decodeBrowse } from '../telegram/browse-action.ts'
+import { oneLine } from '../telegram/one-line.ts'
+import {
+  SPEAKERS_PER_PAGE,
+  renderArchive,
+  renderChoice,
+  renderNobody,
+  renderProfile,
+  renderSpeakers,
+} from '../telegram/render-browse.ts'
+import type { Rendered } from '../telegram/rendered.ts'
+import { acknowledge } from './acknowledge.ts'
+import { isAdministrator } from './administrator.ts'
+import { type Answering, shownAnswer } from './answering.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { isPrivate, ownCommand } from './own-command.ts'
+import { put } from './put.ts'
+
+/** What the archive holds and who speaks in it: /speakers, /speaker, /latest, /about, and the buttons below them. */
+export function createBrowse(
+  { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
+  { texts, ask, show, present }: Answering,
+): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  const commands: Readonly<Record<string, (ctx: BotContext, words: string) => Promise<unknown>>> = {
+    speakers: async (ctx, words) =>
+      say(ctx, await speakers(ctx, { page: 0, beginning: oneLine(words, BEGINNING_LENGTH) })),
+    speaker: async (ctx, words) => say(ctx, await named(ctx, words)),
+    latest,
+    about: async (ctx) =>
+      say(ctx, renderArchive(await store.stats(), await store.archive(), texts(ctx))),
+  }
+
+  composer.on('message:text', async (ctx, next) => {
+    const command = ownCommand(ctx)
+    const run = command && Object.hasOwn(commands, command.name) && commands[command.name]
+    if (!run) return next()
+    if (await mayBrowse(ctx)) await run(ctx, command.words)
+  })
+  composer.chatType('private').on('message:text', async (ctx, next) => {
+    if (!isReplyToList(ctx)) return next()
+    await commands['speakers']?.(ctx, ctx.msg.text)
+  })
+  composer.on('callback_query:data', async (ctx, next) => {
+    const action = decodeBrowse(ctx.callbackQuery.data)
+    const message = ctx.callbackQuery.message?.message_id
+    if (!action || action.kind === 'language' || message === undefined) return next()
+    await acknowledge(ctx)
+    await press(ctx, action, message)
+  })
+  return composer
+
+  async function press(ctx: BotContext, action: Browsed, message: number): Promise<void> {
+    if (action.kind === 'speakers') {
+      await put(ctx, await speakers(ctx, action), { instead: message })
+      return
+    }
+    const profile = await search.profile(action.id)
+    if (!profile) {
+      await put(ctx, renderNobody(action.id, undefined, texts(ctx)), { instead: message })
+    } else if (action.kind === 'speaker') {
+      await put(ctx, renderProfile(profile, today().toString(), texts(ctx)), { instead: message })
+    } else {
+      const topic = action.kind === 'topic' ? profile.topics[action.index] : undefined
+      await answerInstead(ctx, profile.speaker, topic === undefined ? [] : [topic], message)
+    }
+  }
+
+  /** The list stays: what is asked from it is answered below. */
+  async function answerInstead(
+    ctx: BotContext,
+    speaker: SpeakerRef,
+    topic: string[],
+    message: number,
+  ): Promise<void> {
+    const found = await ask(composeQuestion({ speakers: [speaker], topic }), speaker)
+    await show(ctx, shownAnswer(found), { question: message, user: ctx.from?.id })
+  }
+
+  async function speakers(
+    ctx: BotContext,
+    { page, beginning }: { page: number; beginning: string },
+  ): Promise<Rendered> {
+    const list = await store.listSpeakers({
+      ...(beginning !== '' && { beginning }),
+      offset: page * SPEAKERS_PER_PAGE,
+      limit: SPEAKERS_PER_PAGE,
+    })
+    return renderSpeakers(list, { page, beginning }, texts(ctx))
+  }
+
+  async function named(ctx: BotContext, words: string): Promise<Rendered> {
+    const name = oneLine(words, NAME_LENGTH)
+    if (name === '') return { ...texts(ctx).browse.speaker.usage, buttons: [] }
+    const found = await search.findSpeakers(name, today())
+    const [first, second] = found.speakers
+    if (second) return renderChoice(found.speakers, texts(ctx))
+    const profile = first && (await search.profile(first.id))
+    return profile
+      ? renderProfile(profile, today().toString(), texts(ctx))
+      : renderNobody(name, found.suggestion, texts(ctx))
+  }
+
+  async function latest(ctx: BotContext): Promise<void> {
+    const found = await search.latest(LATEST)
+    if (found.statements.length > 0) return present(ctx, shownAnswer(found))
+    await say(ctx, { text: texts(ctx).browse.about.empty, entities: [], buttons: [] })
+  }
+
+  function say(ctx: BotContext, message: Rendered): Promise<unknown> {
+    return put(ctx, message, { replyTo: isPrivate(ctx) ? undefined : ctx.msg?.message_id })
+  }
+
+  function today(): Temporal.PlainDate {
+    return now().toZonedDateTimeISO(zone).toPlainDate()
+  }
+}
+
+type Browsed = Exclude<BrowseAction, { kind: 'language' }>
+
+/** Who may ask in a group may look around in it. */
+async function mayBrowse(ctx: BotContext): Promise<boolean> {
+  return isPrivate(ctx) || ctx.settings.askers === 'everyone' || isAdministrator(ctx)
+}
+
+/** A reply to a list of speakers: what is typed is the beginning of a name. */
+function isReplyToList({ msg, me }: BotContext): boolean {
+  const repliedTo = msg?.reply_to_message
+  const buttons = repliedTo?.reply_markup?.inline_keyboard.flat() ?? []
+  const kinds = buttons.map((button) =>
+    'callback_data' in button ? decodeBrowse(button.callback_data)?.kind : undefined,
+  )
+  const isList = kinds.includes('speaker') && kinds.every((kind) => kind?.startsWith('speaker'))
+  return repliedTo?.from?.id === me.id && isList
+}
+
+const BEGINNING_LENGTH = 24
+const NAME_LENGTH = 100
+const LATEST = 20
