@@ -8,6 +8,7 @@ import { hostileTexts } from './hostile-texts.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
 import { makeUpNews } from './made-up-news.ts'
 import { jsonLines, onrecord, percentile } from './onrecord.ts'
+import { timed } from './timed.ts'
 
 const STATEMENTS = 20_000
 const QUESTIONS = 1_000
@@ -93,12 +94,6 @@ function benchSearch(): void {
       '',
     ],
   ])
-}
-
-function timed<T>(job: () => T): { readonly value: T; readonly seconds: number } {
-  const started = performance.now()
-  const value = job()
-  return { value, seconds: (performance.now() - started) / 1000 }
 }
 
 function table(rows: readonly (readonly [string, string, string, string])[]): void {

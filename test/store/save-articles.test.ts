@@ -291,6 +291,16 @@ describe.each(engines)('articles in $engine', ({ createDatabase }) => {
     expect(await everything()).toHaveLength(7)
   })
 
+  test('nothing is lost or found twice when the index is put in order', async () => {
+    await store.saveArticles([article({ key: 'a', says: ['The ferry sails.', 'The toll stays.'] })])
+    await store.saveArticles([article({ key: 'a', says: ['The ferry sails.'] })])
+    await store.saveArticles([article({ key: 'b', says: ['A ferry sank.'] })])
+    await store.optimize()
+    const ferries = await store.findStatements({ stems: [['ferri']], limit: 10 })
+    expect(passages(ferries)).toEqual(['A ferry sank.', 'The ferry sails.'])
+    expect(await store.countStatements({ stems: [['toll']], limit: 10 })).toBe(0)
+  })
+
   test('what was saved is there when the database is opened again', async () => {
     await store.saveArticles([article({ key: 'a', says: ['The ferry sails.'] })])
     const before = await everything()
