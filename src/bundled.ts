@@ -41,6 +41,7 @@ function readAliases(folder: string): Aliases {
     same: read.flatMap(({ same }) => same),
     related: read.flatMap(({ related }) => related),
     names: read.flatMap(({ names }) => names),
+    people: read.flatMap(({ people }) => people),
   }
 }
 

@@ -18,6 +18,8 @@ export type AliasTable = {
   at(words: readonly string[], index: number): OtherWords | undefined
   /** The keys of the given names that one with this key may stand for, or be short for. */
   givenNames(key: string): readonly string[]
+  /** The keys of other names and spellings of the person with a name of this key. */
+  namesakes(key: string): readonly string[]
   /** The keys of the words and phrases that mean the same as one with this key. */
   sameKeys(key: string): readonly string[]
 }
@@ -35,11 +37,13 @@ export function createAliasTable({
   same = [],
   related = [],
   names = [],
+  people = [],
 }: Partial<Aliases>): AliasTable {
-  const sames = neighbours(same)
+  const sames = neighbours([...same, ...people])
   const relateds = neighbours(related)
   const given = keyNeighbours(names)
   const sameByKey = keyNeighbours(same)
+  const byName = keyNeighbours(people)
   const longest = Math.max(1, ...[...sames.keys(), ...relateds.keys()].map(lengthOf))
 
   return {
@@ -56,6 +60,7 @@ export function createAliasTable({
       return undefined
     },
     givenNames: (key) => [...(given.get(key) ?? [])],
+    namesakes: (key) => [...(byName.get(key) ?? [])],
     sameKeys: (key) => [...(sameByKey.get(key) ?? [])],
   }
 }

@@ -3,6 +3,7 @@ import { isBodyWord } from '../language/body-words.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/nominatives.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
+import { officeInOtherWords } from './office-words.ts'
 import { HONORIFICS, isPrepositionKey, isTitleKey } from './titles.ts'
 
 export type OfficeLookup = Pick<Store, 'holdersOf'>
@@ -21,7 +22,11 @@ export async function readBareOffice(
   const named = words.slice(words.findIndex((word) => !HONORIFICS.has(word)))
   if (named.length > LONGEST) return []
   const read = waysToRead(named)
-  const ways = new Set([...read, ...read.flatMap((key) => inOtherWords(key, aliases))])
+  const ways = new Set([
+    ...read,
+    ...read.flatMap(aliases.sameKeys),
+    ...read.flatMap(officeInOtherWords),
+  ])
   const asked = [...ways].filter((key) =>
     key.split(' ').some((word) => isTitleKey(word) || isBody(word)),
   )
@@ -45,22 +50,6 @@ const MAX_WAYS = 8
 function isBody(word: string): boolean {
   return word.length > 3 && isBodyWord(word)
 }
-
-/** "Finance minister" is the minister of finance, and who heads something may be its president. */
-function inOtherWords(key: string, aliases: Pick<AliasTable, 'sameKeys'>): string[] {
-  const [, of, title] = /^(.+) (minister)$/.exec(key) ?? []
-  const turned = of === undefined ? [] : [`${title} of ${of}`, `${title} for ${of}`]
-  const [, headed] = /^(?:head|chief|boss|leader) (?:of )?(?:the )?(.+)$/.exec(key) ?? []
-  const [, heading] = /^(.+) (?:head|chief|boss|leader)$/.exec(key) ?? []
-  const what = headed ?? heading
-  const headings =
-    what === undefined
-      ? []
-      : HEADS.flatMap((head) => [`${head} of ${what}`, `${head} of the ${what}`, `${what} ${head}`])
-  return [...aliases.sameKeys(key), ...turned, ...headings]
-}
-
-const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']
 
 function waysToRead(words: readonly string[]): string[] {
   return words

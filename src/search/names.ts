@@ -4,6 +4,7 @@ import { nominatives } from '../language/nominatives.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
+import { officeInOtherWords } from './office-words.ts'
 import { allowedEdits, closestWord, nearestWords } from './spelling.ts'
 
 /** Words of a question that name a speaker, from word `start` to word `end`, and who is known by them. */
@@ -35,7 +36,7 @@ export type NameRepair = { readonly word: number; readonly from: string; readonl
 export async function findNames(
   words: readonly QuestionWord[],
   lookup: NameLookup,
-  aliases: Pick<AliasTable, 'givenNames' | 'sameKeys'>,
+  aliases: Pick<AliasTable, 'givenNames' | 'namesakes' | 'sameKeys'>,
   readAs: ReadonlyMap<number, string> = new Map(),
 ): Promise<NameSpan[]> {
   const keys = words.map((word, at) => wordKeys(word, readAs.get(at)))
@@ -47,7 +48,13 @@ export async function findNames(
       const given = rest.length > 0 ? first.flatMap(aliases.givenNames) : []
       const read = combinations([[...first, ...given], ...rest])
       // "Finance minister" is known as what it means: "minister of finance", «министр финансов».
-      const meant = rest.length > 0 ? read.flatMap(aliases.sameKeys) : []
+      const meant = [
+        ...read.flatMap(aliases.namesakes),
+        ...(rest.length > 0 ? read.flatMap(aliases.sameKeys) : []),
+        ...(rest.length > 0 && isOffice(words[end - 1]?.word ?? '')
+          ? read.flatMap(officeInOtherWords)
+          : []),
+      ]
       for (const [index, key] of [...read, ...meant].entries()) {
         const place = { start, end, isTyped: index === 0 }
         spansByKey.set(key, [...(spansByKey.get(key) ?? []), place])
@@ -103,6 +110,11 @@ const MAX_COMBINATIONS = 16
 
 /** `isTyped`: read as it stands, not as a nominative that it may have. */
 type Place = { readonly start: number; readonly end: number; readonly isTyped: boolean }
+
+/** Whether an office may end so: the "FIFA boss" is its president. */
+function isOffice(word: string): boolean {
+  return /^(?:boss|chief|head|minister)$/.test(word)
+}
 
 function wordKeys({ word }: QuestionWord, readAs: string | undefined): string[] {
   if (readAs) return [readAs]

@@ -42,7 +42,10 @@ export async function respell(
       .map((chunk) => [chunk, spans(chunk)]),
   )
   const joined = new Map(
-    chunks.slice(1).map((chunk, at) => [`${chunks[at]} ${chunk}`, `${chunks[at]}${chunk}`]),
+    chunks.slice(1).flatMap((chunk, at) => {
+      const before = chunks[at] ?? ''
+      return isHalf(before) && isHalf(chunk) ? [[`${before} ${chunk}`, before + chunk]] : []
+    }),
   )
   const looked = [...ways.values(), ...runs.values(), ...joined.values()].flat()
   const known = await knownWords(looked.flatMap(words), lookup)
@@ -76,8 +79,15 @@ function isRun(chunk: string): boolean {
   return /^\p{Ll}{7,40}$/u.test(chunk)
 }
 
+/** A word that may be one half of another: of the topic, and not a few letters. */
+function isHalf(chunk: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(chunk) && partOf(chunk) === 'topic'
+}
+
 function otherSpellings(chunk: string): string[] {
   const [word = '', second] = words(chunk)
+  const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(chunk) ?? []
+  if (letters !== undefined) return [`${letters}-${digits}`]
   if (second !== undefined) return [otherLayout(chunk)]
   const inLatin = /^\p{Script=Cyrillic}+$/u.test(word) ? nominatives(word).map(transliterate) : []
   const otherScript = [...cyrillicSpellings(word), ...inLatin].filter(

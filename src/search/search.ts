@@ -54,7 +54,7 @@ export type AskOptions = {
 
 export type SearchDeps = {
   readonly store: Store
-  readonly aliases: Aliases
+  readonly aliases: Partial<Aliases>
   /** Told of an outage, which the asker sees as `unavailable`. */
   readonly onOutage: (error: unknown) => void
 }

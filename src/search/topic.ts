@@ -84,11 +84,21 @@ function wordDraft(
   const end = at + (others?.length ?? 1)
   return {
     asked: typed.slice(at, end).join(' '),
-    same: [typed.slice(at, end).map(stem).join(' '), ...(others?.same ?? [])],
+    same: [
+      typed.slice(at, end).map(stem).join(' '),
+      ...inThousands(typed[at] ?? ''),
+      ...(others?.same ?? []),
+    ],
     related: others?.related ?? [],
     people: [],
     isName: false,
   }
+}
+
+/** "5000" is printed 5,000 as well, which is two words. */
+function inThousands(word: string): string[] {
+  const [, thousands, rest] = /^(\d{1,3})(\d{3})$/.exec(word) ?? []
+  return thousands === undefined ? [] : [`${thousands} ${rest}`]
 }
 
 /** A person as the topic: the words typed, the name in full, or the surname alone. */

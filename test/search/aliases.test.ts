@@ -22,6 +22,10 @@ const corpus = {
       ['American', 'американец'],
       ['bridge', 'мост'],
     ],
+    people: [
+      ['Nora Quill', 'Bibi Q', 'NQX'],
+      ['Ferrow', 'Ферроу'],
+    ],
     names: [
       ['Robert', 'Bob', 'Rob'],
       ['Alexander', 'Sasha', 'Александр', 'Саша'],
@@ -34,6 +38,8 @@ test.each([
   ['in any script', 'Sasha Krylov bridge', 'answer ivan'],
   ['but for nobody alone', 'what did Bob say about the bridge', 'unknown-speaker'],
   ['nor for another name', 'what did Jim Ferrow say about the bridge', 'unknown-speaker'],
+  ['a nickname', 'nqx on the ambassador', 'answer envoy'],
+  ['a surname in a spelling of its own', 'что сказал Ферроу о bridge', 'answer dole'],
   ['a word for another', 'what did Quill say about the ambassador', 'answer envoy'],
   ['in another language, declined', 'Quill про послов', 'answer envoy'],
   ['and found declined', 'Quill on the American', 'answer american'],

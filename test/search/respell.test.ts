@@ -13,6 +13,7 @@ const statements = [
   statement('blackmail', 'Nora Quill', 'This is blackmail, and the harbour knows it.'),
   statement('climate', 'Nora Quill', 'Climate change has come to the harbour.'),
   statement('neft', 'Пётр Крылов', 'Цены на нефть останутся высокими.'),
+  statement('m-80', 'Nora Quill', 'The M-80 engine costs 5,000 crowns.'),
   statement('ferrow', 'Tom Ferrow', 'The Zorkin affair is over.'),
 ]
 
@@ -51,6 +52,14 @@ test.each([
     ['whatdidferrowsay: what did ferrow say'],
   ],
   ['a word cut in two', 'Quill black mail', 'answer blackmail', ['black mail: blackmail']],
+  ['a number without its hyphen', 'Quill m80 engine', 'answer m-80', ['m80: m-80']],
+  ['or its comma', 'Quill 5000 crowns', 'answer m-80', []],
+  [
+    'no two words that are not two halves',
+    'Quill is on blackmai',
+    'answer blackmail',
+    ['blackmai: blackmail'],
+  ],
   ['not a name that is made of words', 'what did Harbourchange say', 'unknown-speaker', []],
   ['not what no layout makes known', 'Quill gzqx', 'nothing', []],
 ] as const)('%s', async (_, question, expected, repairs) => {

@@ -1,0 +1,18 @@
+/**
+ * Other words for an office that is named by its key: "finance minister" is the minister of finance, and who heads something
+ * may be its president.
+ */
+export function officeInOtherWords(key: string): string[] {
+  const [, of, title] = /^(.+) (minister)$/.exec(key) ?? []
+  const turned = of === undefined ? [] : [`${title} of ${of}`, `${title} for ${of}`]
+  const [, headed] = /^(?:head|chief|boss|leader) (?:of )?(?:the )?(.+)$/.exec(key) ?? []
+  const [, heading] = /^(.+) (?:head|chief|boss|leader)$/.exec(key) ?? []
+  const what = headed ?? heading
+  const headings =
+    what === undefined
+      ? []
+      : HEADS.flatMap((head) => [`${head} of ${what}`, `${head} of the ${what}`, `${what} ${head}`])
+  return [...turned, ...headings]
+}
+
+const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']
