@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { extract } from '../src/corpus/extract/extract.ts'
 import { AnswerLine } from '../src/statement.ts'
 import { comparePeers } from './compare.ts'
+import { hostileQuestions } from './hostile-questions.ts'
 import { hostileTexts } from './hostile-texts.ts'
-import { makeUpCorpus } from './made-up-corpus.ts'
+import { type MadeUpCorpus, makeUpCorpus } from './made-up-corpus.ts'
 import { makeUpNews } from './made-up-news.ts'
 import { jsonLines, onrecord, percentile } from './onrecord.ts'
 import { timed } from './timed.ts'
@@ -13,6 +14,7 @@ import { timed } from './timed.ts'
 const STATEMENTS = 20_000
 const QUESTIONS = 1_000
 const COMPARED_QUESTIONS = 300
+const ORDINARY = 300
 const SEED = 1
 
 const ARTICLES = 2_000
@@ -94,6 +96,23 @@ function benchSearch(): void {
       '',
     ],
   ])
+  benchHostileQuestions(database, { statements, questions })
+}
+
+/** Asks what is made to be slow, after ordinary questions: in a bot that runs, the code is compiled. */
+function benchHostileQuestions(database: string, { statements, questions }: MadeUpCorpus): void {
+  const hostile = hostileQuestions(statements, SEED)
+  const lines = [
+    ...questions.slice(0, ORDINARY),
+    ...hostile.map(([id, question]) => ({ id, question })),
+  ]
+  const answers = onrecord(['ask', '--batch'], database, jsonLines(lines)).trim().split('\n')
+  table(
+    answers.slice(-hostile.length).map((line) => {
+      const { id = '', ms } = AnswerLine.parse(JSON.parse(line))
+      return ['hostile', id, `${ms.toFixed(1)} ms`, '< 100 ms']
+    }),
+  )
 }
 
 function table(rows: readonly (readonly [string, string, string, string])[]): void {
