@@ -40,7 +40,7 @@ export function findContents(
     (after.rule !== 'zero-that' || before.isLead || isClause(words, after.from, high))
   // A Russian clause has its comma before "что" in any place.
   const isMedial = attribution.language === 'en' && words.items[attribution.to]?.text === ','
-  if (isStrong && isMedial && before.hasVerb) {
+  if (isStrong && isMedial && before.hasVerb && !isParticipial(words, before)) {
     const parenthesis = { ...before, rule: 'parenthesis' } as const
     const last = governed.at(-1)
     return last !== undefined && isInseparable(words.items, before, last)
@@ -55,6 +55,13 @@ export function findContents(
     return isLink(words, before) ? [aside] : [{ ...before, rule: aside.rule }, aside]
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
+}
+
+/** "Asked about the port, he said, …": a participle that only leads in. */
+function isParticipial({ items }: Words, { from }: Before): boolean {
+  const [first, next] = [items[from], items[from + 1]]
+  const isForm = first?.class === 'open' && /(?:ed|ing)$/.test(first.lower)
+  return isForm && /^(?:preposition|adverb|conjunction)$/.test(next?.class ?? '')
 }
 
 /** "Still, he said, …": a word that links sentences is the writer’s. */

@@ -147,6 +147,9 @@ function doubtBefore(
   const item = items[at]
   if (item === undefined || at < low || item.kind !== 'word') return undefined
   const { lower } = item
+  // "not Roe but Doe", "neither Roe nor | Doe said", "Roe or | Doe said"
+  if (lower === 'not' || lower === 'nor') return 'negated'
+  if (lower === 'or' && items[at - 1]?.isCapital === true) return 'hedged'
   if (lexicon.CONDITIONS.has(lower)) return 'conditional'
   if (lexicon.TIMES.has(lower) && isPresent(items[cue])) return 'conditional'
   if (lexicon.INVERTING.has(lower) && at < cue - 1) {

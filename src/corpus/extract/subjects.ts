@@ -2,7 +2,7 @@ import { nounPhraseBeforeApposition, nounPhraseBeforeParticiple } from './apposi
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
-import { BEARERS, MESSAGES, RECEIVING } from './lexicon/messages.ts'
+import { BEARERS, MESSAGES, RECEIVING, RECORDINGS } from './lexicon/messages.ts'
 import { headOfModifier } from './postmodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
@@ -40,6 +40,7 @@ export function findSubject(
   if (whole !== undefined) return { mention: whole, place: 'before' }
   if (before !== 'shared') return undefined
   const mention =
+    ofRelativeClause(words, cue.from, sentence.from) ??
     nounPhraseBeforeParticiple(words, cue.from - 1, sentence.from) ??
     previous ??
     clauseSubject(words, sentence.from, cue.from, subjectOf)
@@ -84,6 +85,22 @@ function subjectBefore(
   return isObject(words, mention) ? undefined : mention
 }
 
+/** "met Roe, who smiled and | said": what "who" stands for, if nothing but its clause lies between. */
+function ofRelativeClause(words: Words, verb: number, low: number): Mention | undefined {
+  const { items } = words
+  if (items[verb - 1]?.lower !== 'and') return undefined
+  for (let index = verb - 2; index > low && verb - index < LONGEST_RELATIVE; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind !== 'word') return undefined
+    if (item.lower !== 'who') continue
+    const mention = antecedent(words, index, low)
+    return mention && { ...mention, relative: index + 1 }
+  }
+  return undefined
+}
+
+const LONGEST_RELATIVE = 10
+
 /** What "who" stands for: the noun phrase before it, but "Jane Roe, from Ohio, who" is Jane Roe. */
 function antecedent(words: Words, relative: number, low: number): Mention | undefined {
   const { items } = words
@@ -122,10 +139,11 @@ function overAdverbial(
   return mention
 }
 
-/** A name right behind a preposition is not a subject ("like Roe", "of Ohio"), but for "with Roe saying", "after Roe said". */
+/** A name right behind a preposition is not a subject ("like Roe", "of Ohio"), but for "a video of Roe saying" and for "with Roe saying", "after Roe said". */
 function isObject({ items }: Words, { from, kind }: Mention): boolean {
   const before = items[from - 1]
   if (before?.class !== 'preposition' || OPENS_CLAUSE.test(before.lower)) return false
+  if (before.lower === 'of' && RECORDINGS.has(items[from - 2]?.lower ?? '')) return false
   return kind === 'name' || kind === 'organisation'
 }
 

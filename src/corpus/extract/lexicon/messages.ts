@@ -18,3 +18,8 @@ export const RECEIVING = wordList(`
   obtained obtains obtaining reviewed reviews reviewing heard hears hearing noticed notices noticing opened opens opening
   discovered discovers discovering intercepted leaked spotted cited cites citing quoted quotes quoting
 `)
+
+/** What has somebody in it who speaks: "a video of Roe saying". */
+export const RECORDINGS = wordList(`
+  video videos footage recording recordings clip clips audio tape tapes videotape film snippet image images
+`)

@@ -1,3 +1,4 @@
+import type { Item } from '../items.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
 import { bodyAt } from './body.ts'
 import { isModifier } from './modifiers.ts'
@@ -17,9 +18,15 @@ export function documentIn(words: Words, low: number, high: number): Mention | u
     let owner = noun + 1
     while (owner < high && DOCUMENT.test(items[owner]?.lower ?? '')) owner++
     const author = bodyAt(words, owner, high) ?? authorAt(words, owner, high)
-    return author ?? { from: index + 1, to: owner, kind: 'description' }
+    const isAuthor = author !== undefined && !isDative(items[author.to - 1])
+    return isAuthor ? author : { from: index + 1, to: owner, kind: 'description' }
   }
   return undefined
+}
+
+/** "в письме Лосеву": the one written to. */
+function isDative(item: Item | undefined): boolean {
+  return item !== undefined && /^\p{Lu}.*[ую]$/u.test(item.text)
 }
 
 function authorAt(words: Words, from: number, high: number): Mention | undefined {

@@ -16,9 +16,19 @@ export function nounPhraseFrom(words: Words, from: number, high: number): Mentio
   if (first.class !== 'open' || first.kind === 'punctuation' || first.endsClosed) return undefined
   const mention = mentionOf(words, from, phraseEnd(words, head, high), head)
   // "по словам адвоката Лосева": Losev, or a lawyer of his.
-  return mention.name?.from === head + 1 && isRelation(first)
+  const isOfName = isRelation(first) || (isPlural(first) && !isJoint(words, mention))
+  return mention.name?.from === head + 1 && isOfName
     ? { from: mention.from, to: mention.to, kind: 'description' }
     : mention
+}
+
+/** "критиков Лосева": many, of whom he is none. */
+function isPlural({ lower, isCapital }: Item): boolean {
+  return !isCapital && /(?:[оеё]в|ей|ам|ям|ами|ями|ках|ах)$/.test(lower)
+}
+
+function isJoint({ items }: Words, { from, to }: Mention): boolean {
+  return items.slice(from, to).some(({ lower }) => lower === 'и')
 }
 
 /** Whether an office in another case than the nominative may have its master’s name behind it as well as its own. */
@@ -27,7 +37,7 @@ export function isRelation({ lower }: Item): boolean {
 }
 
 const RELATIONS =
-  /^(?:представител|спецпредставител|адвокат|помощни[кц]|советни[кц]|секретар|пресс-секретар|защитник|сторонни[кц]|соратни[кц]|коллег|друг|подруг|жен|муж|брат|сестр|сын|дочер|отц|матер|сосед|супруг|родственни[кц]|биограф|агент)\p{L}{0,3}$/u
+  /^(?:представител|спецпредставител|адвокат|помощни[кц]|советни[кц]|секретар|пресс-секретар|защитник|сторонни[кц]|соратни[кц]|критик|оппонент|соперни[кц]|противни[кц]|поклонни[кц]|двойник|учени[кц]|преемни[кц]|предшественни[кц]|коллег|друг|подруг|жен|муж|брат|сестр|сын|дочер|отц|матер|сосед|супруг|родственни[кц]|биограф|агент)\p{L}{0,3}$/u
 
 /** Where the phrase of a head ends: behind its name if it has one, else behind its last genitive. */
 export function phraseEnd(words: Words, head: number, high: number, agreement?: Agreement): number {
