@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MiddlewareFn, Transformer } from 'grammy'
-import { describeFailure } from '../telegram/failure.ts'
+import { describeFailure, isUnsent } from '../telegram/failure.ts'
 import type { BotDeps } from './deps.ts'
 
 /** Counts the messages that updates bring about: what makes that an answer comes twice at most. */
@@ -12,7 +12,8 @@ export type Sends = {
 }
 
 /**
- * Notes in the store that a message is about to be sent for an update, and takes it back when Telegram has refused it.
+ * Notes in the store that a message is about to be sent for an update, and takes it back when
+ * Telegram has refused it or was out of reach.
  *
  * So after a crash the next run knows whether an answer may have arrived; see `Store.noteSend`. Only the first message
  * counts: when that stands, the update is as good as handled.
@@ -30,10 +31,15 @@ export function createSends({ store, log }: Pick<BotDeps, 'store' | 'log'>): Sen
         return call(method, payload, signal)
       }
       await note(update, 1)
-      const response = await call(method, payload, signal)
-      if (response.ok) answered.add(update)
-      else if (response.error_code < 500) await note(update, -1)
-      return response
+      try {
+        const response = await call(method, payload, signal)
+        if (response.ok) answered.add(update)
+        else await note(update, -1)
+        return response
+      } catch (error) {
+        if (isUnsent(error)) await note(update, -1)
+        throw error
+      }
     },
   }
 

@@ -58,6 +58,11 @@ export function isTelegramFailure(error: unknown): boolean {
   return error instanceof GrammyError || error instanceof HttpError
 }
 
+/** Whether a call surely did not reach Telegram: there was no connection that could be cut. */
+export function isUnsent(error: unknown): boolean {
+  return error instanceof HttpError && UNCONNECTED.has(String(causeCode(error.error)))
+}
+
 /**
  * An error as fields for the log.
  *
@@ -81,3 +86,12 @@ function isRefusal(error: unknown, code: number, description: RegExp): boolean {
 function causeCode(cause: unknown): unknown {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
 }
+
+const UNCONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+])

@@ -2,12 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 import type { Transformer } from 'grammy'
 import type { ApiError } from 'grammy/types'
 import type { Log } from '../lib/log.ts'
+import { describeFailure, isUnsent } from './failure.ts'
 
 /**
  * Repeats a message that Telegram did not take, a few times at most; other methods are left alone.
  *
  * - 429: after the seconds that Telegram asks for, up to five minutes.
- * - A cut connection or a 5xx: once. Nobody can tell whether Telegram has the message already, so this is the one way in
+ * - A 5xx, or no way to Telegram at all: after growing pauses of half a minute at most. It was surely not sent.
+ * - A connection that was cut: once. Nobody can tell whether Telegram has the message already, so this is the one way in
  *   which a message can come twice.
  * - A group that became a supergroup: once, at its new id.
  *
@@ -16,22 +18,23 @@ import type { Log } from '../lib/log.ts'
 export function retrying({ log, stop, onMoved }: RetryingOptions): Transformer {
   return async (call, method, payload, signal) => {
     if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
-    const left: Repeats = { busy: 10, doubtful: 1, moved: 1 }
+    const left: Repeats = { busy: BUSY_REPEATS, cut: 1, moved: 1 }
     for (let message = payload; ;) {
-      const response = await call(method, message, signal).catch((error: unknown) => {
-        if (left.doubtful === 0 || signal?.aborted) throw error
-        return CUT
-      })
-      if (response.ok) return response
-      const repeat = repeatOf(response)
-      if (!repeat || left[repeat.why] === 0 || stop.aborted) return response
-      left[repeat.why] -= 1
-      log.warn({ method, code: response.error_code, ...repeat }, 'a message is sent again')
-      if (repeat.chat !== undefined) {
-        if ('chat_id' in message) await onMoved(Number(message.chat_id), repeat.chat)
-        message = { ...message, chat_id: repeat.chat }
+      const outcome = await call(method, message, signal).catch((error: unknown) => ({ error }))
+      if ('ok' in outcome && outcome.ok) return outcome
+      const repeat = repeatOf(outcome, BUSY_REPEATS - left.busy)
+      const isWorthIt = repeat && left[repeat.why] > 0 && !stop.aborted && !signal?.aborted
+      if (isWorthIt) {
+        left[repeat.why] -= 1
+        log.warn({ method, ...failureOf(outcome), ...repeat }, 'a message is sent again')
+        if (repeat.chat !== undefined) {
+          if ('chat_id' in message) await onMoved(Number(message.chat_id), repeat.chat)
+          message = { ...message, chat_id: repeat.chat }
+        }
+        if (await hasPassed(repeat.seconds, stop)) continue
       }
-      if (!(await hasPassed(repeat.seconds, stop))) return response
+      if ('error' in outcome) throw outcome.error
+      return outcome
     }
   }
 }
@@ -48,15 +51,27 @@ async function hasPassed(seconds: number, stop: AbortSignal): Promise<boolean> {
   return setTimeout(seconds * 1000, true, { signal: stop }).catch(() => false)
 }
 
-/** Why and after how long a refused message is worth another try; `undefined` when it is not. */
-function repeatOf({ error_code: code, parameters = {} }: ApiError): Repeat | undefined {
-  const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
+/** Why and after how long a message that failed is worth another try; `undefined` when it is not. */
+function repeatOf(outcome: Failed, earlier: number): Repeat | undefined {
+  const pause = Math.min(0.5 * 2 ** earlier, LONGEST_PAUSE)
+  if ('error' in outcome) {
+    return isUnsent(outcome.error) ? { why: 'busy', seconds: pause } : { why: 'cut', seconds: 0.5 }
+  }
+  const { error_code: code, parameters: { retry_after: seconds, migrate_to_chat_id: chat } = {} } =
+    outcome
   if (chat !== undefined) return { why: 'moved', seconds: 0, chat }
-  if (code >= 500) return { why: 'doubtful', seconds: 0.5 }
+  if (code >= 500) return { why: 'busy', seconds: pause }
   return code === 429 && seconds !== undefined && seconds <= LONGEST_WAIT
     ? { why: 'busy', seconds }
     : undefined
 }
+
+function failureOf(outcome: Failed): Record<string, unknown> {
+  return 'error' in outcome ? describeFailure(outcome.error) : { code: outcome.error_code }
+}
+
+/** A refusal, or what went wrong before there was an answer. */
+type Failed = ApiError | { readonly error: unknown }
 
 type Repeat = {
   readonly why: keyof Repeats
@@ -65,10 +80,10 @@ type Repeat = {
   readonly chat?: number
 }
 
-type Repeats = { busy: number; doubtful: number; moved: number }
+type Repeats = { busy: number; cut: number; moved: number }
 
 const MESSAGE_METHODS = new Set(['sendMessage', 'editMessageText'])
+const BUSY_REPEATS = 10
 /** Seconds. Only the chat itself waits; Telegram asks for more of those alone who flood it. */
 const LONGEST_WAIT = 300
-/** A cut connection leaves the same doubt as a server's error, and is treated as one. */
-const CUT: ApiError = { ok: false, error_code: 599, description: 'The connection was cut' }
+const LONGEST_PAUSE = 30

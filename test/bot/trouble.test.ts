@@ -35,6 +35,17 @@ describe('an answer that Telegram does not take', () => {
     expect(anna.unread()).toEqual([])
   })
 
+  test('because Telegram is in trouble comes when it is well again, once', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    bot.api.fail('sendMessage', { code: 502 })
+    anna.says('snow')
+    await anna.receives()
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
+    expect(bot.logged.join('')).not.toContain('"level":50')
+  })
+
   test('as far as anybody can tell is repeated at most once', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna' })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { webhookSecret } from '../../src/bot/webhook.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
+import { freeWebhook } from './free-webhook.ts'
 import { startTestBot } from './start-test-bot.ts'
 
 describe('with a webhook', () => {
@@ -126,14 +127,4 @@ test('a webhook that another run sets meanwhile is taken back by one that polls'
 
 async function isRunning(api: FakeApi): Promise<void> {
   await expect.poll(() => api.callsTo('setWebhook').length).toBe(1)
-}
-
-/** A webhook on a port of this machine that nobody uses. */
-async function freeWebhook() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error(`no port: ${address}`)
-  await new Promise((resolve) => server.close(resolve))
-  return { url: `http://127.0.0.1:${address.port}/telegram`, port: address.port }
 }

@@ -12,6 +12,8 @@ export type Faults = {
   delay: (method: string, milliseconds: number, reach?: Reach) => void
   /** Lets one call wait until `release`; `arrived` resolves when the call has come. */
   hold: (method: string, reach?: Pick<Reach, 'chat'>) => Held
+  /** Has every call of the method, as it comes, meet what `choose` says; those with a fault of their own are left out. */
+  disturb: (method: string, choose: (payload: unknown) => Disturbance | undefined) => void
   /** What befalls this call: waits, throws a refusal, or says that the connection is cut. */
   befall: (method: string, payload: unknown) => Promise<'before' | 'after' | undefined>
   /** Forgets all faults that have not struck. */
@@ -26,23 +28,27 @@ export type Failure = Reach & {
   description?: string
   parameters?: ResponseParameters
 }
+export type Disturbance = { fail: Omit<Failure, keyof Reach> } | { cut: 'before' | 'after' }
 export type Held = { arrived: Promise<void>; release(): void }
 
 /** Makes a world where nothing goes wrong. */
 export function createFaults(): Faults {
   const faults: Fault[] = []
+  const disturbances = new Map<string, (payload: unknown) => Disturbance | undefined>()
 
   function add(method: string, { times = 1, chat }: Reach, strike: Fault['strike']): void {
     faults.push({ method: method.toLowerCase(), left: times, chat, strike })
   }
 
   return {
-    fail(method, { code, description, parameters, ...reach }) {
-      const words = description ?? usualWords(code, parameters)
-      add(method, reach, () => {
-        throw new Refusal(code, words, parameters)
+    fail(method, { times = 1, chat, ...failure }) {
+      // Now, so that a failure without words is seen where it is set.
+      const refusal = refusalOf(failure)
+      add(method, { times, ...(chat !== undefined && { chat }) }, () => {
+        throw refusal
       })
     },
+    disturb: (method, choose) => void disturbances.set(method.toLowerCase(), choose),
     cut(method, { when = 'before', ...reach } = {}) {
       add(method, reach, async () => when)
     },
@@ -66,14 +72,25 @@ export function createFaults(): Faults {
           left > 0 &&
           (chat === undefined || chat === chatOf(payload)),
       )
-      if (!fault) return undefined
+      if (!fault) return disturbed(disturbances.get(method.toLowerCase())?.(payload))
       fault.left -= 1
       return fault.strike()
     },
     clearFaults() {
       faults.length = 0
+      disturbances.clear()
     },
   }
+}
+
+function disturbed(disturbance: Disturbance | undefined): 'before' | 'after' | undefined {
+  if (!disturbance) return undefined
+  if ('cut' in disturbance) return disturbance.cut
+  throw refusalOf(disturbance.fail)
+}
+
+function refusalOf({ code, description, parameters }: Omit<Failure, keyof Reach>): Refusal {
+  return new Refusal(code, description ?? usualWords(code, parameters), parameters)
 }
 
 function usualWords(code: number, parameters: ResponseParameters = {}): string {

@@ -7,6 +7,7 @@ export type Inbox<Message> = {
   next(milliseconds: number, complaint: () => string): Promise<Message>
   /** What nobody has taken. */
   unread(): readonly Message[]
+  clear(): void
 }
 
 /** Makes an empty inbox. */
@@ -34,5 +35,8 @@ export function createInbox<Message>(): Inbox<Message> {
       }
     },
     unread: () => messages,
+    clear() {
+      messages.length = 0
+    },
   }
 }

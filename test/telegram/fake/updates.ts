@@ -13,7 +13,7 @@ export type Updates = {
   /** Answers at once when there is something, else waits for it, at most `timeout` seconds. */
   poll(request: PollRequest, signal: AbortSignal): Promise<Update[]>
   pending(): readonly Update[]
-  /** Brings everything again that ever came, as Telegram may when it has lost what was confirmed. */
+  /** Brings again what came last, a thousand at most, as Telegram may when it has lost what was confirmed. */
   repeat(): void
   /** Forgets the updates below `offset`. */
   confirm(offset: number): void
@@ -50,6 +50,7 @@ export function createUpdates(firstId = 1000): Updates {
       const update = { update_id: nextId++, ...structuredClone(body) }
       queue.push(update)
       all.push(update)
+      if (all.length > REPEATED) all.shift()
       poll?.end()
       for (const listener of listeners) listener()
       return true
@@ -97,6 +98,8 @@ export function createUpdates(firstId = 1000): Updates {
     },
   }
 }
+
+const REPEATED = 1000
 
 const NOT_BY_DEFAULT = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 

@@ -1,0 +1,121 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createBot } from '../src/bot/bot.ts'
+import type { BotDeps } from '../src/bot/deps.ts'
+import { runBot } from '../src/bot/run.ts'
+import type { WebhookOptions } from '../src/bot/webhook.ts'
+import { createLog } from '../src/lib/log.ts'
+import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { startFakeApi } from '../test/telegram/fake-api.ts'
+import { createRandom } from './random.ts'
+import { ECHO } from './echo-search.ts'
+import { createTalker } from './talker.ts'
+import { disturbCalls } from './disturb-calls.ts'
+
+export type SoakOptions = {
+  readonly rounds: number
+  /** Each asks once a round. */
+  readonly chats: number
+  readonly seed: number
+  /** Has Telegram bring the updates; else they are asked for. */
+  readonly webhook?: WebhookOptions | undefined
+  /** Where the database is made. */
+  readonly database: string
+}
+
+export type SoakResult = {
+  readonly questions: number
+  /** How many calls met a fault. */
+  readonly faults: number
+  /** Questions without an answer, but for those of who has blocked the bot. */
+  readonly lost: number
+  /** Questions given up because the connection was cut at both attempts, so that nobody knows. */
+  readonly cutTwice: number
+  /** Questions answered twice because the connection was cut after the first answer had arrived. */
+  readonly repeated: number
+  /** Questions answered more often than that. */
+  readonly wrong: number
+  /** Megabytes of the heap after a tenth of the rounds, and at the end. */
+  readonly heap: readonly [early: number, late: number]
+}
+
+/**
+ * Lets chats ask a bot in rounds while calls fail, and counts what came of each question.
+ *
+ * A fifth of the chats are groups; they become supergroups while their questions of a round in the middle are answered.
+ */
+export async function soak(options: SoakOptions): Promise<SoakResult> {
+  const { rounds, chats, seed, webhook, database } = options
+  await using api = await startFakeApi()
+  const opened = await openSqliteStore(database)
+  if ('problem' in opened) throw new Error(opened.problem)
+  const deps: BotDeps = {
+    search: ECHO,
+    store: opened.store,
+    log: createLog({ level: 'silent', secrets: [] }),
+    now: () => Temporal.Now.instant(),
+    zone: 'UTC',
+    language: 'en',
+    askLimit: { questions: Infinity, seconds: 60 },
+  }
+  const stop = new AbortController()
+  const running = runBot(createBot({ token: api.token, apiRoot: api.root }, deps), {
+    signal: stop.signal,
+    deps,
+    webhook,
+    pace: { messages: Infinity, milliseconds: 1 },
+  })
+  const struck = disturbCalls(api, createRandom(seed))
+  const talkers = Array.from({ length: chats }, (_, index) => createTalker(api, index))
+  const counts = { questions: 0, faults: 0, lost: 0, cutTwice: 0, repeated: 0, wrong: 0 }
+  let early = 0
+  for (let round = 0; round < rounds; round += 1) {
+    struck.clear()
+    for (const talker of talkers) talker.ask(round)
+    if (round === Math.floor(rounds / 2)) for (const talker of talkers) talker.moves()
+    await untilSettled()
+    for (const talker of talkers) count(talker.question(), talker.answers())
+    // What the fake remembers is no memory of the bot's.
+    for (const talker of talkers) talker.forgets()
+    api.telegram.calls.length = 0
+    if (round === Math.floor(rounds / 10)) early = heapMegabytes()
+  }
+  const heap = [early, heapMegabytes()] as const
+  stop.abort()
+  await running
+  await opened.store.close()
+  return { ...counts, heap }
+
+  /** Waits until every question has come to its end, and those that may be repeated have had time for it. */
+  async function untilSettled(): Promise<void> {
+    const deadline = performance.now() + PATIENCE
+    const isOpen = (): boolean =>
+      talkers.some((talker) => {
+        const { cuts, isBlocked } = struck.of(talker.question())
+        return talker.answers() < (isBlocked || cuts > 1 ? 0 : 1)
+      })
+    while (isOpen() && performance.now() < deadline) await wait(5)
+    if (talkers.some((talker) => struck.of(talker.question()).cuts > 0)) await wait(REPEATED_WITHIN)
+  }
+
+  function count(question: string, answers: number): void {
+    const { faults, cuts, cutsAfter, isBlocked } = struck.of(question)
+    counts.questions += 1
+    counts.faults += faults
+    if (answers === 0 && !isBlocked) counts[cuts > 1 ? 'cutTwice' : 'lost'] += 1
+    if (answers === 2 && cutsAfter > 0) counts.repeated += 1
+    else if (answers > 1) counts.wrong += 1
+  }
+}
+
+function heapMegabytes(): number {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect === 'function') collect()
+  return Math.round(process.memoryUsage().heapUsed / 1e6)
+}
+
+const PATIENCE = 30_000
+/** Longer than the bot waits before it repeats a message after a cut. */
+const REPEATED_WITHIN = 800
