@@ -12,8 +12,14 @@ export const ECHO: Search = {
       searched: { statements: 1 },
     }
   },
-  whoElse: (question, options) => ECHO.ask(question, { ...options, limit: 1 }),
+  whoElse: (question) => ECHO.ask(question, LIMIT),
   followUp: async () => undefined,
   statement: async () => undefined,
+  findSpeakers: async () => ({ speakers: [] }),
+  profile: async () => undefined,
+  latest: () => ECHO.ask('latest', LIMIT),
+  page: async () => undefined,
   verify: async () => ({ verdict: 'not-on-record' }),
 }
+
+const LIMIT = { now: Temporal.Instant.fromEpochMilliseconds(0), zone: 'UTC', limit: 1 }

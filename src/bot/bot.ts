@@ -2,6 +2,7 @@ import { Bot } from 'grammy'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
 import { createBrowse } from './browse.ts'
+import { createCarriedQuestion } from './carried-question.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
@@ -37,6 +38,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createMoved(deps),
     limitAsking(deps, answering, deps.askLimit),
     createSettings(deps, answering),
+    createCarriedQuestion(answering),
     createStart(deps, answering),
     createBrowse(deps, answering),
     createPersonal(deps, answering),

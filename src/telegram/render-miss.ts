@@ -3,6 +3,7 @@ import type { Buttons, List } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
 import { bold, format, italic, join, type Piece } from './format.ts'
 import { oneLine } from './one-line.ts'
+import { questionParameter } from './question-parameter.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
@@ -22,7 +23,16 @@ export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View
   const { text, entities } = brief
     ? join([headline, prompt], ' ')
     : join([headline, ...details, prompt], '\n')
-  return { text, entities, buttons }
+  const further = brief ? inPrivate(answer, { texts, bot: view.bot }) : []
+  return { text, entities, buttons: [...buttons, ...further] }
+}
+
+/** Takes the question to where there is room for the details. */
+function inPrivate({ question }: Miss, { texts, bot }: Pick<View, 'texts' | 'bot'>): Buttons {
+  const parameter = questionParameter(question)
+  if (!bot || parameter === undefined) return []
+  const url = `https://t.me/${bot.username}?start=${parameter}`
+  return [[{ label: texts.buttons.details, url }]]
 }
 
 /** Not a miss: what was asked for are the others. */

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { questionParameter } from '../../src/telegram/question-parameter.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { visible } from '../telegram/fake/visible.ts'
+import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
 
-const NOTHING = `I have nothing from **Ada Brook** about _snow_.
-[Everything from Ada Brook]`
+/** A line, and the way to the details for that question. */
+const nothing = (question: string) => `I have nothing from **Ada Brook** about _snow_.
+[Everything from Ada Brook]
+[Open in private chat](https://t.me/fake_onrecord_bot?start=${questionParameter(question)})`
+const NOTHING = nothing('snow')
 
 describe('in a group', () => {
   test.each([
@@ -20,7 +25,7 @@ describe('in a group', () => {
     const anna = bot.api.user({ first_name: 'Anna' })
     const question = group.says(anna, text).message
     const answer = await group.receives()
-    expect(visible(answer)).toBe(NOTHING)
+    expect(visible(answer)).toBe(nothing(text.startsWith('snow') ? 'snow,  ?' : 'snow'))
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
   })
 
@@ -87,6 +92,22 @@ describe('in a group', () => {
     const edited = await group.receives()
     expect(edited.message_id).toBe(answer.message_id)
     expect(edited.text).toMatch(/^My archive/)
+  })
+
+  test('the details of a miss, and what stands around a passage, are a press away in private', async () => {
+    const textAround = async (id: string) => ({ id, before: '', after: '' })
+    await using bot = await startTestBot({ store: { ...createMemoryStore(), textAround } })
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    group.says(anna, '/ask snow')
+    const [, parameter = ''] = /start=([\w-]+)/.exec(visible(await group.receives())) ?? []
+    anna.says(`/start ${parameter}`)
+    expect((await anna.receives()).text).toMatch(/^I have nothing from[^]*Searched: 3 statements/)
+    const ivan = bot.api.user({ first_name: 'Иван', language_code: 'ru' })
+    group.says(ivan, '/ask harbour')
+    expect(visible(await group.receives())).toMatch(
+      /\[Открыть в личном чате\]\(https:\/\/t.me\/fake_onrecord_bot\?start=s_s1\)/,
+    )
   })
 
   test('anybody may press the buttons', async () => {

@@ -15,8 +15,17 @@ test('a question that fits into a parameter comes out of it as it was', () => {
   )
 })
 
+test.each(['что Песков сказал про посла?', 'Линкольн о рабстве в 1865 году, речь — «дом»'])(
+  'a Russian question of 46 letters fits: %s',
+  (question) => {
+    const parameter = questionParameter(question) ?? ''
+    expect(parameter).toMatch(START_PARAMETER_PATTERN)
+    expect(readQuestionParameter(parameter)).toBe(question)
+  },
+)
+
 test('what is no question is none', () => {
-  for (const parameter of ['', 'q_', 's_abc', 'q_?', 'q__w', 'inline', 'xq_YQ']) {
+  for (const parameter of ['', 'q_', 's_abc', 'q_?', 'q__w', 'w_', 'inline', 'xq_YQ']) {
     expect(readQuestionParameter(parameter)).toBeUndefined()
   }
 })
