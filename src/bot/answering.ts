@@ -1,6 +1,7 @@
 import type { Answer, AnswerStatement, SpeakerRef, Turn } from '../statement.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { SentAnswer } from '../store/store.ts'
+import { isOnlyFollowUp } from '../search/follow-up-forms.ts'
 import { format } from '../telegram/format.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import { AROUND_LENGTH } from '../telegram/render-statement.ts'
@@ -74,6 +75,9 @@ export function createAnswering(deps: BotDeps): Answering {
     if (followUp?.asksWhoElse) {
       const found = await askWhoElse(followUp.question, followUp.speaker)
       return show(ctx, shownAnswer(found, { isWhoElse: true }), place)
+    }
+    if (!followUp && isOnlyFollowUp(question)) {
+      return tell(ctx, format`${texts(ctx).nothingBefore}`)
     }
     const found = await ask(followUp?.question ?? question, followUp?.speaker)
     // An answer that stands already is changed, which nobody hears.

@@ -29,6 +29,11 @@ export function followUpForms(message: string): FollowUpForm[] {
   return [...periodForm(text, isAsked), ...pronounForm(text), ...wordsForm(text, isAsked)]
 }
 
+/** Whether a message can be nothing else than the going on from a question ("anything earlier?"), and is none without it. */
+export function isOnlyFollowUp(message: string): boolean {
+  return followUpForms(message).some(({ kind }) => /^(?:earlier|later|who-else)$/.test(kind))
+}
+
 function periodForm(text: string, isAsked: boolean): FollowUpForm[] {
   const { lead, words = '' } = PERIOD.exec(text)?.groups ?? {}
   const isMarked = lead !== '' || isAsked || PREPOSITION.test(words)

@@ -141,7 +141,8 @@ function besides(
   if (!isAnything(before)) return undefined
   const { first, last } = daysOf(shown) ?? { first: before.from, last: before.until }
   const edge = side === 'earlier' ? first : last
-  if (edge === undefined) return undefined
+  // After a miss there is nothing to be earlier than: what was asked then was asked of all days.
+  if (edge === undefined) return goOn(before)
   const day = Temporal.PlainDate.from(edge)
   return side === 'earlier'
     ? goOn({ ...before, from: undefined, until: day.subtract({ days: 1 }).toString() })

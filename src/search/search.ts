@@ -213,10 +213,13 @@ async function findWhoElse(
   const question = readQuestion(text, dayIn(now, zone))
   const { since: from, until } = question
   const understanding = await interpret(question, store, aliases, speaker)
-  const { reading } = decide(await evaluate(question, understanding, store))
-  const { searched } = await findAbsence(reading, question, store)
-  const asked = (reading.speakers ?? []).map((named) => named.speaker)
-  const others = await findOthers(asked, reading.topic, { from, until }, store)
+  const [only, second] = understanding.readings
+  const { reading } =
+    only && !second ? { reading: only } : decide(await evaluate(question, understanding, store))
+  const { searched, others: besides } = await findAbsence(reading, question, store)
+  const others = reading.speakers
+    ? besides
+    : await findOthers([], reading.topic, { from, until }, store)
   const interpretation = describeReading(reading, question, understanding.nameRepairs)
   const fields = { ...emptyFields(text), interpretation }
   return explainAbsence({ searched, others, statementsMentioning: 0 }, fields)

@@ -89,7 +89,7 @@ export function renderProfile(profile: Profile, today: PartialDate, texts: Texts
   const spoken =
     statements === 0
       ? said.silent
-      : said.statements(statements, parts(first), latest === first ? undefined : parts(latest))
+      : said.statements(statements, parts(first), parts(latest))
   const about = topics.length > 0 ? said.topics : ''
   const { text, entities } = join(
     [bold(nameOf(speaker)), ...known, join([spoken, about], '\n')],
@@ -118,7 +118,7 @@ export function renderArchive(
   const { about } = texts.browse
   if (articles === 0) return plain(format`${about.empty}`)
   const { publishers, publisherNames } = archive
-  const names = publisherNames.map((name) => oneLine(name, PUBLISHER_LENGTH)).join(', ')
+  const names = publisherNames.map((name) => oneLine(name, PUBLISHER_LENGTH)).join(' · ')
   return plain(
     join(
       [

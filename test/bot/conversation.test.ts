@@ -179,6 +179,23 @@ describe('a follow-up', () => {
     expect(visible(edited)).toContain('Ada Marlow · ferry · until 9 June 2021')
   })
 
+  test.each([
+    ['en', 'anything earlier?', /^That goes on from a question, and I remember none/],
+    ['ru', 'кто ещё?', /^Это продолжение, а вопроса за последние 15 минут я не помню/],
+  ])('says in %s when it does not know what from', async (language_code, message, said) => {
+    await using bot = await startArchiveBot()
+    expect(await talk(bot, { language_code }).says(message)).toMatch(said)
+  })
+
+  test('after a miss is not taken for a topic', async () => {
+    await using bot = await startArchiveBot()
+    const { says } = talk(bot)
+    const miss = await says('what did Marlow say about the weir?')
+    expect(miss).toMatch(/^I have nothing from \*\*Ada Marlow\*\* about _weir_/)
+    expect(await says('anything earlier?')).toBe(miss)
+    expect(await says('and about the toll?')).toContain('Ada Marlow · toll')
+  })
+
   test('is each user’s own in a group', async () => {
     await using bot = await startArchiveBot()
     const group = bot.api.group({ title: 'Desk' })

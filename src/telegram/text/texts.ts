@@ -19,6 +19,8 @@ export type Texts = {
   readonly unknownCommand: Formatted
   readonly notText: string
   readonly noWords: string
+  /** A message that goes on from a question, where none is remembered. */
+  readonly nothingBefore: string
   readonly tooLong: (characters: number, limit: number) => string
   /** A button's answer is not kept any more. */
   readonly expired: string
