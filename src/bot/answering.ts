@@ -1,6 +1,6 @@
 import type { Answer, AnswerStatement, SpeakerRef, Turn } from '../statement.ts'
 import { describeFailure } from '../telegram/failure.ts'
-import type { SentAnswer } from '../store/store.ts'
+import type { SentAnswer } from '../store/chats.ts'
 import { isOnlyFollowUp } from '../search/follow-up-forms.ts'
 import { format } from '../telegram/format.ts'
 import { renderAnswer } from '../telegram/render.ts'

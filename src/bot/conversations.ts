@@ -1,5 +1,5 @@
 import type { Answer, AnswerStatement, Turn } from '../statement.ts'
-import type { ConversationPlace } from '../store/store.ts'
+import type { ConversationPlace } from '../store/chats.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 

@@ -1,7 +1,7 @@
 import { composeQuestion } from '../search/compose-question.ts'
 import type { Search } from '../search/search.ts'
 import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
-import type { SentAnswer } from '../store/store.ts'
+import type { SentAnswer } from '../store/chats.ts'
 import type { Action } from '../telegram/buttons.ts'
 import { readStatementParameter } from '../telegram/permalink.ts'
 import { type Answering, type ShownAnswer, shownAnswer } from './answering.ts'

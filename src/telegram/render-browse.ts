@@ -87,9 +87,7 @@ export function renderProfile(profile: Profile, today: PartialDate, texts: Texts
     ...(before ?? []).map((office) => `${said.earlier}: ${describe(office)}`),
   ]
   const spoken =
-    statements === 0
-      ? said.silent
-      : said.statements(statements, parts(first), parts(latest))
+    statements === 0 ? said.silent : said.statements(statements, parts(first), parts(latest))
   const about = topics.length > 0 ? said.topics : ''
   const { text, entities } = join(
     [bold(nameOf(speaker)), ...known, join([spoken, about], '\n')],

@@ -180,8 +180,8 @@ describe('a follow-up', () => {
   })
 
   test.each([
-    ['en', 'anything earlier?', /^That goes on from a question, and I remember none/],
-    ['ru', 'кто ещё?', /^Это продолжение, а вопроса за последние 15 минут я не помню/],
+    ['en', 'anything earlier?', /^I do not know what that goes on from\./],
+    ['ru', 'кто ещё?', /^Не понимаю, к чему это относится\./],
   ])('says in %s when it does not know what from', async (language_code, message, said) => {
     await using bot = await startArchiveBot()
     expect(await talk(bot, { language_code }).says(message)).toMatch(said)

@@ -2,7 +2,7 @@ import type { BotDeps } from '../../src/bot/deps.ts'
 import { Answer } from '../../src/statement.ts'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { UnhandledUpdate } from '../../src/store/received-update.ts'
-import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/store.ts'
+import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/chats.ts'
 import { STATEMENTS } from './small-search.ts'
 
 /** The part of the store that the bot uses, in memory. */

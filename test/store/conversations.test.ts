@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Conversation, Store } from '../../src/store/store.ts'
+import type { Conversation } from '../../src/store/chats.ts'
+import type { Store } from '../../src/store/store.ts'
 import { type TestDatabase, engines } from './engines.ts'
 
 const heldAt = Temporal.Instant.from('2026-11-24T12:00:00.5Z')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { SentAnswer, Store } from '../../src/store/store.ts'
+import type { SentAnswer } from '../../src/store/chats.ts'
+import type { Store } from '../../src/store/store.ts'
 import { type TestDatabase, engines } from './engines.ts'
 
 const sent: SentAnswer = {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Turn } from '../../statement.ts'
-import type { Conversation, ConversationPlace } from '../store.ts'
+import type { Conversation, ConversationPlace } from '../chats.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'
 

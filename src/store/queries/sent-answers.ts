@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import { Answer, Turn } from '../../statement.ts'
-import type { SentAnswer } from '../store.ts'
+import type { SentAnswer } from '../chats.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'
 

@@ -43,7 +43,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   notText: 'I can read text only. Write who you are asking about, and on what.',
   noWords: 'There are no words in this message. Write who you are asking about, and on what.',
   nothingBefore:
-    'That goes on from a question, and I remember none from the last 15 minutes. Please ask it whole: who, about what, when.',
+    'I do not know what that goes on from. Please ask it whole: who, about what, when.',
   tooLong: (characters, limit) =>
     `That is ${count(characters, 'character')}, too long for a question: ${limit} are enough. Write who, about what, and when.`,
   expired: 'I do not remember this answer any more. Please ask again.',
