@@ -10,6 +10,7 @@ import { ANYONE } from './question-words.ts'
 import { type ReadNames, isNamed, readNames } from './read-names.ts'
 import { type Range, isCapitalised } from './slot-roles.ts'
 import { type SpeakerSlot, readSpeakerSlot } from './speaker-slot.ts'
+import { isTitle } from './titles.ts'
 import { type TopicLookup, type TopicWord, readTopic } from './topic.ts'
 
 /** One way to read a question: who is to have spoken (`undefined`: anybody), and about what. */
@@ -115,8 +116,8 @@ function speakerChoices(
     (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
   )
   const free = able.filter((name) => !isAfterAbout(name, frame, words.length))
-  if (free.length > 0) return free.map(alone)
-  return [anybody, ...(frame ? able.map(alone) : [])]
+  if (free.length > 0) return free.map((name) => alone(name, words))
+  return [anybody, ...(frame ? able.map((name) => alone(name, words)) : [])]
 }
 
 /** "What did anyone say": before the topic such a word is nobody's name, nor of the topic. */
@@ -126,8 +127,11 @@ function anyoneIn(words: ReadNames['words'], frame: Frame | undefined): Range[] 
   )
 }
 
-function alone(name: NameSpan): Choice {
-  return { speakers: [name], places: [name] }
+/** In "President Kennedy moon" the titles before the name are no topic. */
+function alone(name: NameSpan, words: ReadNames['words']): Choice {
+  const before = words.slice(0, name.start)
+  const start = before.findLastIndex(({ word, isCapital }) => !isCapital || !isTitle(word)) + 1
+  return { speakers: [name], places: [{ start, end: name.end }] }
 }
 
 function isAfterAbout({ start }: NameSpan, frame: Frame | undefined, length: number): boolean {

@@ -113,7 +113,7 @@ type Place = { readonly start: number; readonly end: number; readonly isTyped: b
 
 /** Whether an office may end so: the "FIFA boss" is its president. */
 function isOffice(word: string): boolean {
-  return /^(?:boss|chief|head|minister)$/.test(word)
+  return /^(?:boss|chief|head|minister|president|chancellor|king)$/.test(word)
 }
 
 function wordKeys({ word }: QuestionWord, readAs: string | undefined): string[] {

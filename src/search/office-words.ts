@@ -3,8 +3,9 @@
  * may be its president.
  */
 export function officeInOtherWords(key: string): string[] {
-  const [, of, title] = /^(.+) (minister)$/.exec(key) ?? []
-  const turned = of === undefined ? [] : [`${title} of ${of}`, `${title} for ${of}`]
+  const [, of, title] = /^(.+) (minister|president|chancellor|king)$/.exec(key) ?? []
+  const turned =
+    of === undefined ? [] : ['of', 'of the', 'for'].map((leading) => `${title} ${leading} ${of}`)
   const [, headed] = /^(?:head|chief|boss|leader) (?:of )?(?:the )?(.+)$/.exec(key) ?? []
   const [, heading] = /^(.+) (?:head|chief|boss|leader)$/.exec(key) ?? []
   const what = headed ?? heading

@@ -2,6 +2,7 @@ import type { Day } from '../statement.ts'
 import { editDistance } from '../language/edit-distance.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
+import { withMonths } from './month-typos.ts'
 import { operatorDays } from './operator-days.ts'
 import { type Period, findPeriod } from './period.ts'
 import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
@@ -44,7 +45,7 @@ const MAX_WORDS = 60
  */
 export function readQuestion(question: string, today: Temporal.PlainDate): Question {
   const text = question.normalize('NFC').slice(0, MAX_LENGTH)
-  const operators = takeOperators(withoutFiller(text), today)
+  const operators = takeOperators(withMonths(withoutFiller(text)), today)
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today)
   const named = toWords(operators.from ?? '')

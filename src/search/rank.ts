@@ -75,7 +75,7 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
     matched: found
       .filter(({ isCovered }) => isCovered)
       .map(({ word }) => word.repaired ?? word.asked),
-    exactness: round(sum(({ word }) => (isVerbatim(word, surface) ? 1 : 0))),
+    exactness: round(sum(({ word }) => exactnessOf(word, surface, whole.stems))),
     nearness: nearnessOf(found.flatMap(({ at }) => (at === undefined ? [] : [at]))),
   }
 }
@@ -114,8 +114,14 @@ function firstOf(phrases: readonly string[], stems: readonly string[]): number |
   return undefined
 }
 
-function isVerbatim({ asked, repaired }: TopicWord, surface: ReadonlySet<string>): boolean {
-  return (repaired ?? asked).split(' ').every((word) => surface.has(word))
+/** The word itself counts more than another form of it, and that more than another word for it. */
+function exactnessOf(
+  { asked, repaired, same }: TopicWord,
+  surface: ReadonlySet<string>,
+  stems: readonly string[],
+): number {
+  if ((repaired ?? asked).split(' ').every((word) => surface.has(word))) return 1
+  return firstOf(same.slice(0, 1), stems) === undefined ? 0 : 0.5
 }
 
 /** How close together the words stand, 0 to 1. */

@@ -16,6 +16,7 @@ import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
 import { type Understanding, interpret } from './interpret.ts'
+import { metBy } from './met-by.ts'
 import { type Question, readQuestion } from './question.ts'
 import { respell } from './respell.ts'
 import { retrieve } from './retrieve.ts'
@@ -185,7 +186,8 @@ async function answerAsked(
   }
   const decision = decide(await evaluate(question, understanding, store))
   const { reading } = decision
-  return toAnswer(text, describeReading(reading, question, nameRepairs), decision, {
+  const understood = describeReading(reading, question, nameRepairs)
+  return toAnswer(text, withAliases(understood, decision), decision, {
     limit,
     store,
     findAbsent: () => findAbsence(reading, question, store),
@@ -227,6 +229,13 @@ async function findWhoElse(
 
 function dayIn(now: Temporal.Instant, zone: string): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate()
+}
+
+/** Tells which words of the first statement stand for other words of the question. */
+function withAliases(understood: Interpretation, { reading, matches }: Decision): Interpretation {
+  const aliases = matches.slice(0, 1).flatMap((first) => metBy(first, reading.topic))
+  if (aliases.length === 0) return understood
+  return { ...understood, repairs: [...(understood.repairs ?? []), ...aliases] }
 }
 
 /** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */

@@ -47,3 +47,19 @@ test.each([
   const { ask } = await searchOver(corpus)
   expect(inShort(await ask(question, { limit: 1 }))).toBe(expected)
 })
+
+test('an answer says which word it shows for which, and the word itself goes first', async () => {
+  const { ask } = await searchOver({
+    ...corpus,
+    statements: [
+      ...corpus.statements,
+      statement('late', 'Tom Marlow', 'An envoy came.'),
+      statement('early', 'Tom Marlow', 'Ambassadors came.'),
+    ],
+  })
+  const byAlias = await ask('what did Quill say about the ambassador')
+  expect(byAlias.interpretation.repairs).toEqual([{ from: 'ambassador', to: 'envoy' }])
+  const byWord = await ask('what did Marlow say about the ambassador')
+  expect(inShort(byWord)).toBe('answer early late')
+  expect(byWord.interpretation.repairs).toBeUndefined()
+})

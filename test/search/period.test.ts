@@ -147,3 +147,19 @@ test('any text is read without failing, in bounded words, and its period in orde
     { numRuns: 1000 },
   )
 })
+
+test.each([
+  ['what did Quill say in octobre', '2026-10-01'],
+  ['Quill since septmber 2020', '2020-09-01'],
+  ['Quill last novmber', '2025-11-01'],
+  ['Квилл в октябе 2020', '2020-10-01'],
+])('a misspelt month is read where only a month can stand: %s', (text, since) => {
+  expect(readQuestion(text, Temporal.PlainDate.from('2026-11-24')).since).toBe(since)
+})
+
+test.each(['Quill on Octobers', 'what did Quill say in Augusta', 'Quill on the embers'])(
+  'and not elsewhere: %s',
+  (text) => {
+    expect(readQuestion(text, Temporal.PlainDate.from('2026-11-24')).since).toBeUndefined()
+  },
+)

@@ -24,7 +24,7 @@ test.each([
     'in a question of the other language',
     'what did rhskjd say about prices',
     'answer neft',
-    ['rhskjd: крылов'],
+    ['rhskjd: крылов', 'prices: Цены'],
   ],
   ['nothing but a greeting', 'руддщ', 'out-of-scope', ['руддщ: hello']],
   [
