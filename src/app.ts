@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
-import { createBot } from './bot/bot.ts'
+import type { createBot } from './bot/bot.ts'
 import type { BotDeps } from './bot/deps.ts'
 import { CONVERSATION_LASTS } from './bot/conversations.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
-import { type Fetcher, createFetcher } from './corpus/fetch.ts'
-import { userAgent } from './corpus/fetch/user-agent.ts'
+import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
@@ -25,7 +24,7 @@ export type App = {
   /** What the bot works with. */
   readonly deps: BotDeps
   /** The bot over this store, not yet running. */
-  createBot(token: string): ReturnType<typeof createBot>
+  createBot(token: string): Promise<ReturnType<typeof createBot>>
   /** What is to be done beside the bot, until aborted. */
   runJobs(signal: AbortSignal): Promise<void>
   close(): Promise<void>
@@ -89,7 +88,10 @@ export async function openApp(
       search,
       bundled,
       deps,
-      createBot: (token) => createBot({ token, apiRoot: config.botApiRoot }, deps),
+      createBot: async (token) => {
+        const bot = await import('./bot/bot.ts')
+        return bot.createBot({ token, apiRoot: config.botApiRoot }, deps)
+      },
       runJobs: (signal) => forgetOld(store, log, signal),
       close: () => store.close(),
     },
@@ -117,8 +119,10 @@ const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
 /** Twice as long as Telegram brings an update again. After a week without any, it begins anew with an id by chance. */
 const UPDATES_KEPT = Temporal.Duration.from({ hours: 48 })
 
-/** What gets pages from the web, as the settings allow. */
-export function openFetcher({ allowPrivateHosts, contactUrl }: Config): Fetcher {
+/** What gets pages from the web, as the settings allow; loaded only then, as the bot is: a question needs neither. */
+export async function openFetcher({ allowPrivateHosts, contactUrl }: Config): Promise<Fetcher> {
+  const { createFetcher } = await import('./corpus/fetch.ts')
+  const { userAgent } = await import('./corpus/fetch/user-agent.ts')
   return createFetcher({ userAgent: userAgent(metadata.version, contactUrl), allowPrivateHosts })
 }
 

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, type Io, fail } from './commands/io.ts'
 import { Moment } from './commands/moment.ts'
 import { run } from './lib/run.ts'
 import { PartialDate } from './statement.ts'
+
+// Node keeps the compiled commands in the folder for temporary files, where it can: half of a start is compiling.
+enableCompileCache()
 
 const io: Io = {
   stdin: process.stdin,

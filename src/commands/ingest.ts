@@ -122,7 +122,7 @@ async function withReadings(
   { visits }: Pick<VisitDeps, 'visits'>,
   use: (readings: AsyncIterable<Reading>) => Promise<void>,
 ): Promise<void> {
-  const fetcher = openFetcher(config)
+  const fetcher = await openFetcher(config)
   try {
     await use(readSources(sources, { fetcher, visits, given: options, signal: options.signal }))
   } finally {

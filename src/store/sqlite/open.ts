@@ -51,12 +51,13 @@ const IN_MEMORY = ':memory:'
 const BUSY_TIMEOUT_MS = 5_000
 
 // FULL: in WAL mode, NORMAL leaves the last commits to the mercy of a power failure, and what was resolved is durable.
+// A cache of 16 MB: what questions read, the system has in memory anyway.
 // A log of 64 MB: an import changes the pages of its indexes again and again, and each is written into the file less often.
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
-  PRAGMA cache_size = -98304;
+  PRAGMA cache_size = -16384;
   PRAGMA wal_autocheckpoint = 16000;
   PRAGMA journal_size_limit = 67108864;
   PRAGMA temp_store = MEMORY;
