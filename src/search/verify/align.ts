@@ -62,18 +62,23 @@ function matches(
   passage: readonly string[],
   isNear: (one: string, other: string) => boolean,
 ): Uint8Array[] {
-  const inPassage = new Set(passage)
+  const places = new Map<string, number[]>()
+  for (const [at, word] of passage.entries()) {
+    const known = places.get(word)
+    if (known) known.push(at)
+    else places.set(word, [at])
+  }
   const inClaim = new Set(claim)
-  const strangers = [...inPassage].filter((word) => !inClaim.has(word))
+  const strangers = [...places.keys()].filter((word) => !inClaim.has(word))
   const known = new Map<string, Uint8Array>()
   return claim.map((word) => {
     const seen = known.get(word)
     if (seen) return seen
-    const near = inPassage.has(word) ? [] : strangers.filter((other) => isNear(word, other))
-    const kinds = Uint8Array.from(passage, (other) => {
-      if (other === word) return SAME
-      return near.includes(other) ? NEAR : 0
-    })
+    const kinds = new Uint8Array(passage.length)
+    const same = places.get(word)
+    const near = same ? [] : strangers.filter((other) => isNear(word, other))
+    for (const at of same ?? []) kinds[at] = SAME
+    for (const other of near) for (const at of places.get(other) ?? []) kinds[at] = NEAR
     known.set(word, kinds)
     return kinds
   })

@@ -39,11 +39,7 @@ export async function findCandidates(
   const found = await store.findSharing({
     windows: [{ stems: distinct(weighed), limit: ALIKE }, ...windows],
   })
-  const weight = distinct(weighed).reduce((sum, one) => sum + one.weight, 0)
-  const isCommon = weight < Math.log(1 + rarity.total) + MARGIN
-  for (const phrase of isCommon
-    ? [...phrases(readings, MANY_WORDS), ...inPieces(stems)]
-    : phrases(readings, FEW_WORDS)) {
+  for (const phrase of phrasesOf(stems, readings, weighed, rarity)) {
     found.push(...(await store.findStatements({ phrase, limit: IN_A_ROW })))
     const filter = speakers.slice(0, MOST_SPEAKERS).map(({ id }) => ({ id }))
     if (filter.length === 0) continue
@@ -64,7 +60,8 @@ export async function findPieces(
 ): Promise<StatementRecord[]> {
   const found: StatementRecord[] = []
   for (const words of pieces) {
-    found.push(...(await store.findStatements({ phrase: toPhrase({ words }), limit: FEW })))
+    const phrase = toStems({ words }).join(' ')
+    found.push(...(await store.findStatements({ phrase, limit: FEW })))
   }
   return found
 }
@@ -114,28 +111,44 @@ function distinct(weighed: readonly WeighedStem[]): WeighedStem[] {
   return [...new Map(weighed.map((one) => [one.stem, one])).values()]
 }
 
-/** Claims of few words as phrases: their words alone are in too many statements. */
-function phrases(readings: readonly ClaimReading[], most: number): string[] {
-  return readings.filter(({ words: { length } }) => length <= most).map(toPhrase)
+/**
+ * What is sought word after word: claims of few words, for their words alone are in too many statements, and claims of
+ * common words, in full and in pieces, wherever some were left as they are.
+ */
+function phrasesOf(
+  stems: readonly string[],
+  readings: readonly ClaimReading[],
+  weighed: readonly WeighedStem[],
+  rarity: StemRarity,
+): ReadonlySet<string> {
+  const upTo = (most: number) =>
+    readings.filter(({ words }) => words.length <= most).map((reading) => toStems(reading))
+  const weight = distinct(weighed).reduce((sum, one) => sum + one.weight, 0)
+  const isCommon = weight < Math.log(1 + rarity.total) + MARGIN
+  const others = isCommon ? [...upTo(MANY_WORDS), ...piecesOf(stems)] : []
+  const sought = [...upTo(FEW_WORDS), ...others.filter((words) => isAffordable(words, rarity))]
+  return new Set(sought.map((words) => words.join(' ')))
 }
 
-function toPhrase({ words }: Pick<ClaimReading, 'words'>): string {
-  return words
-    .flatMap(({ searched }) => searched)
-    .map(stem)
-    .join(' ')
+function toStems({ words }: Pick<ClaimReading, 'words'>): string[] {
+  return words.flatMap(({ searched }) => searched).map(stem)
 }
 
+/** Words in a row cost as much to find as the rarest of them is common. */
+function isAffordable(phrase: readonly string[], { counts }: StemRarity): boolean {
+  return Math.min(...phrase.map((one) => counts.get(one) ?? 0)) <= COMMON
+}
+
+const COMMON = 60_000
 const FEW_WORDS = 6
 const MANY_WORDS = 20
 /** In nats: so much rarer than one statement of all, the words of a claim lead to few. */
 const MARGIN = 4
 
-/** A claim of common words only is found by words in a row, wherever some were left as they are. */
-function inPieces(stems: readonly string[]): string[] {
+function piecesOf(stems: readonly string[]): string[][] {
   const step = Math.max(IN_A_PIECE, Math.ceil(stems.length / MOST_PIECES))
   const starts = stems.flatMap((_, at) => (at % step === 0 ? [at] : []))
-  return starts.map((at) => stems.slice(at, at + IN_A_PIECE).join(' '))
+  return starts.map((at) => stems.slice(at, at + IN_A_PIECE))
 }
 
 const IN_A_PIECE = 4

@@ -85,6 +85,12 @@ function isTelling({ words, claimed }: ReadingOf, [whole]: Case['readings']): bo
   return words.length >= FEWEST_WORDS && 2 * words.length >= all
 }
 
+/** Where the words stand that a reading leaves out as an attribution, if they are a piece of a statement. */
+function stitchedAround(reading: ReadingOf, given: Case): Passage | undefined {
+  const [whole] = given.readings
+  return whole === reading || !whole ? undefined : findAround(whole, reading, given)
+}
+
 function judgeFound(
   { passage, reading, range, isWhole, isOwn, isBy }: FoundBy,
   given: Case,
@@ -93,8 +99,7 @@ function judgeFound(
   const isSame =
     reading.words.every(({ isAfterGap }) => !isAfterGap) || range.to - range.from === length
   const shared = { passage, reading, range, isSame, rest: [] }
-  const [whole] = given.readings
-  const other = whole === reading || !whole ? undefined : findAround(whole, reading, given)
+  const other = stitchedAround(reading, given)
   if (other) return { verdict: 'stitched', ...shared, other }
   if (!isBy) return length >= FEWEST_WORDS ? { verdict: 'other-speaker', ...shared } : NOTHING
   // A publisher's wording of what was said is nobody's words, however well it is copied.
@@ -154,13 +159,15 @@ function bestFirst(a: ComparedBy, b: ComparedBy): number {
 /** The named speaker's statement is meant when it fits nearly as well as another's. */
 const OWN_SHARE = 0.8
 
-function judgeCompared(best: ComparedBy, { passages, rarity, total }: Case): Judged {
+function judgeCompared(best: ComparedBy, given: Case): Judged {
   const { passage, reading, range, isBy } = best
+  const { total } = given
   const rest = unexplained(best)
   const shared = { passage, reading, range, isSame: false, rest }
-  const other = findOther(best, { passages, rarity, total })
+  const isLike = isAltered(best, total)
+  const other = findOther(best, given) ?? (isLike ? stitchedAround(reading, given) : undefined)
   if (other) return { verdict: 'stitched', ...shared, rest: [], other }
-  if (!isAltered(best, total)) return { ...NOTHING, rest }
+  if (!isLike) return { ...NOTHING, rest }
   if (isBy) return { verdict: 'altered', ...shared }
   return isAnothers(best, total) ? { verdict: 'other-speaker', ...shared } : { ...NOTHING, rest }
 }

@@ -68,12 +68,14 @@ export function unexplained({ core, reading: { words } }: Comparison): ClaimWord
 }
 
 const FEWEST_WORDS = 4
-const FEWEST_PAIRS = 3
+const FEWEST_PAIRS = 4
 /** A speaker and a verb: the words around a quotation are on record, too, and no piece of it. */
 const LONGEST_NAME = 6
 /** So many words in a row are taken from somewhere, however common they are. */
 const IN_A_ROW = 5
 const LIKENESS = 0.6
+/** In nats: beyond one statement of all. */
+const MARGIN = 2
 /** The share of a claim's words that its pieces have together. */
 const EXPLAINED = 0.6
 /** Pieces of one passage so many words apart were not one. */
@@ -111,7 +113,7 @@ function findPiece(
     found.pairs.length >= FEWEST_PAIRS &&
     found.coverage >= LIKENESS &&
     found.density >= LIKENESS &&
-    found.evidence >= Math.log(1 + total)
+    found.evidence >= Math.log(1 + total) + MARGIN
   return isAlike ? { range: found.range, met: found.pairs.length, isCopied: false } : undefined
 }
 
