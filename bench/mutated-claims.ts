@@ -93,6 +93,29 @@ const KINDS: Readonly<Record<string, Make>> = {
       from: [statement, other],
     }
   },
+  'stitched from two, with words changed': (statement, tools) => {
+    const stitched = KINDS['stitched from two']?.(statement, tools)
+    if (!stitched) return undefined
+    const words = stitched.text.split(' ')
+    const text = replaceWords(words, Math.floor(words.length / 10), tools).join(' ')
+    return { ...stitched, text }
+  },
+  'pieces of one, far apart, as one': ({ text }, { random }) => {
+    const words = wordsOf(text)
+    if (words.length < 2 * PIECE + FAR) return undefined
+    const first = PIECE + random.below(words.length - 2 * PIECE - FAR + 1)
+    const last = first + FAR + random.below(words.length - PIECE - FAR - first + 1)
+    return {
+      text: [...words.slice(0, first), ...words.slice(last)].join(' '),
+      right: ['stitched'],
+    }
+  },
+  'without its "not"': ({ text }) => {
+    const words = wordsOf(text)
+    const at = words.findIndex((word, place) => place > 0 && /^(?:not|never|не)$/iu.test(word))
+    if (at === -1 || at === words.length - 1) return undefined
+    return { text: words.toSpliced(at, 1).join(' '), right: ['altered'] }
+  },
   'by another speaker': ({ text, speaker }, { random, statements }) => {
     const other = pick(statements, random).speaker
     if (other === speaker || isAlike(other, speaker)) return undefined
@@ -102,6 +125,8 @@ const KINDS: Readonly<Record<string, Make>> = {
 }
 
 const PIECE = 5
+/** So many words nobody leaves out by accident. */
+const FAR = 12
 
 /** Changes a share of the words. Where only words at the ends are gone the claim is a piece. */
 function changed(

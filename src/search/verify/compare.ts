@@ -21,8 +21,8 @@ export type Comparison = {
   readonly density: number
   /** How unlikely it is that a passage has the common words by chance: the sum of their rarities. */
   readonly evidence: number
-  /** At a place without an ellipsis the claim leaves out more words in a row than anybody forgets. */
-  readonly isJoined: boolean
+  /** The word of the claim before which, without an ellipsis, it leaves out more words in a row than anybody forgets. */
+  readonly joint?: number | undefined
 }
 
 /** How rare a word of the claim is on record. */
@@ -68,15 +68,13 @@ export function compare(
     coverage: sum(worth) / sum(weights),
     density: pairs.length / (pairs.length + leftOut),
     evidence: sum(pairs.map(({ claim: at, isSame }) => (isSame ? (rarities[at] ?? 0) : 0))),
-    isJoined: gaps.some((gap, at) => gap >= FORGOTTEN && at >= PIECE && pairs.length - at >= PIECE),
+    joint: jointOf(pairs, gaps),
   }
 }
 
 const MOST_CELLS = 4_000_000
 const NEAR = 0.8
 const FORGOTTEN = 10
-/** So many words in a row are a piece of a quotation. */
-const PIECE = 3
 
 /** How many words of the passage are left out before each pair; none where an ellipsis says so, or before the first. */
 function gapsBefore(pairs: readonly Pair[], { words }: ClaimReading): number[] {
@@ -86,6 +84,11 @@ function gapsBefore(pairs: readonly Pair[], { words }: ClaimReading): number[] {
     const isSaid = words.slice(last.claim + 1, claim + 1).some(({ isAfterGap }) => isAfterGap)
     return isSaid ? 0 : passage - last.passage - 1
   })
+}
+
+function jointOf(pairs: readonly Pair[], gaps: readonly number[]): number | undefined {
+  const widest = gaps.indexOf(Math.max(...gaps))
+  return (gaps[widest] ?? 0) >= FORGOTTEN ? pairs[widest]?.claim : undefined
 }
 
 /** The words of the claim with the greatest sum of agreement (Kadane's maximum sub-array). */

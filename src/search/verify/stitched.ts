@@ -16,7 +16,11 @@ export type StitchedOptions = {
  * It is the same passage when the pieces stand far apart in it without an ellipsis, or in another order.
  */
 export function findOther(compared: Comparison, options: StitchedOptions): Passage | undefined {
-  const { core, reading, passage, isJoined } = compared
+  const { core, reading, passage, joint } = compared
+  if (joint !== undefined) {
+    const pieces = [reading.words.slice(0, joint), reading.words.slice(joint)]
+    if (pieces.every((words) => findPiece(words, passage, options))) return passage
+  }
   const main = findPiece(reading.words.slice(core.from, core.to), passage, options)
   if (!main) return undefined
   const explains = ({ met }: Piece) => main.met + met >= EXPLAINED * reading.words.length
@@ -32,8 +36,7 @@ export function findOther(compared: Comparison, options: StitchedOptions): Passa
       after,
       options,
       (piece, other) => explains(piece) && (other !== passage || isApart(main.range, piece.range)),
-    ) ??
-    (isJoined ? passage : undefined)
+    )
   )
 }
 

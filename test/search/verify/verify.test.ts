@@ -130,6 +130,7 @@ describe('stitched', () => {
     '“The harbour stays open all winter.” Drivers have paid twice already.',
     'The ferry costs the town more than any repair would. We do not want a toll on the bridge.',
     'nobody will lose work over the ice, and the dam must be raised',
+    'We do not want a toll costs the town more than any repair would.',
   ])('%s', async (claim) => expect((await verify(claim)).verdict).toBe('stitched'))
 
   test('both statements are told', async () => {
