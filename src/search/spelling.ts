@@ -20,11 +20,27 @@ export function closestWord(
     .search(typed)
     .map(({ item }) => ({ ...item, edits: editDistance(typed, item.word) }))
     .filter(({ edits, word }) => edits > 0 && edits <= Math.min(allowed, allowedEdits(word)))
-    .toSorted((a, b) => a.edits - b.edits || b.count - a.count)
+    .map((found) => ({ ...found, cost: isSlip(typed, found.word) ? SLIP : found.edits }))
+    .toSorted((a, b) => a.cost - b.cost || b.count - a.count)
   const [first, second] = near
   if (!first) return undefined
-  const isClear = !second || second.edits > first.edits || first.count >= second.count * COMMONER
+  const isClear = !second || second.cost > first.cost || first.count >= second.count * COMMONER
   return isClear ? first.word : undefined
+}
+
+const SLIP = 0.5
+
+/** Two neighbours swapped or a letter doubled, or not doubled: what fingers do, where nobody takes one word for another. */
+function isSlip(typed: string, word: string): boolean {
+  const isSwapped = lettersOf(typed) === lettersOf(word)
+  const isDoubled = typed.replace(DOUBLED, '$1') === word.replace(DOUBLED, '$1')
+  return (isSwapped || isDoubled) && editDistance(typed, word) === 1
+}
+
+const DOUBLED = /(.)\1+/gu
+
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('')
 }
 
 /**

@@ -71,3 +71,14 @@ test.each([
   const { repairs: told = [] } = answer.interpretation
   expect(told.map(({ from, to }) => `${from}: ${to}`)).toEqual(repairs)
 })
+
+test.each([
+  ['Walkre', 'Walker'],
+  ['Nollan', 'Nolan'],
+])('of names as near as each other %s is the one that fingers slip from', async (typed, meant) => {
+  const names = ['Walker', 'Walkri', 'Nolan', 'Nollay']
+  const { ask } = await searchOver({
+    statements: names.map((name) => statement(name, `Ada ${name}`, 'The harbour is open.')),
+  })
+  expect(inShort(await ask(`what did ${typed} say about the harbour`))).toBe(`answer ${meant}`)
+})
