@@ -25,7 +25,7 @@ export function createGuest(
   const composer = new Composer<BotContext>()
   composer.on('guest_message', async (ctx) => {
     const words = readableQuestion(wordsOf(ctx.guestMessage, ctx.me))
-    if ('problem' in words) return send(ctx, texts(ctx).usage(ctx.me.username))
+    if ('problem' in words) return send(ctx, texts(ctx).groups.usage(ctx.me.username))
     const answer = await ask(words.question)
     const { text, entities } = renderAnswer(answer, { texts: texts(ctx), brief: true })
     await send(ctx, { text, entities }, await wayOn(ctx, answer))
@@ -40,6 +40,8 @@ export function createGuest(
     const record = first && (await store.statement(first.id))
     const url = record && permalink(username, record.id)
     if (url !== undefined) return { label: open, url }
+    // There the same would be said.
+    if (answer.level === 'out-of-scope' || answer.level === 'unavailable') return undefined
     const parameter = questionParameter(answer.question)
     const start = parameter === undefined ? '' : `?start=${parameter}`
     return { label: askPrivately, url: `https://t.me/${username}${start}` }

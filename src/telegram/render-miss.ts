@@ -28,9 +28,13 @@ export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View
 }
 
 /** Takes the question to where there is room for the details. */
-function inPrivate({ question }: Miss, { texts, bot }: Pick<View, 'texts' | 'bot'>): Buttons {
+function inPrivate(
+  { level, question }: Miss,
+  { texts, bot }: Pick<View, 'texts' | 'bot'>,
+): Buttons {
   const parameter = questionParameter(question)
-  if (!bot || parameter === undefined) return []
+  const hasDetails = level !== 'out-of-scope' && level !== 'unavailable'
+  if (!bot || !hasDetails || parameter === undefined) return []
   const url = `https://t.me/${bot.username}?start=${parameter}`
   return [[{ label: texts.buttons.details, url }]]
 }

@@ -32,7 +32,9 @@ describe('a guest', () => {
     const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
     await anna.summons('@fake_onrecord_bot', { replied: 'harbour' })
     expect(search.asked).toEqual(['harbour'])
-    expect(visibleCard(await anna.summons('@fake_onrecord_bot'))).toContain('Write a question')
+    expect(visibleCard(await anna.summons('@fake_onrecord_bot'))).toContain(
+      'Write a question after my name: @fake_onrecord_bot _what',
+    )
   })
 
   test('does not take the chat for another one with its id', async () => {

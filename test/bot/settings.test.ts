@@ -60,19 +60,19 @@ describe('/settings', () => {
 Тихий режим: выключен, я пишу и о том, что ничего не нашлось
 
 Изменить их могут администраторы кнопками ниже.
-[Как у автора] [English] [✓ Русский]
-[✓ Все] [Только админы]
-[✓ Не тихо] [Тихо]`)
+[Язык автора] [English] [✓ Русский]
+[✓ Спрашивают все] [Только админы]
+[✓ Обычный режим] [Тихий режим]`)
     await group.presses(ada, 'Только админы')
     await group.receives()
-    await group.presses(ada, 'Тихо')
+    await group.presses(ada, 'Тихий режим')
     const all = visible(await group.receives())
     expect(all).toContain('Кто может спрашивать: только администраторы')
     expect(all).toContain(
       'Тихий режим: включён, я пишу без звука, а когда ничего не нашлось, молчу',
     )
     // Pressed twice it is the same, and nothing goes wrong.
-    await group.presses(ada, '✓ Тихо')
+    await group.presses(ada, '✓ Тихий режим')
     await bot.stop()
     expect(bot.logged.join('')).not.toContain('"level":50')
   })

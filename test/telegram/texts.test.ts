@@ -11,7 +11,8 @@ describe.each(TEXT_LANGUAGES)('the texts in %s', (language) => {
   const texts = textsFor(language, 'en')
 
   test('fit where Telegram puts them', () => {
-    for (const notice of [texts.expired, texts.failed]) {
+    const { settings, tooMany } = texts.groups
+    for (const notice of [texts.expired, texts.failed, settings.notYours, tooMany]) {
       expect(notice.length).toBeLessThanOrEqual(CALLBACK_ANSWER_LENGTH)
     }
     for (const [name, description] of Object.entries(texts.commands)) {

@@ -1,3 +1,4 @@
+import { format, italic } from '../format.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /** The bot in English, in groups and in cards. */
@@ -33,6 +34,8 @@ export const enGroup: GroupTexts = {
     unavailable: 'My archive is not available right now',
     withdrawn: 'This statement is not on record any more',
   },
+  usage: (bot) =>
+    format`Write a question after my name: ${`@${bot}`} ${italic('what did Peskov say about the ambassador?')}`,
   open: 'Open in the bot',
   askPrivately: 'Ask me in private',
 }

@@ -1,4 +1,5 @@
 import type { ChatSetting } from '../chat-setting.ts'
+import type { Formatted } from '../format.ts'
 
 /** What the bot says in groups, in cards under what somebody types, and to those who ask too much. */
 export type GroupTexts = {
@@ -29,6 +30,8 @@ export type GroupTexts = {
     readonly unavailable: string
     readonly withdrawn: string
   }
+  /** To a guest who only names the bot. */
+  readonly usage: (bot: string) => Formatted
   /** Under a card: leads to the statement in the private chat. */
   readonly open: string
   /** Leads with the question into the private chat. */

@@ -1,3 +1,4 @@
+import { format, italic } from '../format.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /** The bot in Russian, in groups and in cards. */
@@ -8,15 +9,18 @@ export const ruGroup: GroupTexts = {
     askers: (value) => `Кто может спрашивать: ${value}`,
     quiet: (value) => `Тихий режим: ${value}`,
     values: {
-      'language:asker': { said: 'как у того, кто спрашивает', label: 'Как у автора' },
+      'language:asker': { said: 'как у того, кто спрашивает', label: 'Язык автора' },
       'language:en': { said: 'английский', label: 'English' },
       'language:ru': { said: 'русский', label: 'Русский' },
-      'askers:everyone': { said: 'все', label: 'Все' },
+      'askers:everyone': { said: 'все', label: 'Спрашивают все' },
       'askers:administrators': { said: 'только администраторы', label: 'Только админы' },
-      'quiet:off': { said: 'выключен, я пишу и о том, что ничего не нашлось', label: 'Не тихо' },
+      'quiet:off': {
+        said: 'выключен, я пишу и о том, что ничего не нашлось',
+        label: 'Обычный режим',
+      },
       'quiet:on': {
         said: 'включён, я пишу без звука, а когда ничего не нашлось, молчу',
-        label: 'Тихо',
+        label: 'Тихий режим',
       },
     },
     howTo: 'Изменить их могут администраторы кнопками ниже.',
@@ -29,11 +33,13 @@ export const ruGroup: GroupTexts = {
     prompt: 'Напишите имя и тему',
     nothing: 'Ничего не нашлось. Спросить лично',
     several: 'Подходят несколько человек. Выбрать',
-    nearest: 'Точного нет: вот самое близкое',
+    nearest: 'Точного ответа нет, вот ближайшие',
     outOfScope: 'Я нахожу только то, что люди сказали',
     unavailable: 'Архив сейчас недоступен',
     withdrawn: 'Этого высказывания больше нет в архиве',
   },
+  usage: (bot) =>
+    format`Напишите вопрос после моего имени: ${`@${bot}`} ${italic('что Песков сказал про посла?')}`,
   open: 'Открыть в боте',
   askPrivately: 'Спросить лично',
 }
