@@ -16,7 +16,8 @@ export function composeQuestion({
 }: Interpretation): string {
   const who = office ?? speakers.map(({ name }) => name).join(', ')
   const parts = [
-    who === '' ? '' : `from:"${unquoted(who)}"`,
+    // Without a word for saying, a name in the topic would be taken for the speaker.
+    who === '' ? 'statements' : `from:"${unquoted(who)}"`,
     topic.length === 0 ? '' : `about: ${topic.join(' ')}`,
     phrase === undefined ? '' : `"${unquoted(phrase)}"`,
     ...exclude.map((word) => `-${word}`),

@@ -100,11 +100,10 @@ async function withSpeaker(
   if (name.matches.every(({ statements }) => statements === 0)) return undefined
   const typed = read.words.slice(name.start, name.end).map((word) => word.typed)
   const period = { from: added.since, until: added.until }
-  const { speakers: _, office: __, ...rest } = forAddition(before, added)
+  const { office: _, ...rest } = forAddition(before, added)
   const asked = { ...rest, ...(hasPeriod(added) && period) }
-  return {
-    question: `from:"${typed.join(' ')}" ${composeQuestion({ ...asked, speakers: [] })}`.trim(),
-  }
+  const speakers = [{ id: '', name: typed.join(' ') }]
+  return { question: composeQuestion({ ...asked, speakers }) }
 }
 
 function withPronoun(

@@ -26,7 +26,7 @@ export function repaired({ repairs = [] }: Interpretation, texts: Texts): Format
     shown.map(({ from, to }) =>
       texts.repaired(oneLine(from, WORD_LENGTH), italic(oneLine(to, WORD_LENGTH))),
     ),
-    '; ',
+    '\n',
   )
 }
 

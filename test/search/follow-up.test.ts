@@ -145,7 +145,7 @@ describe('a question that stands on its own is left alone', () => {
   test('where there is nothing to go on from', async () => {
     const anybody: Turn = { interpretation: { speakers: [], topic: ['ferry'] } }
     expect(await resolved('and about the toll?', anybody)).toBe('its own question')
-    expect(await resolved('anything earlier?', anybody)).toBe('about: ferry')
+    expect(await resolved('anything earlier?', anybody)).toBe('statements about: ferry')
     const everything: Turn = { interpretation: { ...ferry.interpretation, topic: [] } }
     expect(await resolved('who else?', everything)).toBe('its own question')
   })

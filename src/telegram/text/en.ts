@@ -35,6 +35,8 @@ ${italic('Putin since May 2017')}
 
 Misspelt names, offices (${italic('the Kremlin spokesman')}) and other alphabets are fine. Edit your question and my answer follows.
 
+Go on without repeating yourself: ${italic('and about sanctions?')}, ${italic('anything earlier?')}, ${italic('in 2016?')}, ${italic('who else?')} /speakers lists whom I have, /latest shows what was said last.
+
 In groups I speak only when you write ${`/ask@${bot}`}, mention ${`@${bot}`} or reply to me.
 
 I show what articles say, word for word. I do not summarise, judge or guess.`,
