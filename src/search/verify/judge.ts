@@ -88,7 +88,8 @@ function isTelling({ words, claimed }: ReadingOf, [whole]: Case['readings']): bo
 /** Where the words stand that a reading leaves out as an attribution, if they are a piece of a statement. */
 function stitchedAround(reading: ReadingOf, given: Case): Passage | undefined {
   const [whole] = given.readings
-  return whole === reading || !whole ? undefined : findAround(whole, reading, given)
+  if (whole === reading || !whole) return undefined
+  return findAround(whole, reading, reading.claimed.isNamed, given)
 }
 
 function judgeFound(

@@ -3,6 +3,7 @@ import { type Comparison, type Rarity, compare } from './compare.ts'
 import { type WordRange, findWords, toLetters } from './find-words.ts'
 import { byOverlap } from './overlap.ts'
 import type { Passage } from './passage.ts'
+import { REPORTING_WORDS } from './reporting-words.ts'
 
 export type StitchedOptions = {
   readonly passages: readonly Passage[]
@@ -40,10 +41,15 @@ export function findOther(compared: Comparison, options: StitchedOptions): Passa
   )
 }
 
-/** Where the words stand that a reading takes for an attribution, if they are a piece of a statement themselves. */
+/**
+ * Where the words stand that a reading takes for an attribution, if they are a piece of a statement themselves.
+ *
+ * @param isNamed whether they name somebody: names and "he told reporters" are on record, too, and are no piece
+ */
 export function findAround(
   whole: ClaimReading,
   reading: ClaimReading,
+  isNamed: boolean,
   options: StitchedOptions,
 ): Passage | undefined {
   const quoted = new Set(reading.words.map(({ start }) => start))
@@ -53,11 +59,9 @@ export function findAround(
     else runs.at(-1)?.push(word)
   }
   for (const run of runs) {
-    const found = findElsewhere(
-      run,
-      options,
-      ({ isCopied }) => isCopied || run.length > LONGEST_NAME,
-    )
+    const saysWho = isNamed || run.some(({ word }) => REPORTING_WORDS.has(word))
+    if (saysWho && run.length <= LONGEST_ATTRIBUTION) continue
+    const found = findElsewhere(run, options, () => true)
     if (found) return found
   }
   return undefined
@@ -72,8 +76,8 @@ export function unexplained({ core, reading: { words } }: Comparison): ClaimWord
 
 const FEWEST_WORDS = 4
 const FEWEST_PAIRS = 4
-/** A speaker and a verb: the words around a quotation are on record, too, and no piece of it. */
-const LONGEST_NAME = 6
+/** "As Jane Mary Roe, the minister of trade, said". */
+const LONGEST_ATTRIBUTION = 10
 /** So many words in a row are taken from somewhere, however common they are. */
 const IN_A_ROW = 5
 const LIKENESS = 0.6
@@ -97,7 +101,7 @@ function findElsewhere(
 }
 
 /** `met`: how many of the words the passage has. */
-type Piece = { readonly range: WordRange; readonly met: number; readonly isCopied: boolean }
+type Piece = { readonly range: WordRange; readonly met: number }
 
 /** Where a passage has the words, letter for letter or so much alike, and by no chance, that they were taken from there. */
 function findPiece(
@@ -108,7 +112,7 @@ function findPiece(
   if (words.length < FEWEST_WORDS) return undefined
   const copied = findWords(toLetters(words.map(({ word }) => word)), passage.letters)
   if (copied && words.length >= IN_A_ROW) {
-    return { range: copied, met: words.length, isCopied: true }
+    return { range: copied, met: words.length }
   }
   const found = compare({ words, attribution: '' }, passage, rarity)
   const isAlike =
@@ -117,7 +121,7 @@ function findPiece(
     found.coverage >= LIKENESS &&
     found.density >= LIKENESS &&
     found.evidence >= Math.log(1 + total) + MARGIN
-  return isAlike ? { range: found.range, met: found.pairs.length, isCopied: false } : undefined
+  return isAlike ? { range: found.range, met: found.pairs.length } : undefined
 }
 
 /** In a passage the words of what a claim has first do not lead, or not closely, to those of what it has next. */

@@ -77,6 +77,7 @@ describe('word for word', () => {
     `«${HARBOUR}», — заявила Ада Брук`,
     `“The harbour stays open all winter,” she said, “and nobody will lose work over the ice.”`,
     `Ada Brock: “${HARBOUR}”`,
+    `“${HARBOUR}” Miss Brook said that she told reporters`,
   ])('with its attribution: %s', async (claim) =>
     expect(await inShort(claim)).toBe('exact harbour'),
   )
