@@ -40,13 +40,15 @@ export async function readNames(
   })
   const frame = frameOf(words, found, question)
   const possessive = frame && (await readPossessive(words, frame, found, lookup))
+  let looks = 0
   const repairs = await Promise.all(
     words.map(async (word, at) => {
       if (word.part !== 'topic' || isNamed(at, found) || at === possessive?.word) return []
       const near = nearName(word, at, found)
       if (near) return near
       if (!isAlone(at, frame, found) && known.has(stem(word.word))) return []
-      return (await repairName(word, at, lookup)) ?? []
+      looks += 1
+      return looks <= MAX_REPAIRS ? ((await repairName(word, at, lookup)) ?? []) : []
     }),
   )
   const made = repairs.flat()
@@ -56,6 +58,9 @@ export async function readNames(
   const names = joinNames(await findNames(words, lookup, aliases, readAs), words)
   return { words, frame, names, repairs: made.filter(({ word }) => isNamed(word, names)) }
 }
+
+// More words that nobody knows are no misspelt question.
+const MAX_REPAIRS = 16
 
 /** A word where the speaker is asked for and no name stands: it should be one, even if the corpus has the word. */
 function isAlone(at: number, frame: Frame | undefined, names: readonly NameSpan[]): boolean {

@@ -41,13 +41,16 @@ export async function readTopic(
 ): Promise<TopicWord[]> {
   const drafts = draftTopic(words, names, aliases)
   const counts = await lookup.stemCounts([...new Set(drafts.flatMap(stemsOf))])
+  const counted = drafts.map((draft) => ({ ...draft, count: countOf(draft.same, counts) }))
+  const unknown = counted.filter(({ count, isName }) => count === 0 && !isName)
+  const repaired = new Set(unknown.slice(0, MAX_REPAIRS))
   return Promise.all(
-    drafts.map(async (draft) => {
-      const counted = { ...draft, count: countOf(draft.same, counts) }
-      return counted.count > 0 || draft.isName ? counted : repair(counted, aliases, lookup)
-    }),
+    counted.map(async (draft) => (repaired.has(draft) ? repair(draft, aliases, lookup) : draft)),
   )
 }
+
+// More words that nobody knows are no misspelt question.
+const MAX_REPAIRS = 16
 
 // With a capital a short word is a name, and a name that is nearly another is another: "Iran" is not "Iraq".
 type Draft = Omit<TopicWord, 'count'> & { readonly isName: boolean; readonly isCapital: boolean }
