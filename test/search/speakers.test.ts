@@ -117,3 +117,33 @@ test('a name that nobody has is told as it was typed', async () => {
     name: "Harrow's wife",
   })
 })
+
+test('two people of one name are told apart by role or topic, or asked back', async () => {
+  const said = (id: string, speakerId: string, role: string, text: string) => ({
+    id,
+    speaker: 'Erik Lind',
+    speakerId,
+    role,
+    text,
+    date: '2020-01-01',
+    publisher: 'The Valley Herald',
+  })
+  const { ask } = await searchOver({
+    statements: [
+      said('match', 'coach', 'Coach', 'We lost the match in ten minutes.'),
+      said('peace', 'bishop', 'Bishop', 'War is no match for peace.'),
+    ],
+  })
+  const answers = [
+    'what did Erik Lind say about the match',
+    'what did coach Lind say about the match',
+    'Bishop Lind on the match',
+    'what did Erik Lind say about peace',
+  ].map(async (question) => inShort(await ask(question, { limit: 1 })))
+  expect(await Promise.all(answers)).toEqual([
+    'choose match',
+    'answer match',
+    'answer peace',
+    'answer peace',
+  ])
+})
