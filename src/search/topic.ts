@@ -2,6 +2,7 @@ import type { AliasTable } from '../language/aliases.ts'
 import { stem } from '../language/stem.ts'
 import { words as wordsOf } from '../language/tokens.ts'
 import type { Store } from '../store/store.ts'
+import { isGivenName } from './join-names.ts'
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { closestWord, onlyNearWord } from './spelling.ts'
@@ -63,7 +64,8 @@ function draftTopic(
   const typed = words.map((word) => word?.word ?? '')
   const drafts: Draft[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const name = names.find(({ start }) => start === at)
+    // A given name alone is a word: its bearers' surnames are not what was asked about.
+    const name = names.find((found) => found.start === at && !isGivenName(found))
     const word = words[at]
     if (name) {
       drafts.push(nameDraft(name, words))

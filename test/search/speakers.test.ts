@@ -119,7 +119,7 @@ test('a name that nobody has is told as it was typed', async () => {
 })
 
 test('two people of one name are told apart by role or topic, or asked back', async () => {
-  const said = (id: string, speakerId: string, role: string, text: string) => ({
+  const spoke = (id: string, speakerId: string, role: string, text: string) => ({
     id,
     speaker: 'Erik Lind',
     speakerId,
@@ -128,10 +128,10 @@ test('two people of one name are told apart by role or topic, or asked back', as
     date: '2020-01-01',
     publisher: 'The Valley Herald',
   })
-  const { ask } = await searchOver({
+  const corpus = await searchOver({
     statements: [
-      said('match', 'coach', 'Coach', 'We lost the match in ten minutes.'),
-      said('peace', 'bishop', 'Bishop', 'War is no match for peace.'),
+      spoke('match', 'coach', 'Coach', 'We lost the match in ten minutes.'),
+      spoke('peace', 'bishop', 'Bishop', 'War is no match for peace.'),
     ],
   })
   const answers = [
@@ -139,11 +139,21 @@ test('two people of one name are told apart by role or topic, or asked back', as
     'what did coach Lind say about the match',
     'Bishop Lind on the match',
     'what did Erik Lind say about peace',
-  ].map(async (question) => inShort(await ask(question, { limit: 1 })))
+  ].map(async (question) => inShort(await corpus.ask(question, { limit: 1 })))
   expect(await Promise.all(answers)).toEqual([
     'choose match',
     'answer match',
     'answer peace',
     'answer peace',
   ])
+})
+
+test('a given name as the topic is not about all who bear it', async () => {
+  const corpus = await searchOver({
+    statements: [
+      said('lake', 'Ada Ferrow', 'Marlow has seen the lake.'),
+      said('boat', 'Zara Marlow', 'The boat is mine.'),
+    ],
+  })
+  expect(inShort(await corpus.ask('what did Ada Ferrow say about Zara'))).toBe('nothing')
 })
