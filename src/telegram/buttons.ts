@@ -36,6 +36,9 @@ export type Buttons = readonly (readonly Button[])[]
 /** The action as the data of a button: a few ASCII letters, far below Telegram's limit. */
 export function encodeAction(action: Action): string {
   if (!('index' in action)) return action.kind
+  if (action.kind === 'pick') {
+    return `pick:${action.index}${action.list === 'else' ? ':else' : ''}`
+  }
   const list = 'list' in action && action.list !== undefined ? `:${LIST_NAMES[action.list]}` : ''
   return `${action.kind}:${action.index}${list}`
 }
@@ -49,7 +52,7 @@ export function decodeAction(data: string): Action | undefined {
   const index = Number(digits)
   const list = LISTS.find((candidate) => LIST_NAMES[candidate] === name)
   if (kind === 'show' || kind === 'context') return { kind, index, ...(list && { list }) }
-  if (kind === 'pick') return list && { kind, index, list }
+  if (kind === 'pick') return list === 'asked' ? undefined : { kind, index, list: list ?? 'asked' }
   return kind === 'more' && !list ? { kind, index } : undefined
 }
 

@@ -75,7 +75,7 @@ function inContext(
   texts: Texts,
   { before, after }: Pick<Around, 'before' | 'after'>,
 ): Formatted {
-  const fitted = fitPassage(plainLines(statement.passage), PASSAGE_LENGTH)
+  const fitted = fitPassage(plainLines(statement.passage), PASSAGE_LENGTH - 2 * AROUND_LENGTH)
   if (!fitted) return italic(texts.tooLongPassage(statement.passage.length))
   const rest = fitted.cut ? '' : plainLines(after)
   const block = join([plainLines(before), bold(fitted.text), rest], '')

@@ -196,6 +196,21 @@ describe('a follow-up', () => {
     expect(await says('and about the toll?')).toContain('Ada Marlow · toll')
   })
 
+  test('is each topic’s own in a forum', async () => {
+    await using bot = await startArchiveBot()
+    const forum = bot.api.group({ title: 'Desk', forum: true })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const [winter, summer] = [forum.opensTopic('Winter'), forum.opensTopic('Summer')]
+    const says = async (thread: number, text: string) => {
+      forum.says(anna, `/ask@fake_onrecord_bot ${text}`, { thread })
+      return visible(await forum.receives())
+    }
+    await says(winter, FERRY)
+    await says(summer, 'what did Marlow say about the toll?')
+    expect(await says(winter, 'what about Sokolov?')).toContain('Viktor Sokolov · ferry')
+    expect(await says(summer, 'what about Sokolov?')).toContain('Viktor Sokolov · toll')
+  })
+
   test('is each user’s own in a group', async () => {
     await using bot = await startArchiveBot()
     const group = bot.api.group({ title: 'Desk' })

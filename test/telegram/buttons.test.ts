@@ -49,7 +49,7 @@ test.each([
   'show:-1',
   'show:01',
   'show:1:other',
-  'pick:1',
+  'pick:1:listed',
   'more:1:else',
   'pick:99999',
   'BACK',

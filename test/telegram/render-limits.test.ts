@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/statement.ts'
 import { inlineKeyboard } from '../../src/telegram/buttons.ts'
-import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from '../../src/telegram/limits.ts'
+import {
+  CALLBACK_DATA_BYTES,
+  MESSAGE_ENTITIES,
+  MESSAGE_TEXT_LENGTH,
+} from '../../src/telegram/limits.ts'
+import { renderProfile, renderSpeakers } from '../../src/telegram/render-browse.ts'
 import { renderAnswer } from '../../src/telegram/render.ts'
 import { textsFor } from '../../src/telegram/text/texts-for.ts'
 import { sampleAnswer, sampleStatement } from './sample-answers.ts'
@@ -34,6 +39,69 @@ test('whatever an answer holds, its message stays within Telegram’s limits', (
       },
     ),
     { numRuns: 150 },
+  )
+})
+
+test.each(['en', 'ru'])('a page and a context stay within the limits too, in %s', (language) => {
+  const texts = textsFor(language, 'en')
+  const long = { role: 'r '.repeat(200), title: 't '.repeat(400), publisher: 'p '.repeat(90) }
+  const kinds = {
+    kind: 'mixed' as const,
+    publishedOn: '2021-03-03',
+    url: `https://a.example/${'x'.repeat(2000)}`,
+  }
+  const one = sampleStatement({ ...long, ...kinds, passage: `“${SENTENCE.repeat(29)}” she said.` })
+  const article = { ...long, isCurrent: true, kind: 'direct' as const, publishedOn: '2021-03-04' }
+  const occurrences = Array.from({ length: 8 }, (_, index) => ({
+    ...article,
+    url: `https://b.example/${index}`,
+  }))
+  const earlier = sampleStatement({ passage: SENTENCE.repeat(5).trim() })
+  const page = { state: 'current' as const, statement: one, earlier, occurrences, total: 5000 }
+  const repairs = [1, 2, 3].map(() => ({ from: 'f'.repeat(90), to: 't'.repeat(90) }))
+  const topic = ['w'.repeat(300)]
+  const answer = sampleAnswer([one], { interpretation: { speakers: [], topic, repairs }, more: 99 })
+  const around = {
+    id: 'a',
+    before: SENTENCE.repeat(8).slice(0, 400),
+    after: ` ${SENTENCE.repeat(8)}`.slice(0, 400),
+  }
+  const asked = { ...answer, level: 'near' as const, missing: topic }
+  const opened = sampleAnswer([one], { interpretation: { speakers: [], topic: [] } })
+  for (const [shown, view] of [
+    [opened, { page }],
+    [asked, { around, withContext: true }],
+  ] as const) {
+    const { text, entities } = renderAnswer(shown, { texts, ...view })
+    expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
+    expect(entities.length).toBeLessThanOrEqual(MESSAGE_ENTITIES)
+  }
+})
+
+test('whoever is listed, lists and profiles stay within the limits', () => {
+  fc.assert(
+    fc.property(fc.array(bomb, { minLength: 1, maxLength: 8 }), bomb, (names, beginning) => {
+      const texts = textsFor('ru', 'en')
+      const speakers = names.map((name, index) => ({
+        speaker: { id: `a-${index}`, name },
+        statements: 5,
+      }))
+      const offices = names.map((title) => ({ title, aliases: [], from: '2010' }))
+      const [first = { speaker: { id: 'a', name: 'a' }, statements: 1 }] = speakers
+      for (const { text, buttons } of [
+        renderSpeakers({ speakers, total: 99 }, { page: 1, beginning }, texts),
+        renderProfile({ ...first, offices, topics: names }, '2021-01-01', texts),
+      ]) {
+        expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
+        expect(text.trim()).not.toBe('')
+        const shown = inlineKeyboard(buttons)?.inline_keyboard.flat() ?? []
+        for (const button of shown) {
+          expect(button.text).not.toBe('')
+          const data = 'callback_data' in button ? button.callback_data : ''
+          expect(Buffer.byteLength(data)).toBeLessThanOrEqual(CALLBACK_DATA_BYTES)
+        }
+      }
+    }),
   )
 })
 
