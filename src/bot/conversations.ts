@@ -7,7 +7,10 @@ import type { BotDeps } from './deps.ts'
 export type Conversations = {
   /** The turn before the update; `undefined` when there was none, or too long ago. */
   readonly before: (ctx: BotContext) => Promise<Turn | undefined>
-  /** Keeps what an answer was understood from. One that was not understood ends the conversation, an outage does not. */
+  /**
+   * Keeps what an answer was understood from. Whom nobody knows, or several are, ends the conversation; an outage and a
+   * question of another kind do not.
+   */
   readonly goOn: (ctx: BotContext, answered: Answered) => Promise<void>
   readonly forget: (ctx: BotContext) => Promise<void>
 }
@@ -30,8 +33,11 @@ export function createConversations({ store, now }: Pick<BotDeps, 'store' | 'now
     },
     async goOn(ctx, { answer, shown, heldAt }) {
       const place = placeOf(ctx)
-      if (!place || answer.level === 'unavailable') return
-      if (!isUnderstood(answer)) return store.forgetConversation(place)
+      const { level } = answer
+      if (!place || level === 'unavailable' || level === 'out-of-scope') return
+      if (level === 'choose' || level === 'unknown-speaker') {
+        return store.forgetConversation(place)
+      }
       const date = shown?.saidOn ?? shown?.publishedOn
       const { interpretation } = answer
       const turn = { interpretation, ...(date !== undefined && { shown: date }) }
@@ -51,10 +57,6 @@ export function askerOf({ senderChat, from }: BotContext): number | undefined {
 
 /** How long a question can be gone on from. */
 export const CONVERSATION_LASTS = Temporal.Duration.from({ minutes: 15 })
-
-function isUnderstood({ level }: Answer): boolean {
-  return !/^(?:choose|unknown-speaker|out-of-scope)$/.test(level)
-}
 
 function placeOf(ctx: BotContext): ConversationPlace | undefined {
   const { chat, msg } = ctx

@@ -44,7 +44,8 @@ function pronounForm(text: string): FollowUpForm[] {
   const groups = (ENGLISH_PRONOUN.exec(text) ?? RUSSIAN_PRONOUN.exec(text))?.groups
   if (!groups) return []
   const words = `${groups['verb'] ?? ''} ${groups['after'] ?? ''}`.trim()
-  return [{ kind: 'pronoun', words: words.replace(SAME, ' '), isSame: SAME.test(words) }]
+  const isSame = SAME.test(words) || SAID_THAT.test(words)
+  return [{ kind: 'pronoun', words: words.replace(SAME, ' '), isSame }]
 }
 
 function wordsForm(text: string, isAsked: boolean): FollowUpForm[] {
@@ -102,6 +103,8 @@ const RUSSIAN_PRONOUN = pattern(`^(?:${LEAD})?
   (?:(?:что|когда|где|как|почему|зачем)\\x20)?(?:(?:ещё|еще|именно)\\x20)?
   (?<verb>(?:(?:говорил[аи]?|сказал[аи]?|${ABOUT_THIS})\\x20){0,2})
   (?:он|она|они)${END}(?<after>.*)$`)
+// "When did he say that?"
+const SAID_THAT = pattern(`\\p{L}\\x20(?:that|this|it|so|это)$`)
 const SAME = pattern(`(?<!\\p{L})${ABOUT_THIS}${END}`)
 
 const ABOUT = String.raw`(?:about|on|regarding|concerning|про|об|обо|о|по\x20поводу|относительно|касательно|на\x20тему)`

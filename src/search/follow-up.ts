@@ -97,7 +97,6 @@ async function withSpeaker(
   const [name, second] = read.names
   const isName = read.words.every(({ part }, at) => part === 'empty' || isNamed(at, read.names))
   if (!name || second || !isName) return undefined
-  if (name.matches.every(({ statements }) => statements === 0)) return undefined
   const typed = read.words.slice(name.start, name.end).map((word) => word.typed)
   const period = { from: added.since, until: added.until }
   const { office: _, ...rest } = forAddition(before, added)

@@ -196,6 +196,16 @@ describe('a follow-up', () => {
     expect(await says('and about the toll?')).toContain('Ada Marlow · toll')
   })
 
+  test('is still possible after small talk, and not after somebody whom nobody knows', async () => {
+    await using bot = await startArchiveBot()
+    const { says } = talk(bot)
+    await says(FERRY)
+    expect(await says('thanks!')).toMatch(/^I only find what people said/)
+    expect(await says('what about Sokolov?')).toContain('Viktor Sokolov · ferry')
+    expect(await says('what did Zzyzx say about the toll?')).toMatch(/^I have nobody called/)
+    expect(await says('anything earlier?')).toMatch(/^I do not know what that goes on from/)
+  })
+
   test('is each topic’s own in a forum', async () => {
     await using bot = await startArchiveBot()
     const forum = bot.api.group({ title: 'Desk', forum: true })

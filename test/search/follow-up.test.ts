@@ -4,6 +4,8 @@ import { searchOver } from './search-over.ts'
 
 const speakers = [
   { id: 'ada-marlow', name: 'Ada Marlow', aliases: ['Ада Марлоу'] },
+  // Known by name, and silent so far.
+  { id: 'nora-quist', name: 'Nora Quist' },
   { id: 'viktor-sokolov', name: 'Viktor Sokolov', aliases: ['Виктор Соколов'] },
 ]
 
@@ -61,6 +63,7 @@ describe('a follow-up', () => {
     ['And Viktor Sokolov?', 'from:"Viktor Sokolov" about: ferry'],
     ['а Соколов?', 'from:"Соколов" about: ferry'],
     ['А что насчёт Соколова?', 'from:"Соколова" about: ferry'],
+    ['what about Nora Quist?', 'from:"Nora Quist" about: ferry'],
     ['and Sokolov in 2020?', 'from:"Sokolov" about: ferry since:2020-01-01 until:2020-12-31'],
   ])('%s keeps the topic', async (message, question) => {
     expect(await resolved(message)).toBe(question)
@@ -98,6 +101,9 @@ describe('a follow-up', () => {
     ['what did she say about the toll?', 'from:"Ada Marlow" say about the toll'],
     ['а что она говорила про пошлину?', 'from:"Ada Marlow" говорила про пошлину'],
     ['what else did she say about it?', 'from:"Ada Marlow" about: ferry say'],
+    ['when did she say that?', 'from:"Ada Marlow" about: ferry say that'],
+    ['когда она это говорила?', 'from:"Ada Marlow" это говорила'],
+    ['а когда она сказала это?', 'from:"Ada Marlow" about: ferry сказала это'],
   ])('%s knows who is meant', async (message, question) => {
     expect((await resolved(message)).replaceAll(/\s+/g, ' ')).toBe(question)
   })
