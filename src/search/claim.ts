@@ -74,7 +74,7 @@ function boundedBy(topic: readonly TopicWord[]): TopicWord[] {
     topic
       .toSorted((a, b) => a.count - b.count)
       .slice(0, MAX_WORDS)
-      .filter(({ count }, at) => (found += count) <= MAX_FOUND || at === 0),
+      .filter(({ count }) => (found += count) <= MAX_FOUND),
   )
   return topic.filter((word) => rarest.has(word))
 }
