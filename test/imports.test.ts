@@ -32,11 +32,8 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^src\/main\.ts$/],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],
-  [
-    /^(undici|ipaddr\.js|robots-parser|node:(https|net|tls|dns)(\/.*)?)$/,
-    /^src\/corpus\/fetch[/.]/,
-  ],
-  [/^node:http$/, /^src\/(corpus\/fetch[/.]|bot\/webhook\.ts)/],
+  [/^(undici|ipaddr\.js|robots-parser|node:(net|tls|dns)(\/.*)?)$/, /^src\/corpus\/fetch[/.]/],
+  [/^node:https?$/, /^src\/(corpus\/fetch[/.]|bot\/(webhook|connections)\.ts)/],
 ]
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */

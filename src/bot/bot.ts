@@ -3,6 +3,7 @@ import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
 import { createBrowse } from './browse.ts'
 import { createCarriedQuestion } from './carried-question.ts'
+import { createConnections } from './connections.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
@@ -22,8 +23,10 @@ export type BotOptions = { readonly token: string; readonly apiRoot?: string | u
 
 /** The bot with all it can do, not yet running. */
 export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<BotContext> {
+  const connections = createConnections(apiRoot)
   const bot = new Bot<BotContext>(token, {
     client: {
+      baseFetchConfig: { agent: connections.agent, compress: true },
       // More than a long poll takes.
       timeoutSeconds: 60,
       ...(apiRoot !== undefined && { apiRoot: apiRoot.replace(/\/+$/, '') }),
@@ -31,7 +34,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
   })
   const answering = createAnswering(deps)
   const sends = createSends(deps)
-  bot.api.config.use(sends.transformer)
+  bot.api.config.use(connections.transformer, sends.transformer)
   bot.use(sends.middleware, withSettings(deps))
   bot.drop(
     isNoPerson,
