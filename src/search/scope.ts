@@ -77,7 +77,7 @@ function isSmallTalk(folded: string): boolean {
 /** Folded words that are said to be polite. */
 export const SMALL_TALK: ReadonlySet<string> = new Set(
   `
-  hi hello hey yo hiya greetings good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay there help
+  hi hello hey yo hiya greetings lot good morning evening afternoon night day bye goodbye thanks thank you thx cheers ok okay there help
   yes no cool great nice lol haha wow please sorry how are u doing whats up sup test
   привет здравствуй здравствуйте добрый доброе день утро вечер пока спасибо благодарю ок окей да нет круто хорошо ага
   как дела что нового хаха

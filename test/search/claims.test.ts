@@ -53,4 +53,5 @@ test('to what is no question for statements, those like it are added, and its le
   const thanks = await ask('Is it true that seven of ten beehives were lost in one winter?')
   expect(inShort(thanks)).toMatch(/^out-of-scope bees/)
   expect(inShort(await ask('Thank you so much for your help.'))).toBe('out-of-scope')
+  expect(inShort(await ask('thanks a lot'))).toBe('out-of-scope')
 })
