@@ -9,19 +9,20 @@ import type {
   Verification,
 } from '../statement.ts'
 import type { Store } from '../store/store.ts'
-import { findAbsence, findOthers } from './absence.ts'
-import { type Absence, type Decision, type Evaluated, decide, explainAbsence } from './answer.ts'
+import { findAbsence } from './absence.ts'
+import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'
 import { type Browse, createBrowse } from './browse.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
+import { evaluate } from './evaluate.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
 import { type Understanding, interpret } from './interpret.ts'
 import { metBy } from './met-by.ts'
 import { type Question, readQuestion } from './question.ts'
 import { respell } from './respell.ts'
-import { retrieve } from './retrieve.ts'
 import { isOutOfScope } from './scope.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
+import { findWhoElse } from './who-else.ts'
 import { verify } from './verify.ts'
 
 /** The search as the bot, the terminal and the command line see it: a question in, an answer out. */
@@ -75,7 +76,8 @@ export function createSearch({ store, aliases, onOutage }: SearchDeps): Search {
     },
     async whoElse(question, options) {
       try {
-        return await findWhoElse(question, options, store, table)
+        const asked = readQuestion(question, dayIn(options.now, options.zone))
+        return await findWhoElse(asked, options.speaker, store, table)
       } catch (error) {
         onOutage(error)
         return { level: 'unavailable', ...emptyFields(question) }
@@ -206,27 +208,6 @@ async function answerClaim({ text }: Question, limit: number, store: Store): Pro
   })
 }
 
-async function findWhoElse(
-  text: string,
-  { now, zone, speaker }: Omit<AskOptions, 'limit'>,
-  store: Store,
-  aliases: AliasTable,
-): Promise<Answer> {
-  const question = readQuestion(text, dayIn(now, zone))
-  const { since: from, until } = question
-  const understanding = await interpret(question, store, aliases, speaker)
-  const [only, second] = understanding.readings
-  const { reading } =
-    only && !second ? { reading: only } : decide(await evaluate(question, understanding, store))
-  const { searched, others: besides } = await findAbsence(reading, question, store)
-  const others = reading.speakers
-    ? besides
-    : await findOthers([], reading.topic, { from, until }, store)
-  const interpretation = describeReading(reading, question, understanding.nameRepairs)
-  const fields = { ...emptyFields(text), interpretation }
-  return explainAbsence({ searched, others, statementsMentioning: 0 }, fields)
-}
-
 function dayIn(now: Temporal.Instant, zone: string): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate()
 }
@@ -247,20 +228,6 @@ function asksForNothing(
     !unknownSpeaker &&
     [phrase, since, until].every((part) => part === undefined) &&
     readings.every(({ speakers, topic }) => !speakers && topic.length === 0)
-  )
-}
-
-async function evaluate(
-  { since, until, phrase, exclude }: Question,
-  { readings }: Understanding,
-  store: Store,
-): Promise<Evaluated[]> {
-  const total = await store.statementCount()
-  return Promise.all(
-    readings.map(async (reading) => {
-      const options = { reading, total, from: since, until, phrase, exclude }
-      return { reading, ...(await retrieve(options, store)) }
-    }),
   )
 }
 

@@ -1,0 +1,34 @@
+import type { AliasTable } from '../language/aliases.ts'
+import type { Answer, SpeakerRef } from '../statement.ts'
+import type { Store } from '../store/store.ts'
+import { findAbsence, findOthers } from './absence.ts'
+import { decide, explainAbsence } from './answer.ts'
+import { describeReading } from './describe-reading.ts'
+import { evaluate } from './evaluate.ts'
+import { interpret } from './interpret.ts'
+import type { Question } from './question.ts'
+
+/**
+ * Who else spoke on what a question asks about: an answer of the level `others`, or `nothing`.
+ *
+ * @param speaker the one that the asker picked, in place of whom the question names
+ */
+export async function findWhoElse(
+  question: Question,
+  speaker: SpeakerRef | undefined,
+  store: Store,
+  aliases: AliasTable,
+): Promise<Answer> {
+  const { text, since: from, until } = question
+  const understanding = await interpret(question, store, aliases, speaker)
+  const [only, second] = understanding.readings
+  const { reading } =
+    only && !second ? { reading: only } : decide(await evaluate(question, understanding, store))
+  const { searched, others: besides } = await findAbsence(reading, question, store)
+  const others = reading.speakers
+    ? besides
+    : await findOthers([], reading.topic, { from, until }, store)
+  const interpretation = describeReading(reading, question, understanding.nameRepairs)
+  const fields = { question: text, interpretation, statements: [], more: 0 }
+  return explainAbsence({ searched, others, statementsMentioning: 0 }, fields)
+}
