@@ -46,6 +46,21 @@ describe('an answer that Telegram does not take', () => {
     expect(bot.logged.join('')).not.toContain('"level":50')
   })
 
+  test('because the server closed its idle connections comes over a new one', async () => {
+    await using bot = await startTestBot()
+    const people = ['Anna', 'Ben', 'Cleo'].map((first_name) => bot.api.user({ first_name }))
+    // Answered at the same time, they leave as many idle connections.
+    const held = people.map(({ id }) => bot.api.hold('sendMessage', { chat: id }))
+    for (const person of people) person.says('snow')
+    await Promise.all(held.map(({ arrived }) => arrived))
+    for (const call of held) call.release()
+    for (const person of people) await person.receives()
+    bot.api.closesIdle('sendMessage')
+    const [anna] = people
+    anna?.says('snow')
+    expect((await anna?.receives())?.text).toContain('snow')
+  })
+
   test('as far as anybody can tell is repeated at most once', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna' })

@@ -26,6 +26,8 @@ export type FakeApi = Omit<Faults, 'befall'> & {
   user(user: Partial<User> & { first_name: string }): Person
   /** A group to which the bot has been added. */
   group(options: GroupOptions): Group
+  /** Closes connections on which such a call comes, unless they are new: the caller took them for idle. */
+  closesIdle(method: string): void
   /** Makes pressed buttons and inline queries too old to answer. */
   expireQueries(): void
   /** Waits until the bot has nothing to do; see `fake/quiet.ts` for what that proves. */
@@ -92,6 +94,7 @@ export async function startFakeApi({
     user,
     group: (options) =>
       createGroup(telegram, options, user({ first_name: 'Owner' }).user, nextGroupId),
+    closesIdle: (method) => server.closesIdle(method),
     expireQueries() {
       telegram.presses.expire()
       telegram.inline.expire()

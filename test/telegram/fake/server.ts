@@ -11,6 +11,8 @@ import type { Telegram } from './telegram.ts'
 export type Server = {
   /** Without a slash at the end. */
   root: string
+  /** From now on calls of the method get no answer on a connection that was used before, as if it was just being closed. */
+  closesIdle(method: string): void
   /** Calls that came and have no answer yet, polls left out. */
   inFlight(): number
   close(): Promise<void>
@@ -19,6 +21,8 @@ export type Server = {
 /** Serves on a free port of this machine; every call is put into `telegram.calls` when it comes. */
 export async function startServer({ telegram, befall, token }: Deps): Promise<Server> {
   let inFlight = 0
+  const used = new WeakSet<object>()
+  const onNewOnly = new Set<string>()
 
   const server = createServer((request, response) => {
     void serve(request, response)
@@ -44,6 +48,9 @@ export async function startServer({ telegram, befall, token }: Deps): Promise<Se
     const [, asked, name] = /^\/bot([^/]+)\/(\w+)\/?$/.exec(request.url ?? '') ?? []
     if (asked === undefined || name === undefined) return new Refusal(404, 'Not Found').answer
     if (asked !== token) return new Refusal(401, 'Unauthorized').answer
+    const isUsed = used.has(request.socket)
+    used.add(request.socket)
+    if (isUsed && onNewOnly.has(name.toLowerCase())) return undefined
     const gone = new AbortController()
     response.on('close', () => gone.abort())
 
@@ -72,6 +79,7 @@ export async function startServer({ telegram, befall, token }: Deps): Promise<Se
 
   return {
     root: `http://127.0.0.1:${address.port}`,
+    closesIdle: (method) => void onNewOnly.add(method.toLowerCase()),
     inFlight: () => inFlight,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
