@@ -44,11 +44,26 @@ export function resolveDescription(
   return holder === undefined ? UNKNOWN : speaker('description-held', holder)
 }
 
+/** Whether "the engineer" may be somebody named: by an office like it, or as far as no office of anybody is printed. */
+export function mayBeNamed(
+  document: Document,
+  mention: Mention,
+  facts: readonly RoleFact[],
+): boolean {
+  const first = document.items[mention.from]
+  if (first === undefined || (first.lower !== 'the' && !isCyrillic(first.text))) return false
+  const said = officeOf(document, mention)
+  const last = facts.slice(-MOST_FACTS)
+  return last.length === 0 || last.some(({ office }) => agree(said, office))
+}
+
 const UNKNOWN: Speaker = { basis: 'unknown' }
 
 function isCyrillic(word: string): boolean {
-  return /^\p{Script=Cyrillic}/u.test(word)
+  return word.charCodeAt(0) >= FIRST_CYRILLIC
 }
+
+const FIRST_CYRILLIC = 0x400
 
 const INDEFINITE =
   /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|один|одна|некоторые|многие|другой)$/

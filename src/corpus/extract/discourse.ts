@@ -5,6 +5,8 @@ import type { Entities, Entity } from './entities.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import { genderOfPronoun, isSubjectPronoun } from './lexicon/gender.ts'
+import { russianNouns, type RussianNoun } from './lexicon/russian-nouns.ts'
+import { isPeople, isRole } from './lexicon/roles.ts'
 import { wordList } from './lexicon/word-list.ts'
 import { isPossessive, type Run } from './names.ts'
 import type { Mention } from './noun-phrases.ts'
@@ -61,7 +63,8 @@ export function readDiscourse(
           isNear: order - spoke <= 1,
         })
         if (speaker === undefined) continue
-        salience.add(speaker, order, choice?.isOpen === true ? 'guess' : 'speaker')
+        const isGuess = choice?.isOpen === true || isSubordinate(document, attribution)
+        salience.add(speaker, order, isGuess ? 'guess' : 'speaker')
         asker = isQuestion(document, attributed) ? speaker : undefined
         previous = speaker
         spoke = order
@@ -74,8 +77,11 @@ export function readDiscourse(
     const gender = genderOfPronoun(word)
     if (gender === undefined) return undefined
     const choice = salience.choose(gender, order, isSpokenOf, asker)
-    if (choice !== undefined && choice.share > TIE)
-      salience.add(choice.referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
+    if (choice !== undefined && choice.share > TIE) {
+      const isSure = choice.share > SURE && !choice.isOpen
+      const referent = isSure ? { ...choice.referent, gender } : choice.referent
+      salience.add(referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
+    }
     return choice
 
     function isSpokenOf(entity: Entity): boolean {
@@ -94,24 +100,46 @@ export function readDiscourse(
     return true
   }
 
-  /** "An envoy left": somebody new before a verb. Elsewhere it is an apposition or a predicate of somebody named. */
+  /** "An envoy left", "Посол ушёл": somebody before a verb. Elsewhere it is an apposition or a predicate of somebody named. */
   function readDescription(index: number, high: number): boolean {
     const { items } = document
-    const before = items[index - 1]?.class
-    const isNew = INTRODUCING.has(items[index]?.lower ?? '')
-    if (!isNew || before === 'preposition' || before === 'auxiliary') return false
-    const to = firstVerb(items, index, high)
-    if (to === undefined) return false
+    if (!beginsDescription(items, index) || isGoverned(items, index)) return false
+    const to = firstVerb(document, index, high)
+    if (to === undefined || !isHeadedBySomebody(document, index, to)) return false
     const mention: Mention = { from: index, to, kind: 'description' }
     const referent = resolver.described(mention, { previous, isNear: order - spoke <= 1 })
     if (referent === undefined) return false
-    salience.add(referent, order, 'subject')
+    // "Roe argued that the nominee had lost": Roe remains who the sentence is about.
+    const isEmbedded = /^(?:that|что)$/.test(items[index - 1]?.lower ?? '')
+    salience.add(referent, order, isEmbedded ? 'other' : 'subject')
     return true
   }
 }
 
 const TIE = 0.55
-const INTRODUCING = wordList('a an another one his her their один одна')
+// From here on "he" tells that it is a man.
+const SURE = 0.8
+const INTRODUCING = wordList('a an another one the his her their один одна')
+
+/** A Russian noun has no article: it is a subject where it begins its clause in the nominative. */
+function beginsDescription(items: readonly Item[], index: number): boolean {
+  const word = items[index]?.lower ?? ''
+  if (INTRODUCING.has(word)) return true
+  const before = items[index - 1]
+  const isFirst = before === undefined || before.kind !== 'word' || before.class === 'conjunction'
+  return isFirst && russianNouns(word).some(isSomebodyInNominative)
+}
+
+/** "with the envoy", "is perhaps the envoy": an object or a predicate. */
+function isGoverned(items: readonly Item[], index: number): boolean {
+  let before = index - 1
+  while (items[before]?.class === 'adverb') before--
+  return /^(?:preposition|auxiliary)$/.test(items[before]?.class ?? '')
+}
+
+function isSomebodyInNominative({ kind, isNominative, number }: RussianNoun): boolean {
+  return (kind === 'role' || kind === 'people') && isNominative && number === 'singular'
+}
 
 type Attributed = { attribution: Attribution; start: number; end: number }
 
@@ -134,6 +162,14 @@ function isQuestion({ text }: Document, { attribution, end }: Attributed): boole
   return attribution.lemma === 'ask' || text.slice(end - 2, end).includes('?')
 }
 
+/** "The club sacked Roe after Doe said …": it is not about Doe. */
+function isSubordinate({ items }: Document, { from, mention, type }: Attribution): boolean {
+  const first = Math.min(from, mention?.from ?? from)
+  return type === 'verb' && SUBORDINATING.test(items[first - 1]?.lower ?? '')
+}
+
+const SUBORDINATING = /^(?:after|before|since|until|because|once|where)$/
+
 /** A sentence of nothing but quotations takes nothing out of mind. */
 function hasWords({ items }: Document, { from, to }: PlacedSentence): boolean {
   for (let index = from; index < to; index++) if (items[index]?.kind === 'word') return true
@@ -143,22 +179,49 @@ function hasWords({ items }: Document, { from, to }: PlacedSentence): boolean {
 function standingOf({ items, runs }: Document, { from, to }: Run, isFirst: boolean): Standing {
   const last = items[to - 1]
   if (last !== undefined && isPossessive(last)) return 'owner'
-  if (items[from - 1]?.class === 'preposition') return 'other'
+  if (items[from - 1]?.class === 'preposition') return isTopic(items, from) ? 'subject' : 'other'
   const isJoint = /^(?:and|or|и)$/.test(items[to]?.lower ?? '') && runs.get(to + 1)?.type === 'name'
   if (isJoint && !isBeforeVerb(items, runs.get(to + 1)?.to ?? to)) return 'other'
-  const isSubject = isFirst || isBeforeVerb(items, to) || items[to]?.class === 'relative'
+  const isApposed = items[from - 1]?.text === ',' && items[to]?.text === ','
+  const isSubject =
+    isFirst || isBeforeVerb(items, isApposed ? to + 1 : to) || items[to]?.class === 'relative'
   return isSubject ? 'subject' : 'other'
 }
 
-/** The first verb behind a noun phrase without a name, if it comes soon. */
-function firstVerb(items: readonly Item[], from: number, high: number): number | undefined {
+/** "As for Roe, he said …" */
+function isTopic(items: readonly Item[], name: number): boolean {
+  return items[name - 1]?.lower === 'for' && items[name - 2]?.lower === 'as'
+}
+
+/** The first verb behind a noun phrase that names nobody but who owns it or what it is of, if it comes soon. */
+function firstVerb({ items, runs }: Document, from: number, high: number): number | undefined {
   for (let index = from + 1; index < high && index - from < LONGEST; index++) {
     const item = items[index]
     if (item === undefined || item.kind !== 'word') return undefined
-    if (isFiniteVerb(item)) return index
+    const run = runs.get(index)
+    if (run?.type === 'name' && isNaming(items, run)) return undefined
+    if (isFiniteVerb(item)) return items[index - 1]?.lower === 'to' ? undefined : index
     if (!/^(?:open|determiner|preposition|adverb)$/.test(item.class)) return undefined
   }
   return undefined
+}
+
+/** "the influx of residents" is nobody, nor is "the senator’s answer"; a plural is no "he". */
+function isHeadedBySomebody({ items }: Document, from: number, to: number): boolean {
+  let end = from
+  while (end < to && items[end]?.class !== 'preposition') end++
+  while (end > from && items[end - 1]?.class === 'adverb') end--
+  const head = items[end - 1]
+  if (head === undefined) return false
+  if (russianNouns(items[from]?.lower ?? '').length > 0) return true
+  const isMany = /[^s]s$/.test(head.lower)
+  return !isMany && !isPossessive(head) && (isRole(head.lower) || isPeople(head.lower))
+}
+
+function isNaming(items: readonly Item[], { from, to }: Run): boolean {
+  const last = items[to - 1]
+  const isOwner = last !== undefined && isPossessive(last)
+  return !isOwner && items[from - 1]?.class !== 'preposition'
 }
 
 const LONGEST = 12

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts'
 import type { Item } from './items.ts'
 import { beginsGiven, nameOf } from './displayed-name.ts'
+import { createFullMentions } from './full-mentions.ts'
 import { familyNames } from './family-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
@@ -47,7 +48,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const nominative = createNominativeNames(items, distinct)
   const smallWords = new Set(items.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower])))
   const families = familyNames(items)
-  const inFull = new Map<Entity, number[]>()
+  const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
   for (const run of distinct) if (run.name !== undefined) add(run, run.name)
   return { of }
@@ -64,24 +65,16 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     if (first === undefined) return asReference(same[0])
     const isMain = second === undefined || first.fullMentions >= 2 * second.fullMentions
     if (isMain) {
-      const isOne = isNamedInFull(first) || !isOfFamily(parts[0])
+      const isOther = second !== undefined && inFull.isNearer(second, first, name.from)
+      const isOne = !isOther && (isNamedInFull(first) || !isOfFamily(parts[0]))
       return { entity: first, isSure: isSubject && isOne }
     }
-    const last = lastInFull(fitting, name.from)
+    const last = inFull.lastOf(fitting, name.from)
     return { entity: last ?? first, isSure: last !== undefined }
   }
 
   function isOfFamily(surname = ''): boolean {
     return families.has(fold(surname))
-  }
-
-  /** Of namesakes the one last named in full, if that was lately and the others were not. */
-  function lastInFull(same: readonly Entity[], at: number): Entity | undefined {
-    const [last, rival] = same
-      .map((entity) => ({ entity, at: lastBelow(inFull.get(entity) ?? [], at) }))
-      .toSorted((a, b) => b.at - a.at)
-    if (last === undefined || last.at < 0) return undefined
-    return rival !== undefined && last.at - rival.at < NEAR ? undefined : last.entity
   }
 
   /** "пресс-служба МЧС": a body whose name begins in lower case is in no run of capitals. */
@@ -100,9 +93,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const entity = known(parts) ?? create(parts, isOrganisation)
     if (parts.length > 1) {
       entity.fullMentions++
-      const at = inFull.get(entity)
-      if (at === undefined) inFull.set(entity, [range.from])
-      else at.push(range.from)
+      inFull.add(entity, range.from)
     }
     if (isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     const patronymic = parts.length > 2 ? parts.at(-2) : undefined
@@ -113,7 +104,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       entity.isEvident ||= !isCommonBody(parts) || !(isCut || isAtBeginning(items, run.from))
       return
     }
-    const gender = titleGender(items, range) ?? told ?? givenGender(parts)
+    const gender = titleGender(items, range) ?? told ?? givenGender(parts) ?? kinGender(items, run)
     if (gender !== undefined) entity.gender ??= gender
     entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
     const isName =
@@ -183,20 +174,6 @@ function createBody(name: string): Entity {
     isEvident: true,
     fullMentions: 0,
   }
-}
-
-// Items: about two paragraphs.
-const NEAR = 120
-
-/** The last of ascending numbers that is below a limit, −1 if none is. */
-function lastBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return numbers[low - 1] ?? -1
 }
 
 function isPlaced(items: readonly Item[], { from }: Run): boolean {
@@ -288,6 +265,12 @@ function isTitle(item: Item): boolean {
 function titleGender(items: readonly Item[], { from }: Range): Gender | undefined {
   const before = items[from - 1]
   return genderOfNoun((before?.text === '.' ? items[from - 2] : before)?.lower ?? '')
+}
+
+/** "his wife, Robin, left": the noun that a name set off by commas stands beside. */
+function kinGender(items: readonly Item[], { from, to }: Run): Gender | undefined {
+  const isSetOff = items[from - 1]?.text === ',' && items[to]?.text === ','
+  return isSetOff ? genderOfNoun(items[from - 2]?.lower ?? '') : undefined
 }
 
 function givenGender(parts: readonly string[]): Gender | undefined {

@@ -43,7 +43,9 @@ export function createSalience(): Salience {
     states.delete(key)
     const value = Math.min(MOST, before + WEIGHTS[standing])
     const hasSpoken = standing === 'speaker' || state?.hasSpoken === true
-    states.set(key, { referent, sentence, value, hasSpoken })
+    const told = referent.gender ?? (key === UNNAMED ? undefined : state?.referent.gender)
+    const known = told === undefined ? referent : { ...referent, gender: told }
+    states.set(key, { referent: known, sentence, value, hasSpoken })
     const [oldest] = states.keys()
     if (states.size > MOST_REFERENTS && oldest !== undefined) states.delete(oldest)
   }
@@ -68,7 +70,9 @@ export function createSalience(): Salience {
     const { entity } = chosen.referent
     const hasAsked = entity !== undefined && entity === asker?.entity
     const mayBeOther = hasAsked || !chosen.hasSpoken
-    const isOpen = mayBeOther && hasRival(chosen, gender, hasAsked ? ASKED_WITHIN : 0)
+    const isOpen =
+      (mayBeOther && hasRival(chosen, gender, hasAsked ? ASKED_WITHIN : 0)) ||
+      (genderOf(chosen.referent) === undefined && hasKnownRival(chosen, gender))
     return { referent: chosen.referent, share: first / (first + second), isOpen }
   }
 
@@ -79,6 +83,17 @@ export function createSalience(): Salience {
         state !== chosen &&
         state.sentence >= chosen.sentence - within &&
         fitness(state.referent, gender) >= PERSON,
+    )
+  }
+
+  /** Whether one as lately named is surely a woman, or a man, where of the chosen one nothing tells it. */
+  function hasKnownRival(chosen: State, gender: Gender): boolean {
+    return [...states.values()].some(
+      ({ sentence, referent, value }) =>
+        referent.entity !== undefined &&
+        genderOf(referent) === gender &&
+        sentence >= chosen.sentence &&
+        value > chosen.value * BESIDE,
     )
   }
 }
@@ -94,6 +109,8 @@ const MOST = 9
 const BARRED = 0.45
 const PERSON = 0.8
 const ASKED_WITHIN = 2
+// More than an owner’s share of a sentence.
+const BESIDE = 0.2
 
 // Older ones have next to no salience left; it keeps a hostile text of names linear.
 const MOST_REFERENTS = 24
@@ -103,9 +120,14 @@ function valueAt({ value, sentence }: State, now: number): number {
 }
 
 /** How well somebody fits "he" or "she": the less, the less is known of the gender and of whether it is a person at all. */
-function fitness({ entity, gender }: Referent, wanted: Gender): number {
-  const known = gender ?? entity?.gender
+function fitness(referent: Referent, wanted: Gender): number {
+  const { entity } = referent
+  const known = genderOf(referent)
   if (known !== undefined) return known === wanted ? 1 : 0
   if (entity === undefined) return 1
   return entity.isPerson ? PERSON : entity.isEvident ? 0.4 : 0.25
+}
+
+function genderOf({ entity, gender }: Referent): Gender | undefined {
+  return gender ?? entity?.gender
 }

@@ -1,12 +1,12 @@
 import type { Attribution } from './attribution.ts'
 import { bodiesOf, resolveBody } from './bodies.ts'
-import { resolveDescription } from './descriptions.ts'
+import { mayBeNamed, resolveDescription } from './descriptions.ts'
 import { readDiscourse, type Context } from './discourse.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './drafts.ts'
 import type { Entities, Entity } from './entities.ts'
 import { genderOfNoun } from './lexicon/gender.ts'
-import { isPeople, isRole } from './lexicon/roles.ts'
+import { isAgent, isPeople, isRole } from './lexicon/roles.ts'
 import { bareWord } from './names.ts'
 import type { Mention } from './noun-phrases.ts'
 import type { OfficeHolders, Tie } from './office-holders.ts'
@@ -57,7 +57,9 @@ export function createSpeakers(
       return personOf(document, attribution.mention, speaker)
     },
     described(mention, context) {
-      return personOf(document, mention, resolveDescription(document, mention, facts, context))
+      const described = resolveDescription(document, mention, facts, context)
+      const isOpen = described.entity === undefined && mayBeNamed(document, mention, facts)
+      return isOpen ? undefined : personOf(document, mention, described)
     },
   })
   return { of: (attribution) => known.get(attribution) ?? UNKNOWN }
@@ -140,10 +142,10 @@ function personOf(
 ): Referent | undefined {
   if (entity !== undefined) return entity.isOrganisation ? undefined : { entity }
   if (mention?.kind !== 'description') return undefined
-  const nouns = items.slice(mention.from, mention.to).map(bareWord)
-  const noun = nouns.find((word) => isRole(word) || isPeople(word))
-  const gender = nouns.map(genderOfNoun).find((found) => found !== undefined)
-  return noun === undefined ? undefined : gender === undefined ? {} : { gender }
+  const words = items.slice(mention.from, mention.to).map(bareWord)
+  if (!words.some((word) => isRole(word) || isPeople(word) || isAgent(word))) return undefined
+  const gender = words.map(genderOfNoun).find((found) => found !== undefined)
+  return gender === undefined ? {} : { gender }
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])

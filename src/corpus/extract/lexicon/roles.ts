@@ -17,6 +17,21 @@ export function isPeople(word: string): boolean {
   return PEOPLE.has(word) || isRussian('people', word)
 }
 
+/** Whether an English word looks like one for somebody who does something ("master", "caretaker", "passer-by", "typist"). */
+export function isAgent(word: string): boolean {
+  return AGENT.test(word) && !THINGS.has(word)
+}
+
+const AGENT = /^[a-z-]{2,}(?:[^aeiou]er|or|ist|eer|ee|keeper|woman|man|person|-by)$/
+
+const THINGS = wordList(`
+  paper newspaper letter newsletter number order matter poster banner sticker water weather winter summer power tower river
+  computer filter chapter quarter corner border server printer former latter whether other another together rather never
+  ever over under after disaster monster register barrier degree committee fee coffee agree tree free three guarantee list
+  twist exist consist assist floor door error terror horror mirror factor sector motor color favor honor labor behavior minor
+  major prior interior exterior superior offer answer manner dinner danger anger finger hunger ladder murder thunder cover her per
+`)
+
 /** Whether a word before a name is an honorific, which tells that it is a person's. */
 export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word)

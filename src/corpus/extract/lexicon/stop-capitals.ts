@@ -12,7 +12,7 @@ const STOP = wordList(`
   catholics islam islamic protestant nato eu un who imf bbc cnn abc cbs nbc fox npr pbs msnbc west east north south western
   eastern northern southern northeast southwest southeast northwest sunni shia kurdish kurds arab arabs latino latinos
   hispanic black white i ok tv am pm ceo earth moon mars olympic olympics covid photo video breaking update exclusive related
-  read watch editor's note t-shirt t-shirts x-ray
+  read watch editor's note t-shirt t-shirts x-ray neither either both
   большинство меньшинство двое трое четверо пятеро оба обе ряд часть десятки сотни тысячи ранее также однако кроме помимо вместе
   согласно поэтому сейчас сегодня вчера завтра напомним отметим по-прежнему
 `)
