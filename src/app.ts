@@ -65,6 +65,7 @@ export async function openApp(
   const search = createSearch({
     store,
     aliases: bundled.aliases,
+    periods: bundled.periods,
     onOutage: (error) =>
       onOutage
         ? onOutage(

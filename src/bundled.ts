@@ -1,13 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Aliases, ImportLine, Speaker } from './statement.ts'
+import { Aliases, ImportLine, type NamedPeriod, NamedPeriods, Speaker } from './statement.ts'
 
-/** What comes with onrecord in data/: the sample, and the speakers and aliases that an operator may edit. */
+/** What comes with onrecord in data/: the sample, and the speakers, aliases and periods that an operator may edit. */
 export type Bundled = {
   readonly statements: readonly ImportLine[]
   readonly speakers: readonly Speaker[]
   readonly aliases: Aliases
+  readonly periods: readonly NamedPeriod[]
 }
 
 export type BundledResult = { readonly bundled: Bundled } | { readonly problem: string }
@@ -24,6 +25,7 @@ export function readBundled(folder: string): BundledResult {
         statements: readLines(join(folder, 'statements.jsonl'), ImportLine),
         speakers: readLines(join(folder, 'speakers.jsonl'), Speaker),
         aliases: readAliases(folder),
+        periods: readPeriods(folder),
       },
     }
   } catch (error) {
@@ -43,6 +45,14 @@ function readAliases(folder: string): Aliases {
     names: read.flatMap(({ names }) => names),
     people: read.flatMap(({ people }) => people),
   }
+}
+
+/** Without the file no period has a name. */
+function readPeriods(folder: string): readonly NamedPeriod[] {
+  const path = join(folder, 'periods.json')
+  return existsSync(path)
+    ? parse(NamedPeriods, readFileSync(path, 'utf8'), 'data/periods.json')
+    : []
 }
 
 function readLines<T>(path: string, schema: z.ZodType<T>): T[] {

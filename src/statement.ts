@@ -25,6 +25,11 @@ export const PartialDate = z
   .refine(isPartialDate, NOT_A_DATE)
 export type PartialDate = z.infer<typeof PartialDate>
 
+const DatedSince = PartialDate.refine(
+  (date) => !date.startsWith('-'),
+  'a day without a year; give the year as well',
+)
+
 /** `direct`: the speaker's words in marks; `mixed`: a reporting sentence with marked words in it; `reported`: no marks. */
 export const Kind = z.enum(['direct', 'mixed', 'reported'])
 export type Kind = z.infer<typeof Kind>
@@ -169,6 +174,26 @@ export const Aliases = z.strictObject({
   people: z.array(z.array(Text).min(2)).default([]),
 })
 export type Aliases = z.infer<typeof Aliases>
+
+/** A period of days under the names that people have for it; without `until`, to this day. */
+export const NamedPeriod = z
+  .strictObject({
+    names: z.array(z.string().regex(/\p{L}/u, 'a name without a letter')).min(1),
+    from: DatedSince,
+    until: DatedSince.optional(),
+  })
+  .refine(({ from, until }) => until === undefined || from <= until || from.startsWith(until), {
+    error: 'a period ends before it begins',
+    path: ['until'],
+  })
+export type NamedPeriod = z.infer<typeof NamedPeriod>
+
+/** The periods that an operator gave names to; a name belongs to one of them. */
+export const NamedPeriods = z.array(NamedPeriod).superRefine((periods, context) => {
+  const names = periods.flatMap((period) => period.names.map((name) => name.toLowerCase()))
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) context.addIssue(`the name "${twice}" stands twice`)
+})
 
 /** What was understood of a question. `from` and `until` are days, both included. */
 export const Interpretation = z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { Aliases, ImportLine } from '../src/statement.ts'
+import { Aliases, ImportLine, NamedPeriods } from '../src/statement.ts'
 
 // `npm test -- -u` writes the file anew after a change of the vocabulary.
 test('the published schema of the import format is the one that import parses with', async () => {
@@ -20,5 +20,15 @@ test('the published schema of the aliases is the one that they are read with', a
   }
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
     '../data/aliases.schema.json',
+  )
+})
+
+test('the published schema of the named periods is the one that they are read with', async () => {
+  const schema = {
+    title: 'The periods of onrecord that have a name',
+    ...z.toJSONSchema(NamedPeriods, { io: 'input' }),
+  }
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    '../data/periods.schema.json',
   )
 })

@@ -18,6 +18,8 @@ export type DateValue =
       readonly stands: Stands
       /** It says from when to when. */
       readonly isRange?: boolean
+      /** By a name that the operator gave it, such as "the pandemic". */
+      readonly isNamed?: boolean
     }
   | { readonly kind: 'year'; readonly year: number; readonly stands: Stands }
   | {

@@ -87,8 +87,9 @@ export const DATE_WORDS: ReadonlyMap<string, DateMeaning> = new Map([
   ...each('позавчера', { kind: 'daysAgo', days: 2 }),
   ...phrase('day before yesterday', { kind: 'daysAgo', days: 2 }),
   ...each('in during throughout within over в во за от', { kind: 'in' }),
-  ...phrase('в течение', { kind: 'in' }),
-  ...phrase('all of', { kind: 'in' }),
+  ...['в течение', 'во время', 'во времена', 'в период', 'all of', 'at the time of'].flatMap(
+    (words) => phrase(words, { kind: 'in' }),
+  ),
   ...each('весь', { kind: 'in' }),
   ...each('on', { kind: 'on' }),
   ...each('at for на', { kind: 'at' }),

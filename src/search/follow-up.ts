@@ -3,6 +3,7 @@ import { stem } from '../language/stem.ts'
 import type { Interpretation, PartialDate, SpeakerRef, Turn } from '../statement.ts'
 import { composeQuestion } from './compose-question.ts'
 import { type FollowUpForm, followUpForms } from './follow-up-forms.ts'
+import type { NamedPeriods } from './named-periods.ts'
 import type { NameLookup } from './names.ts'
 import { findPeriod } from './period.ts'
 import { type Question, readQuestion } from './question.ts'
@@ -40,6 +41,7 @@ export async function resolveFollowUp(
 /** What words are read with; `today` is the asker's day. */
 type Known = {
   readonly today: Temporal.PlainDate
+  readonly periods: NamedPeriods
   readonly lookup: NameLookup & TopicLookup
   readonly aliases: AliasTable
 }
@@ -49,21 +51,20 @@ async function resolve(
   { interpretation, shown }: Turn,
   known: Known,
 ): Promise<FollowUp | undefined> {
-  const { today } = known
   switch (form.kind) {
     case 'topic':
-      return withTopic(form.words, interpretation, today)
+      return withTopic(form.words, interpretation, known)
     case 'either':
       return (
         (await withSpeaker(form.words, interpretation, known)) ??
         (!form.isBare || (await areKnown(form.words, known))
-          ? withTopic(form.words, interpretation, today)
+          ? withTopic(form.words, interpretation, known)
           : undefined)
       )
     case 'pronoun':
-      return withPronoun(form, interpretation, today)
+      return withPronoun(form, interpretation, known)
     case 'period':
-      return withPeriod(form.words, interpretation, today)
+      return withPeriod(form.words, interpretation, known)
     case 'earlier':
     case 'later':
       return besides(form.kind, interpretation, shown)
@@ -78,9 +79,9 @@ async function resolve(
 function withTopic(
   words: string,
   before: Interpretation,
-  today: Temporal.PlainDate,
+  { today, periods }: Known,
 ): FollowUp | undefined {
-  const added = readQuestion(words, today)
+  const added = readQuestion(words, today, periods)
   if (!isFragment(added) || !hasSpeaker(before)) return undefined
   const rest = { ...forAddition(before, added), topic: [], phrase: undefined, exclude: undefined }
   return goOn(rest, `about: ${words}`)
@@ -89,9 +90,9 @@ function withTopic(
 async function withSpeaker(
   words: string,
   before: Interpretation,
-  { today, lookup, aliases }: Known,
+  { today, periods, lookup, aliases }: Known,
 ): Promise<FollowUp | undefined> {
-  const added = readQuestion(words, today)
+  const added = readQuestion(words, today, periods)
   if (!isFragment(added) || added.phrase !== undefined) return undefined
   const read = await readNames(added, lookup, aliases)
   const [name, second] = read.names
@@ -108,9 +109,9 @@ async function withSpeaker(
 function withPronoun(
   { words, isSame }: Extract<FollowUpForm, { kind: 'pronoun' }>,
   before: Interpretation,
-  today: Temporal.PlainDate,
+  { today, periods }: Known,
 ): FollowUp | undefined {
-  const added = readQuestion(words, today)
+  const added = readQuestion(words, today, periods)
   if (!hasSpeaker(before) || !added.words.some(({ part }) => part === 'reporting')) return undefined
   const { speakers, office } = before
   const who = { speakers, ...(office !== undefined && { office }) }
@@ -121,9 +122,9 @@ function withPronoun(
 function withPeriod(
   words: string,
   before: Interpretation,
-  today: Temporal.PlainDate,
+  { today, periods }: Known,
 ): FollowUp | undefined {
-  const period = findPeriod(words, today)
+  const period = findPeriod(words, today, periods)
   const [span] = period?.spans ?? []
   const isWhole = span?.start === 0 && (period?.spans.at(-1)?.end ?? 0) >= words.length
   if (!period || !isWhole || !isAnything(before)) return undefined
@@ -175,8 +176,8 @@ function forAddition(before: Interpretation, added: Question): Interpretation {
   return hasPeriod(added) ? { ...rest, from: undefined, until: undefined } : rest
 }
 
-async function areKnown(text: string, { today, lookup }: Known): Promise<boolean> {
-  const { words } = readQuestion(text, today)
+async function areKnown(text: string, { today, periods, lookup }: Known): Promise<boolean> {
+  const { words } = readQuestion(text, today, periods)
   const stems = words.filter(({ part }) => part === 'topic').map(({ word }) => stem(word))
   const counts = await lookup.stemCounts(stems)
   return stems.length > 0 && stems.every((known) => counts.has(known))

@@ -1,17 +1,22 @@
 import { type Day, PartialDate } from '../statement.ts'
+import type { NamedPeriods } from './named-periods.ts'
 import { findPeriod } from './period.ts'
 
 type Days = { readonly from?: Day | undefined; readonly until?: Day | undefined }
 
 /**
- * The days that the value of `since:` or `until:` names: 2017, 2017-05, 2017-05-31, or words ("yesterday", "last week");
+ * The days that the value of `since:` or `until:` names: 2017, 2017-05, 2017-05-31, or words ("yesterday", "last week", "pandemic");
  * `undefined` for what is not wholly a date that exists.
  */
-export function operatorDays(value: string, today: Temporal.PlainDate): Days | undefined {
+export function operatorDays(
+  value: string,
+  today: Temporal.PlainDate,
+  named: NamedPeriods,
+): Days | undefined {
   const iso = value.replaceAll(/-(\d)(?!\d)/g, '-0$1')
   if (PartialDate.safeParse(iso).success) return isoDays(iso)
   const text = `in ${value}`
-  const period = findPeriod(text, today)
+  const period = findPeriod(text, today, named)
   const isWhole = period?.spans.some(({ start, end }) => start === 0 && end === text.length)
   return isWhole ? period : undefined
 }

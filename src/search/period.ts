@@ -4,6 +4,7 @@ import { rewrite } from './date-grammar.ts'
 import { DATE_RULES } from './date-rules.ts'
 import { type DateToken, type DateValue, dateTokens } from './date-tokens.ts'
 import { daysOf } from './date-values.ts'
+import { NO_NAMED_PERIODS, type NamedPeriods } from './named-periods.ts'
 
 /** The days that a question asks about, both included, and the words that say so. */
 export type Period = {
@@ -18,8 +19,12 @@ export type Period = {
  *
  * @example findPeriod('what did Peskov say since May 2017', today) // { from: '2017-05-01', spans: […] }
  */
-export function findPeriod(text: string, today: Temporal.PlainDate): Period | undefined {
-  const tokens = rewrite(dateTokens(text, today), DATE_RULES, today)
+export function findPeriod(
+  text: string,
+  today: Temporal.PlainDate,
+  named: NamedPeriods = NO_NAMED_PERIODS,
+): Period | undefined {
+  const tokens = rewrite(named.mark(dateTokens(text, today), today), DATE_RULES, today)
   const [first, ...rest] = tokens.flatMap((token, at) => {
     const days = isDate(token) ? daysOf(token, today) : undefined
     if (!isDate(token) || !days || isBefore(today, days.first)) return []
@@ -57,6 +62,8 @@ type Context = {
   readonly onwards?: DateToken | undefined
   readonly hasArticle: boolean
   readonly isLast: boolean
+  /** A word that leads to the topic stands before. */
+  readonly isInTopic: boolean
 }
 
 type Lead = Extract<DateToken, { kind: (typeof LEADS)[number] }>
@@ -86,7 +93,8 @@ function contextOf(tokens: readonly DateToken[], at: number): Context {
   const next = tokens[at + 1]
   const onwards = next?.kind === 'onwards' ? next : undefined
   const hasArticle = tokens[at - 1]?.kind === 'the'
-  const context = { onwards, hasArticle, isLast: next === undefined }
+  const isInTopic = tokens.slice(0, at).some(({ kind }) => kind === 'about')
+  const context = { onwards, hasArticle, isLast: next === undefined, isInTopic }
   return isLead(lead)
     ? { ...context, lead, before: tokens[leadAt - 1] }
     : { ...context, before: lead }
@@ -96,13 +104,15 @@ function contextOf(tokens: readonly DateToken[], at: number): Context {
 function boundsOf(
   date: DateValue & DateToken,
   { first, last }: Days,
-  { lead, before, onwards, hasArticle, isLast }: Context,
+  { lead, before, onwards, hasArticle, isLast, isInTopic }: Context,
 ): Bounds | undefined {
   const within = { from: first, until: last }
   // "The 2016 election", but "the year 2016".
   if (hasArticle && date.kind === 'year' && /^\d/.test(date.text)) return undefined
   if (!lead) return standsAlone(date, before, isLast) ? within : undefined
   const isRange = date.kind !== 'year' && date.isRange === true
+  // "The recovery from the pandemic", "about those who died in the pandemic".
+  const isNamed = date.kind === 'days' && date.isNamed === true
   // "By May", "from April": who spoke.
   const isName = date.kind === 'recurring' && date.stands === 'led' && NAMES.test(date.text)
   switch (lead.kind) {
@@ -117,7 +127,7 @@ function boundsOf(
     case 'at':
       return date.stands === 'anywhere' ? within : undefined
     case 'from':
-      if (isName) return undefined
+      if (isName || (isNamed && before?.kind !== 'speech')) return undefined
       return isRange || (before?.kind === 'speech' && !onwards) ? within : { from: first }
     case 'since':
       return isRange ? within : { from: first }
@@ -131,6 +141,7 @@ function boundsOf(
     case 'in':
     case 'between':
     default:
+      if (isNamed && isInTopic && /^(?:in|в|во|за|over)$/iu.test(lead.text)) return undefined
       return before?.kind === 'not' ? undefined : within
   }
 }

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../language/stop-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import { withMonths } from './month-typos.ts'
 import { operatorDays } from './operator-days.ts'
+import { NO_NAMED_PERIODS, type NamedPeriods } from './named-periods.ts'
 import { type Period, findPeriod } from './period.ts'
 import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
 
@@ -40,21 +41,26 @@ const MAX_WORDS = 60
  * Reads a question: operators, quoted phrase, exclusions and period are taken out; the other words are told apart.
  *
  * @param today the asker's day, to which "last week" is relative
+ * @param named periods that the operator gave names to
  * @example readQuestion('what did Peskov say about sanctions since May 2017', today)
  * // words: what did Peskov say about sanctions; since: '2017-05-01'
  */
-export function readQuestion(question: string, today: Temporal.PlainDate): Question {
+export function readQuestion(
+  question: string,
+  today: Temporal.PlainDate,
+  named: NamedPeriods = NO_NAMED_PERIODS,
+): Question {
   const text = question.normalize('NFC').slice(0, MAX_LENGTH)
-  const operators = takeOperators(withMonths(withoutFiller(text)), today)
+  const operators = takeOperators(withMonths(withoutFiller(text)), today, named)
   const quoted = takePhrase(operators.rest)
-  const period = findPeriod(quoted.rest, today)
-  const named = toWords(operators.from ?? '')
+  const period = findPeriod(quoted.rest, today, named)
+  const from = toWords(operators.from ?? '')
   const others = toWords(without(quoted.rest, period?.spans ?? []))
   const unread = operators.unread.flatMap(toWords)
   return {
     text,
-    words: [...named, ...others, ...unread].slice(0, MAX_WORDS),
-    namedWords: named.length,
+    words: [...from, ...others, ...unread].slice(0, MAX_WORDS),
+    namedWords: from.length,
     phrase: quoted.phrase,
     exclude: operators.exclude,
     ...bounds(operators, period),
@@ -76,7 +82,7 @@ const OPERATOR =
   /(?<![\p{L}\p{N}])(?:(?<name>from|by|since|until|от|с|до):(?:["«“](?<quoted>[^"»”]*)["»”]|(?<bare>\S+))|(?<=^|\s)-(?<excluded>\p{L}[\p{L}\p{N}'’-]*))/giu
 
 /** A date that cannot be read is not dropped or guessed: its words are asked for, and the answer says so. */
-function takeOperators(text: string, today: Temporal.PlainDate): Operators {
+function takeOperators(text: string, today: Temporal.PlainDate, named: NamedPeriods): Operators {
   const given: { from?: string; since?: Day; until?: Day } = {}
   const exclude: string[] = []
   const unread: string[] = []
@@ -84,7 +90,8 @@ function takeOperators(text: string, today: Temporal.PlainDate): Operators {
     const { name = '', quoted, bare, excluded } = groups
     const meaning = OPERATOR_MEANING[name.toLowerCase()]
     const value = quoted ?? bare ?? ''
-    const days = meaning === 'since' || meaning === 'until' ? operatorDays(value, today) : undefined
+    const isDay = meaning === 'since' || meaning === 'until'
+    const days = isDay ? operatorDays(value, today, named) : undefined
     if (excluded) exclude.push(excluded)
     else if (meaning === 'from') given.from = value
     else if (meaning === 'since' && days?.from) given.since = days.from

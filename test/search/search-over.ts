@@ -1,16 +1,17 @@
 import { importRecord } from '../../src/corpus/import.ts'
 import { createSearch } from '../../src/search/search.ts'
-import { Aliases, type Answer, ImportLine, Speaker } from '../../src/statement.ts'
+import { Aliases, type Answer, ImportLine, NamedPeriods, Speaker } from '../../src/statement.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 
 type Corpus = {
   readonly statements: readonly object[]
   readonly speakers?: readonly object[]
   readonly aliases?: object
+  readonly periods?: readonly object[]
 }
 
 /** A search over a small corpus in a store of its own; the day is 24 November 2026. */
-export async function searchOver({ statements, speakers = [], aliases }: Corpus) {
+export async function searchOver({ statements, speakers = [], aliases, periods = [] }: Corpus) {
   const opened = await openSqliteStore(':memory:')
   if ('problem' in opened) throw new Error(opened.problem)
   const { store } = opened
@@ -20,6 +21,7 @@ export async function searchOver({ statements, speakers = [], aliases }: Corpus)
   const search = createSearch({
     store,
     aliases: Aliases.parse(aliases ?? { same: [], related: [] }),
+    periods: NamedPeriods.parse(periods),
     onOutage: (error) => outages.push(error),
   })
   return {

@@ -1,0 +1,172 @@
+import type { Answer, Interpretation } from '../statement.ts'
+import type { Store } from '../store/store.ts'
+import { findAbsence } from './absence.ts'
+import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'
+import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'
+import { claimIn, evaluateClaim } from './claim.ts'
+import { describeReading } from './describe-reading.ts'
+import { evaluate } from './evaluate.ts'
+import { type Understanding, interpret } from './interpret.ts'
+import { metBy } from './met-by.ts'
+import { type Question, readQuestion } from './question.ts'
+import { respell } from './respell.ts'
+import { isOutOfScope } from './scope.ts'
+import { toAnswerStatement } from './to-answer-statement.ts'
+
+/** Answers a question as it was typed and, where that is no answer, once more as it may have been meant. */
+export async function answerQuestion(
+  text: string,
+  options: AskOptions,
+  known: Known,
+): Promise<Answer> {
+  const answer = await answerAsTyped(text, options, known)
+  if (options.speaker || /answer|out-of-scope|unavailable/.test(answer.level)) return answer
+  const respelt = await respell(text, known.store, known.aliases)
+  if (!respelt) return answer
+  const other = await answerAsTyped(respelt.text, options, known)
+  if (rungOf(other) >= rungOf(answer)) return answer
+  const { interpretation } = other
+  const repairs = [...respelt.repairs, ...(interpretation.repairs ?? [])]
+  return { ...other, question: text, interpretation: { ...interpretation, repairs } }
+}
+
+/** How far an answer is from one: the place of its level in the ladder. */
+function rungOf({ level }: Answer): number {
+  return LADDER.indexOf(level)
+}
+
+const LADDER: readonly Answer['level'][] = [
+  'answer',
+  'choose',
+  'near',
+  'others',
+  'mentioned',
+  'out-of-scope',
+  'nothing',
+  'unknown-speaker',
+  'unavailable',
+]
+
+async function answerAsTyped(
+  text: string,
+  { now, zone, limit, speaker }: AskOptions,
+  { store, aliases, periods }: Known,
+): Promise<Answer> {
+  const question = readQuestion(text, dayIn(now, zone), periods)
+  const claim = speaker ? 'none' : claimIn(question)
+  if (claim === 'claim') return answerClaim(question, limit, store)
+  const understanding = await interpret(question, store, aliases, speaker)
+  const answer = await answerAsked(question, understanding, limit, store)
+  if (claim === 'none' || isAnswered(answer)) return answer
+  const alike = await answerClaim(question, limit, store)
+  const isOnRecord = claim === 'sentence' && answer.level !== 'out-of-scope'
+  const isBetter = isOnRecord && (alike.level === 'answer' || answer.level === 'near')
+  return isBetter ? alike : { ...answer, statements: alike.statements }
+}
+
+/** A speaker was understood, and has something to show: then the text was a question. */
+function isAnswered({ level, interpretation: { speakers } }: Answer): boolean {
+  return speakers.length > 0 && /answer|choose|near/.test(level)
+}
+
+async function answerAsked(
+  question: Question,
+  understanding: Understanding,
+  limit: number,
+  store: Store,
+): Promise<Answer> {
+  const { text } = question
+  const { isForStatements, unknownSpeaker, nameRepairs } = understanding
+  if (isOutOfScope(question, isForStatements) || asksForNothing(question, understanding)) {
+    return { level: 'out-of-scope', ...emptyFields(text) }
+  }
+  if (unknownSpeaker) {
+    const { name, suggestion } = unknownSpeaker
+    return {
+      level: 'unknown-speaker',
+      ...emptyFields(text),
+      name,
+      ...(suggestion && { suggestion }),
+    }
+  }
+  const decision = decide(await evaluate(question, understanding, store))
+  const { reading } = decision
+  const understood = describeReading(reading, question, nameRepairs)
+  return toAnswer(text, withAliases(understood, decision), decision, {
+    limit,
+    store,
+    findAbsent: () => findAbsence(reading, question, store),
+  })
+}
+
+/** What was said like a text that says something itself, by whomever and whenever. */
+async function answerClaim({ text }: Question, limit: number, store: Store): Promise<Answer> {
+  const decision = await evaluateClaim({ text }, store)
+  const { reading } = decision
+  const understood = { speakers: [], topic: reading.topic.map(({ asked }) => asked) }
+  return toAnswer(text, understood, decision, {
+    limit,
+    store,
+    findAbsent: () => findAbsence(reading, {}, store),
+  })
+}
+
+/** Tells which words of the first statement stand for other words of the question. */
+function withAliases(understood: Interpretation, { reading, matches }: Decision): Interpretation {
+  const aliases = matches.slice(0, 1).flatMap((first) => metBy(first, reading.topic))
+  if (aliases.length === 0) return understood
+  return { ...understood, repairs: [...(understood.repairs ?? []), ...aliases] }
+}
+
+/** Neither a speaker nor a topic, phrase or period is left: nothing to look for. */
+function asksForNothing(
+  { phrase, since, until }: Question,
+  { readings, unknownSpeaker }: Understanding,
+): boolean {
+  return (
+    !unknownSpeaker &&
+    [phrase, since, until].every((part) => part === undefined) &&
+    readings.every(({ speakers, topic }) => !speakers && topic.length === 0)
+  )
+}
+
+type AnswerOptions = {
+  readonly limit: number
+  readonly store: Store
+  readonly findAbsent: () => Promise<Absence>
+}
+
+async function toAnswer(
+  question: string,
+  interpretation: Interpretation,
+  decision: Decision,
+  { limit, store, findAbsent }: AnswerOptions,
+): Promise<Answer> {
+  const { matches } = decision
+  const fields = {
+    question,
+    interpretation,
+    statements: matches
+      .slice(0, limit)
+      .map(({ record, matched }) => toAnswerStatement(record, matched)),
+    more: Math.max(0, Math.max(matches.length, decision.full) - limit),
+  }
+  if (decision.level === 'answer') return { level: 'answer', ...fields }
+  if (decision.level === 'near') return { level: 'near', ...fields, missing: [...decision.missing] }
+  if (decision.level === 'choose') {
+    const choices = decision.choices.slice(0, MAX_CHOICES).map(({ speaker }) => speaker)
+    const roles = await store.latestRoles(choices.map(({ id }) => id))
+    return {
+      level: 'choose',
+      ...fields,
+      choices: choices.map((speaker) => {
+        const role = roles.get(speaker.id)
+        return { ...speaker, ...(role !== undefined && { role }) }
+      }),
+      moreChoices: decision.choices.length - choices.length,
+    }
+  }
+  return explainAbsence(await findAbsent(), fields)
+}
+
+const MAX_CHOICES = 5
