@@ -11,7 +11,24 @@ import { readCommand } from './command.ts'
 export function addressedWords(message: Message, me: Me): string | undefined {
   const words = ownWords(message, me)
   if (words === undefined || /[\p{L}\p{N}]/u.test(words)) return words
-  return repliedWords(message, me) || words
+  return isNamedInReply(message, me) ? repliedWords(message) || words : words
+}
+
+/** Whether what the bot is to answer is what a message says that was forwarded: this one, or the one it replies to. */
+export function isForwarded(message: Message, me: Me): boolean {
+  const hasOwnWords = /[\p{L}\p{N}]/u.test(ownWords(message, me) ?? '')
+  return (hasOwnWords ? message : message.reply_to_message)?.forward_origin !== undefined
+}
+
+/**
+ * The quotation that a message in a group asks the bot to check; empty where it has none. `undefined` when it does not ask
+ * that: `/verify@this_bot`, or `/verify` with words after it, as a bare one can be for any bot.
+ */
+export function claimToVerify(message: Message, me: Me): string | undefined {
+  const command = readCommand(wordsOf(message), me.username)
+  if (command?.name !== 'verify' || command.names === 'another') return undefined
+  if (command.words !== '') return command.words
+  return command.names === 'this' ? repliedWords(message) : undefined
 }
 
 /** Whoever is asked: the bot. */
@@ -34,10 +51,13 @@ function ownWords(message: Message, me: Me): string | undefined {
   return isReplyTo(message, me) ? text.trim() : undefined
 }
 
-/** What somebody else wrote that the message replies to: the part that was quoted, or all of it. */
-function repliedWords(message: Message, me: Me): string {
-  const { quote, reply_to_message: repliedTo } = message
-  return repliedTo && !isReplyTo(message, me) ? (quote?.text ?? wordsOf(repliedTo)).trim() : ''
+/** What the message replies to says: the part that was quoted, or all of it. */
+export function repliedWords({ quote, reply_to_message: repliedTo }: Message): string {
+  return repliedTo ? (quote?.text ?? wordsOf(repliedTo)).trim() : ''
+}
+
+function isNamedInReply(message: Message, me: Me): boolean {
+  return message.reply_to_message !== undefined && !isReplyTo(message, me)
 }
 
 function isReplyTo({ reply_to_message: repliedTo }: Message, me: Me): boolean {
@@ -45,6 +65,7 @@ function isReplyTo({ reply_to_message: repliedTo }: Message, me: Me): boolean {
   return repliedTo?.from?.id === me.id && !repliedTo.forum_topic_created
 }
 
-function wordsOf({ text, caption = '' }: Pick<Message, 'text' | 'caption'>): string {
+/** The text of a message, or the caption of what it shows. */
+export function wordsOf({ text, caption = '' }: Pick<Message, 'text' | 'caption'>): string {
   return text ?? caption
 }

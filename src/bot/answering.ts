@@ -11,7 +11,7 @@ import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
-import { type Notice, type Place, put } from './put.ts'
+import { type Message, type Place, put } from './put.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
 
@@ -21,8 +21,8 @@ export type Answering = {
   readonly texts: (ctx: BotContext) => Texts
   /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
   readonly answer: (ctx: BotContext, words: string) => Promise<void>
-  /** Says something else to the message of the update, in the place where its answer would stand. */
-  readonly tell: (ctx: BotContext, notice: Notice) => Promise<void>
+  /** Says something else to the message of the update, in the place where its answer would stand, or in another. */
+  readonly tell: (ctx: BotContext, told: Told, place?: AnswerPlace) => Promise<void>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Asks the search who else spoke on what the question is about. */
@@ -33,6 +33,9 @@ export type Answering = {
   readonly present: (ctx: BotContext, shown: ShownAnswer) => Promise<void>
   readonly conversations: Conversations
 }
+
+/** A message that is no answer, with what its buttons need: the claimed quotation that it is about. */
+export type Told = Message & { readonly claim?: string | undefined }
 
 export type ShownAnswer = {
   readonly answer: Answer
@@ -89,10 +92,11 @@ export function createAnswering(deps: BotDeps): Answering {
     await show(ctx, shown, await answerPlace(ctx))
   }
 
-  async function tell(ctx: BotContext, notice: Notice): Promise<void> {
-    const place = await answerPlace(ctx)
-    const stands = await put(ctx, notice, placeIn(ctx, place))
-    await keep({ ...stands, ...keptPlace(place), statements: [] })
+  async function tell(ctx: BotContext, told: Told, given?: AnswerPlace): Promise<void> {
+    const place = given ?? (await answerPlace(ctx))
+    const { claim, ...message } = told
+    const stands = await put(ctx, message, placeIn(ctx, place))
+    await keep({ ...stands, ...keptPlace(place), claim, statements: [] })
   }
 
   async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {

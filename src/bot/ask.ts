@@ -1,21 +1,34 @@
 import { Composer } from 'grammy'
 import { format } from '../telegram/format.ts'
+import { repliedWords, wordsOf } from './addressed.ts'
 import type { Answering } from './answering.ts'
+import type { Checking } from './checking.ts'
 import { readCommand } from './command.ts'
 import type { BotContext } from './context.ts'
 
-/** The private chat: any text is a question, and an edited question edits its answer. */
-export function createAsk({ answer, tell, texts }: Answering): Composer<BotContext> {
+/**
+ * The private chat: any text, and the caption of any picture, is a question or a quotation to check; edited, its answer is
+ * edited.
+ */
+export function createAsk(
+  { answer, tell, texts }: Pick<Answering, 'answer' | 'tell' | 'texts'>,
+  { read, verify }: Checking,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   const chat = composer.chatType('private')
-  chat.on(['message:text', 'edited_message:text'], async (ctx) => {
-    const command = readCommand(ctx.msg.text, ctx.me.username)
-    if (!command) await answer(ctx, ctx.msg.text)
-    else if (command.name !== 'ask') {
-      if (ctx.message) await tell(ctx, texts(ctx).unknownCommand)
-    } else if (command.words === '') await tell(ctx, texts(ctx).usage(ctx.me.username))
-    else await answer(ctx, command.words)
-  })
+  chat.on(
+    ['message:text', 'message:caption', 'edited_message:text', 'edited_message:caption'],
+    async (ctx) => {
+      const words = wordsOf(ctx.msg)
+      const command = readCommand(words, ctx.me.username)
+      if (!command) await read(ctx, words, { isForwarded: ctx.msg.forward_origin !== undefined })
+      else if (command.name === 'verify') await verify(ctx, command.words || repliedWords(ctx.msg))
+      else if (command.name !== 'ask') {
+        if (ctx.message) await tell(ctx, texts(ctx).unknownCommand)
+      } else if (command.words === '') await tell(ctx, texts(ctx).usage(ctx.me.username))
+      else await answer(ctx, command.words)
+    },
+  )
   chat.on('message:file', async (ctx) => {
     await tell(ctx, format`${texts(ctx).notText}`)
   })

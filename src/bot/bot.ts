@@ -4,6 +4,8 @@ import { createAsk } from './ask.ts'
 import { createBrowse } from './browse.ts'
 import { createCarriedQuestion } from './carried-question.ts'
 import { createConnections } from './connections.ts'
+import { createCheck } from './check.ts'
+import { createChecking } from './checking.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createErrorHandler } from './errors.ts'
@@ -33,6 +35,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     },
   })
   const answering = createAnswering(deps)
+  const checking = createChecking(deps, answering)
   const sends = createSends(deps)
   bot.api.config.use(connections.transformer, sends.transformer)
   bot.use(sends.middleware, withSettings(deps))
@@ -45,8 +48,9 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createStart(deps, answering),
     createBrowse(deps, answering),
     createPersonal(deps, answering),
-    createAsk(answering),
-    createGroup(answering),
+    createAsk(answering, checking),
+    createGroup(answering, checking),
+    createCheck(deps, answering, checking),
     createPress(deps, answering),
     createInline(deps, answering),
     createGuest(deps, answering),

@@ -36,7 +36,7 @@ function commandNames(texts: Texts): [CommandName, string][] {
 type CommandName = keyof Texts['commands']
 type Menu = (command: CommandName) => boolean
 
-const IN_GROUPS: ReadonlySet<CommandName> = new Set(['ask', 'help'])
+const IN_GROUPS: ReadonlySet<CommandName> = new Set(['ask', 'verify', 'help'])
 
 const isPrivate: Menu = (command) => command !== 'settings'
 

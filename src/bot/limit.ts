@@ -1,6 +1,6 @@
 import type { MiddlewareFn } from 'grammy'
 import { acknowledge } from './acknowledge.ts'
-import { addressedWords } from './addressed.ts'
+import { addressedWords, claimToVerify } from './addressed.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -62,7 +62,8 @@ function isAsking({
   if (callbackQuery ?? update.guest_message) return true
   const said = message ?? editedMessage
   if (!said) return false
-  return chat?.type === 'private' || addressedWords(said, me) !== undefined
+  if (chat?.type === 'private') return true
+  return (claimToVerify(said, me) ?? addressedWords(said, me)) !== undefined
 }
 
 const USUAL_LIMIT: AskLimit = { questions: 20, seconds: 60 }

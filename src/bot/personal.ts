@@ -63,8 +63,8 @@ function languageChoice(texts: Texts): Message {
     [own, 'own'],
   ] as const
   const row = languages.flatMap(([label, language]): Button[] => {
-    const browse = encodeBrowse({ kind: 'language', language })
-    return browse === undefined ? [] : [{ label, browse }]
+    const data = encodeBrowse({ kind: 'language', language })
+    return data === undefined ? [] : [{ label, data }]
   })
   return { ...plain(choose), buttons: [row] }
 }

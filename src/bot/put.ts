@@ -57,4 +57,5 @@ function options({ entities, buttons = [] }: Message) {
 /** A text with its entities. */
 export type Notice = Pick<Rendered, 'text' | 'entities'>
 
-type Message = Notice & Partial<Pick<Rendered, 'buttons'>>
+/** A notice, perhaps with buttons. */
+export type Message = Notice & Partial<Pick<Rendered, 'buttons'>>

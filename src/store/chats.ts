@@ -65,6 +65,8 @@ export type SentAnswer = {
   readonly sentAt: Temporal.Instant
   /** Who asked. */
   readonly user?: number | undefined
+  /** The claimed quotation that the message is about, in place of a question. */
+  readonly claim?: string | undefined
   /** What the question could go on from, so that its edits are read as it was. */
   readonly context?: Turn | undefined
 }

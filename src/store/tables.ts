@@ -125,6 +125,7 @@ type SentAnswerTable = {
   statements: string
   sent_at: string
   user: number | null
+  claim: string | null
   /** JSON: a `Turn`. */
   context: string | null
 }

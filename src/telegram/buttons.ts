@@ -24,8 +24,8 @@ export type List = 'asked' | 'else'
 
 export type Button =
   | { readonly label: string; readonly action: Action }
-  /** Data as `encodeBrowse` makes it. */
-  | { readonly label: string; readonly browse: string }
+  /** Data as the feature that the button is of encodes it. */
+  | { readonly label: string; readonly data: string }
   | { readonly label: string; readonly url: string }
   /** Lets the user choose a chat, and writes an inline query there. */
   | { readonly label: string; readonly inlineQuery: string }
@@ -66,7 +66,7 @@ export function inlineKeyboard(buttons: Buttons): InlineKeyboardMarkup | undefin
     inline_keyboard: buttons.map((row) =>
       row.map((button) => {
         const text = button.label
-        if ('browse' in button) return { text, callback_data: button.browse }
+        if ('data' in button) return { text, callback_data: button.data }
         if ('url' in button) return { text, url: button.url }
         if ('inlineQuery' in button) return { text, switch_inline_query: button.inlineQuery }
         return { text, callback_data: encodeAction(button.action) }

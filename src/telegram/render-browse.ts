@@ -148,7 +148,7 @@ function isHeldOn({ from = '', until = '9999' }: Office, today: PartialDate): bo
 
 function button(label: string, action: BrowseAction): Button[] {
   const data = encodeBrowse(action)
-  return label === '' || data === undefined ? [] : [{ label, browse: data }]
+  return label === '' || data === undefined ? [] : [{ label, data }]
 }
 
 function inRows(buttons: readonly Button[]): Buttons {

@@ -24,21 +24,28 @@ export function renderVerification(verification: Verification, texts: Texts): Fo
   const { verdict, statement, other, differences } = verification
   const isCopied = differences.every(({ op }) => op === 'same')
   const words = verdict === 'altered' && isCopied ? texts.publishersWords : texts.verdicts[verdict]
-  const compared = join([bold(words), isCopied ? undefined : comparison(differences, texts)], '\n')
+  const legend = other ? texts.check.pieces : texts.differences
+  const compared = join([bold(words), isCopied ? undefined : comparison(differences, legend)], '\n')
   const message = join([compared, renderStatement(statement, texts)], '\n\n')
   const whole = other ? join([message, otherPiece(other, texts)], '\n\n') : message
   return fits(whole) ? whole : message
 }
 
 /** The quotation and the record in one text: the words of the quotation alone struck out, those of the record underlined. */
-function comparison(differences: readonly Difference[], texts: Texts): Formatted | undefined {
-  const pieces = differences.map(({ op, text }) => {
-    if (op === 'same') return text
-    return op === 'delete' ? underline(text) : strikethrough(text)
+function comparison(differences: readonly Difference[], legend: string): Formatted | undefined {
+  const pieces = differences.map(({ op, text }, at) => {
+    // At the end of the record's words there is nothing between them and the quotation's.
+    const between = isGlued(differences[at - 1]?.text ?? '', text) ? ' ' : ''
+    if (op === 'same') return between + text
+    return join([between, op === 'delete' ? underline(text) : strikethrough(text)], '')
   })
   const compared = quotation(join(pieces, ''))
   const isShort = compared.text.length <= LONGEST && compared.entities.length <= MOST_ENTITIES
-  return isShort ? join([compared, italic(texts.differences)], '\n') : undefined
+  return isShort ? join([compared, italic(legend)], '\n') : undefined
+}
+
+function isGlued(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
 }
 
 function otherPiece(other: AnswerStatement, texts: Texts): Formatted {

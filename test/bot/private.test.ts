@@ -59,7 +59,7 @@ describe('the private chat', () => {
     expect(await answerTo('👍')).toMatch(/^There are no words in this message\./)
     expect(await answerTo('\u200B\u2060'.repeat(1000))).toMatch(/^There are no words/)
     expect(await answerTo('harbour '.repeat(500))).toMatch(
-      /^That is 3,999 characters, too long for a question: 500 are enough\./,
+      /^That is 3,999 characters; I compare 2,000 at most\./,
     )
     expect(search.asked).toEqual([])
   })

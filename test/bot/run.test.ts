@@ -106,8 +106,8 @@ describe('the start', () => {
       .join(' ')
     expect(menu('default')).toEqual(Array(3).fill(inPrivate))
     expect(menu('all_private_chats')).toEqual(Array(3).fill(inPrivate))
-    expect(menu('all_group_chats')).toEqual(Array(3).fill('ask help'))
-    expect(menu('all_chat_administrators')).toEqual(Array(3).fill('ask settings help'))
+    expect(menu('all_group_chats')).toEqual(Array(3).fill('ask verify help'))
+    expect(menu('all_chat_administrators')).toEqual(Array(3).fill('ask verify settings help'))
     const [first] = settings.commands({ scope: { type: 'all_group_chats' }, language: 'ru' })
     expect(first?.description).toBe(ru.commands.ask)
     expect(bot.api.callsTo('getUpdates')[0]?.payload['allowed_updates']).toEqual([

@@ -24,6 +24,7 @@ const BEFORE = `
   DROP INDEX sent_answer_by_user;
   ALTER TABLE sent_answer DROP COLUMN user;
   ALTER TABLE sent_answer DROP COLUMN context;
+  ALTER TABLE sent_answer DROP COLUMN claim;
   ALTER TABLE key_rules DROP COLUMN articles;
   PRAGMA user_version = 14;
 `

@@ -14,6 +14,7 @@ export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Prom
     statements: JSON.stringify(sent.statements),
     sent_at: instantText(sent.sentAt),
     user: sent.user ?? null,
+    claim: sent.claim ?? null,
     context: sent.context ? JSON.stringify(sent.context) : null,
   }
   await db
@@ -67,6 +68,7 @@ function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
     statements: StatementIds.parse(JSON.parse(row.statements)),
     sentAt: Temporal.Instant.from(row.sent_at),
     ...(row.user !== null && { user: row.user }),
+    ...(row.claim !== null && { claim: row.claim }),
     ...(row.context !== null && { context: Turn.parse(JSON.parse(row.context)) }),
   }
 }

@@ -15,6 +15,7 @@ import { inbox } from './migrations/014-inbox.ts'
 import { scope } from './migrations/015-scope.ts'
 import { conversations } from './migrations/016-conversations.ts'
 import { articleKeyRules } from './migrations/017-article-key-rules.ts'
+import { claims } from './migrations/018-claims.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   scope,
   conversations,
   articleKeyRules,
+  claims,
 ]

@@ -61,7 +61,7 @@ export const enBrowse: BrowseTexts = {
   },
   fresh: format`I have forgotten what we were talking about. Your next question stands on its own.`,
   privacy: format`${bold('What I keep')}
-• Each answer that I sent you, with your question: for 90 days, so that its buttons and your edits work.
+• Each answer that I sent you, with your question or quotation: for 90 days, so that its buttons and your edits work.
 • What your last question was about: for 15 minutes, so that you can go on with “and about sanctions?”.
 • The numbers of your last messages, without their text: for 2 days, so that none is answered twice.
 • The language you chose, until you choose another.

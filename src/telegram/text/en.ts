@@ -1,6 +1,7 @@
 import { bold, format, italic, join } from '../format.ts'
 import { count, date } from './en-words.ts'
 import { enBrowse } from './en-browse.ts'
+import { enCheck } from './en-check.ts'
 import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -10,6 +11,7 @@ const EXAMPLE = 'what did Peskov say about the ambassador?'
 export const en: Texts = {
   commands: {
     ask: 'Who said what: a name, a topic, a date',
+    verify: 'Is it real? Whether a quotation is on record',
     speakers: 'Whom I have statements of',
     speaker: 'Who somebody is, and what they speak about',
     latest: 'What was said last',
@@ -37,7 +39,9 @@ Misspelt names, offices (${italic('the Kremlin spokesman')}) and other alphabets
 
 Go on without repeating yourself: ${italic('and about sanctions?')}, ${italic('anything earlier?')}, ${italic('in 2016?')}, ${italic('who else?')} /speakers lists whom I have, /latest shows what was said last.
 
-In groups I speak only when you write ${`/ask@${bot}`}, mention ${`@${bot}`} or reply to me.
+${bold('Is it real?')} Forward or paste a quotation, or write it after /verify: I compare it word by word with what is on record.
+
+In groups I speak only when you write ${`/ask@${bot}`} or ${`/verify@${bot}`}, mention ${`@${bot}`} or reply to me.
 
 I show what articles say, word for word. I do not summarise, judge or guess.`,
   usage: (bot) => format`Write a question after the command: ${`/ask@${bot}`} ${italic(EXAMPLE)}`,
@@ -145,6 +149,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   },
 
   groups: enGroup,
+  check: enCheck,
 
   terminal: {
     withoutToken: `No BOT_TOKEN is set, so this is the bot in your terminal.

@@ -1,6 +1,7 @@
 import { bold, format, italic, join } from '../format.ts'
 import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
 import { ruBrowse } from './ru-browse.ts'
+import { ruCheck } from './ru-check.ts'
 import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -10,6 +11,7 @@ const EXAMPLE = 'что Песков сказал про посла?'
 export const ru: Texts = {
   commands: {
     ask: 'Кто что сказал: имя, тема, дата',
+    verify: 'Было ли это сказано? Проверка цитаты',
     speakers: 'Чьи высказывания есть в архиве',
     speaker: 'Кто это и о чём чаще всего говорит',
     latest: 'Что сказано недавно',
@@ -37,7 +39,9 @@ ${italic('Путин с мая 2017')}
 
 Продолжайте, не повторяясь: ${italic('а про санкции?')}, ${italic('а раньше?')}, ${italic('в 2016?')}, ${italic('кто ещё?')}. Чьи слова есть в архиве: /speakers, что сказано недавно: /latest.
 
-В группах я отвечаю, только когда вы пишете ${`/ask@${bot}`}, упоминаете ${`@${bot}`} или отвечаете на моё сообщение.
+${bold('Было ли это сказано?')} Перешлите или вставьте цитату или напишите её после /verify: я сравню её с архивом слово за словом.
+
+В группах я отвечаю, только когда вы пишете ${`/ask@${bot}`} или ${`/verify@${bot}`}, упоминаете ${`@${bot}`} или отвечаете на моё сообщение.
 
 Я показываю то, что напечатано, слово в слово. Не пересказываю, не сужу и не догадываюсь.`,
   usage: (bot) => format`Напишите вопрос после команды: ${`/ask@${bot}`} ${italic(EXAMPLE)}`,
@@ -140,6 +144,7 @@ ${italic('Путин с мая 2017')}
   },
 
   groups: ruGroup,
+  check: ruCheck,
 
   terminal: {
     withoutToken: `BOT_TOKEN не задан, поэтому бот открыт прямо в терминале.

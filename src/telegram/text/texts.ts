@@ -2,6 +2,7 @@ import type { Verdict } from '../../statement.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
 import type { BrowseTexts } from './browse-texts.ts'
+import type { CheckTexts } from './check-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /**
@@ -95,6 +96,7 @@ export type Texts = {
   }
 
   readonly groups: GroupTexts
+  readonly check: CheckTexts
 
   readonly terminal: {
     readonly withoutToken: string
@@ -106,6 +108,7 @@ export type Texts = {
 /** In the order of the menu. */
 export type CommandName =
   | 'ask'
+  | 'verify'
   | 'speakers'
   | 'speaker'
   | 'latest'

@@ -12,7 +12,8 @@ export type Said = { message: KeptMessage & { text: string }; delivered: boolean
 
 /**
  * `replyTo`: a message of the same chat. `quote`: the part of it that is replied to. `thread`: a topic's id. `picture`: the
- * text is the caption of one. `as`: the chat for which somebody speaks. `viaBot`: the bot's own card is sent.
+ * text is the caption of one. `as`: the chat for which somebody speaks. `viaBot`: the bot's own card is sent. `forwarded`: it
+ * is somebody else's message, whom Telegram does not name.
  */
 export type SayOptions = {
   replyTo?: { message_id: number }
@@ -21,6 +22,7 @@ export type SayOptions = {
   picture?: boolean
   as?: Chat
   viaBot?: boolean
+  forwarded?: boolean
 }
 
 /** Has somebody say something in a chat. */
@@ -29,7 +31,15 @@ export function say(
   to: FakeChat,
   from: User,
   text: string,
-  { replyTo, quote, thread, picture = false, as, viaBot = false }: SayOptions = {},
+  {
+    replyTo,
+    quote,
+    thread,
+    picture = false,
+    as,
+    viaBot = false,
+    forwarded = false,
+  }: SayOptions = {},
 ): Said {
   const entities = entitiesOf(text)
   const reply = replyTo && {
@@ -41,6 +51,13 @@ export function say(
     date: seconds(telegram),
     ...(as && { sender_chat: as }),
     ...(viaBot && { via_bot: telegram.me }),
+    ...(forwarded && {
+      forward_origin: {
+        type: 'hidden_user',
+        sender_user_name: 'Somebody',
+        date: seconds(telegram),
+      },
+    }),
     ...replyFields(to, reply, thread),
     ...(picture
       ? {

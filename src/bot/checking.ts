@@ -1,0 +1,85 @@
+import { tellClaim } from '../search/tell-claim.ts'
+import type { CheckAction } from '../telegram/check-action.ts'
+import { visibleText } from '../telegram/one-line.ts'
+import { renderVerdict, renderWhich } from '../telegram/render-verdict.ts'
+import { AROUND_LENGTH } from '../telegram/render-statement.ts'
+import { type AnswerPlace, type Answering, shownAnswer } from './answering.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { isPrivate } from './own-command.ts'
+import { QUESTION_LENGTH } from './readable-question.ts'
+
+/** What the ways of having a quotation checked have in common. */
+export type Checking = {
+  /** Answers what somebody wrote: a claimed quotation with a verdict, a question with an answer, and asks which it is in doubt. */
+  readonly read: (ctx: BotContext, words: string, options?: ReadOptions) => Promise<void>
+  /** Says whether a claimed quotation is on record; without one, how to have it checked. */
+  readonly verify: (ctx: BotContext, claim: string) => Promise<void>
+  /** Does what a button says with the claim that its message is about. */
+  readonly act: (
+    ctx: BotContext,
+    action: CheckAction,
+    claim: string,
+    place: AnswerPlace,
+  ) => Promise<void>
+}
+
+type ReadOptions = { readonly isForwarded?: boolean }
+
+/** Makes what quotations are checked with. */
+export function createChecking(
+  { search, store }: Pick<BotDeps, 'search' | 'store'>,
+  { texts, answer, tell, ask, show }: Answering,
+): Checking {
+  return {
+    async read(ctx, words, options) {
+      const told = tellClaim(visibleText(words), options)
+      if (told === 'claim') await verify(ctx, words)
+      else if (told === 'question') await answer(ctx, words)
+      else await tell(ctx, { ...renderWhich(texts(ctx)), claim: visibleText(words).trim() })
+    },
+    verify,
+    async act(ctx, action, claim, place) {
+      if (action === 'ask') return show(ctx, shownAnswer(await ask(claim)), place)
+      await showVerdict(ctx, claim, { place, withContext: action === 'context' })
+    },
+  }
+
+  async function verify(ctx: BotContext, words: string): Promise<void> {
+    const claim = visibleText(words).trim()
+    const { check } = texts(ctx)
+    if (claim === '') await tell(ctx, check.usage(ctx.me.username))
+    else if (!/[\p{L}\p{N}]/u.test(claim)) await tell(ctx, notice(check.noWords))
+    else if (claim.length > CLAIM_LENGTH) {
+      await tell(ctx, notice(check.tooLong(claim.length, CLAIM_LENGTH)))
+    } else await showVerdict(ctx, claim)
+  }
+
+  async function showVerdict(
+    ctx: BotContext,
+    claim: string,
+    { place, withContext }: { place?: AnswerPlace; withContext?: boolean } = {},
+  ): Promise<void> {
+    const verification = await search.verify(claim)
+    const around =
+      'statement' in verification
+        ? await store.textAround(verification.statement.id, AROUND_LENGTH)
+        : undefined
+    const verdict = renderVerdict(verification, {
+      texts: texts(ctx),
+      around,
+      withContext: withContext ?? false,
+      brief: !isPrivate(ctx),
+      bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
+      isAskable: claim.length <= QUESTION_LENGTH,
+    })
+    await tell(ctx, { ...verdict, claim }, place)
+  }
+}
+
+function notice(text: string) {
+  return { text, entities: [] }
+}
+
+/** Characters in the longest claim that is compared; a post can be longer than any quotation. */
+const CLAIM_LENGTH = 2000
