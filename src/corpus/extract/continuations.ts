@@ -52,7 +52,9 @@ function sourceOf(
   const sentence = sentences[index]
   const previous = sentences[index - 1]
   const draft = before.at(-1)
-  const attribution = draft?.attribution
+  // "“…,” Roe said when asked whether she would go. “…”": Roe goes on, not who asked.
+  const { attribution } =
+    before.findLast((one) => one.attribution?.doubt !== 'embedded') ?? draft ?? {}
   const isFirst = previous?.paragraph !== sentence?.paragraph
   const isOpen = draft?.quotes.at(-1)?.marked?.continues === true
   const attributed = draft?.attributed ?? index

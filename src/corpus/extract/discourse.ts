@@ -78,9 +78,8 @@ export function readDiscourse(
     if (gender === undefined) return undefined
     const choice = salience.choose(gender, order, isSpokenOf, asker)
     if (choice !== undefined && choice.share > TIE) {
-      const isSure = choice.share > SURE && !choice.isOpen
-      const referent = isSure ? { ...choice.referent, gender } : choice.referent
-      salience.add(referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
+      salience.add(choice.referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
+      if (choice.share > SURE && !choice.isOpen) salience.call(choice.referent, gender)
     }
     return choice
 

@@ -1,10 +1,11 @@
 import type { Attribution } from './attribution.ts'
-import { isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import * as lexicon from './lexicon/doubt-words.ts'
 import type { Words } from './noun-phrases.ts'
 import { russianDoubt } from './russian/doubt.ts'
 import type { Sentence } from './sentences.ts'
+import { subjectStart } from './subject-start.ts'
 
 /** Why the words of an attribution do not say that somebody said it. */
 export type Doubt =
@@ -33,6 +34,7 @@ export function doubtOf(
     doubtOfDenial(words, attribution) ??
     doubtOfRelay(words, sentence, attribution) ??
     doubtOfRole(words, sentence, attribution, cue) ??
+    doubtOfImitator(words, sentence, cue) ??
     doubtInGroup(words, attribution, cue) ??
     doubtBefore(words, sentence, attribution, cue) ??
     doubtInSentence(words, sentence, attribution) ??
@@ -98,6 +100,24 @@ function doubtOfRole(
   return undefined
 }
 
+/** "Imitating Doe, Roe said …", "As Doe, Roe said …", "Он говорит голосом Рощиной: …": the one who speaks is played. */
+function doubtOfImitator(
+  { items, runs }: Words,
+  { from: low, to: high }: Sentence,
+  cue: number,
+): Doubt | undefined {
+  const first = Math.max(low, cue - LONGEST_ASIDE)
+  const end = Math.min(high, cue + LONGEST_LEAD)
+  for (let index = first; index < end; index++) {
+    const item = items[index]
+    if (item?.kind !== 'word' || !lexicon.IMITATING.test(item.lower)) continue
+    if ([1, 2, 3].some((step) => runs.get(index + step)?.type === 'name')) return 'fiction'
+  }
+  const played = items[low]?.lower === 'as' ? runs.get(low + 1) : undefined
+  const isPlayed = played?.type === 'name' && items[played.to]?.text === ','
+  return isPlayed && played.to < cue ? 'fiction' : undefined
+}
+
 const LONGEST_ASIDE = 30
 const LONGEST_RELAY = 16
 const LONGEST_GROUP = 8
@@ -105,10 +125,15 @@ const LONGEST_GROUP = 8
 /** "never said", "might have said", "reportedly said", "was misquoted as saying", "denied saying". */
 function doubtInGroup(
   { items }: Words,
-  { mention, type }: Attribution,
+  { from, mention, type }: Attribution,
   cue: number,
 ): Doubt | undefined {
   if (type === 'phrase' || type === 'noun') return undefined
+  // "did Roe | tell": a verb in its base form, of one person, is not finite.
+  if (isBase(items[cue]) && isOne(items, mention) && !isPlainSpeech(items, from, cue))
+    return 'question'
+  // "Roe smiled when | asked": without a subject it is a passive.
+  if (SUBORDINATORS.test(items[cue - 1]?.lower ?? '')) return 'embedded'
   const low = mention !== undefined && mention.to <= cue ? mention.to : 0
   for (let index = cue - 1; index >= low && cue - index <= LONGEST_GROUP; index--) {
     const item = items[index]
@@ -117,6 +142,34 @@ function doubtInGroup(
     if (found !== undefined) return found
   }
   return undefined
+}
+
+const SUBORDINATORS = /^(?:when|if|unless|until|though|although|whenever)$/
+
+/** A form that is no past as well, as "read" is. */
+function isBase(item: Item | undefined): boolean {
+  if (/^(?:read|put|set|let)$/.test(item?.lower ?? '')) return false
+  const verbs = reportingVerbs(item?.lower ?? '')
+  return (
+    verbs.length > 0 && verbs.every(({ form, language }) => form === 'base' && language === 'en')
+  )
+}
+
+/** "Roe did say", "only then did Roe say", "heard Roe say": not asked, but stressed or witnessed; `doubtBefore` tells the second. */
+function isPlainSpeech(items: readonly Item[], from: number, cue: number): boolean {
+  const before = items.slice(Math.max(0, from - LONGEST_LEAD), from)
+  const isWitnessed = before.some(({ lower }) =>
+    /^(?:watch(?:ed|ing)?|hear[ds]?|s[ae][ew])$/.test(lower),
+  )
+  const isInverted = lexicon.INVERTING.has(items[from - 1]?.lower ?? '')
+  return isWitnessed || isInverted || /^(?:did|does)$/.test(items[cue - 1]?.lower ?? '')
+}
+
+function isOne(items: readonly Item[], mention: Attribution['mention']): boolean {
+  if (mention === undefined) return false
+  const words = items.slice(mention.from, mention.to).map(({ lower }) => lower)
+  if (mention.kind === 'pronoun') return /^s?he$/.test(words[0] ?? '')
+  return mention.kind === 'name' && !words.some((word) => /^(?:and|or|nor|&)$|s$/.test(word))
 }
 
 function endsGroup({ class: wordClass, lower }: Item): boolean {
@@ -143,13 +196,14 @@ function doubtBefore(
   const start = subjectStart(items, mention?.to === cue ? mention.from : from, low)
   // A capital makes "Suppose" a part of the name behind it.
   let at = isOpener(items[start]) ? start : start - 1
-  while (at >= low && items[at]?.class === 'adverb' && !isNegation(items[at])) at--
+  while (at >= low && isPlainAdverb(items[at])) at--
   const item = items[at]
   if (item === undefined || at < low || item.kind !== 'word') return undefined
   const { lower } = item
   // "not Roe but Doe", "neither Roe nor | Doe said", "Roe or | Doe said"
   if (lower === 'not' || lower === 'nor') return 'negated'
   if (lower === 'or' && items[at - 1]?.isCapital === true) return 'hedged'
+  if (item.class === 'adverb' && lexicon.HEDGES.has(lower)) return 'hedged'
   if (lexicon.CONDITIONS.has(lower)) return 'conditional'
   if (lexicon.TIMES.has(lower) && isPresent(items[cue])) return 'conditional'
   if (lexicon.INVERTING.has(lower) && at < cue - 1) {
@@ -159,19 +213,9 @@ function doubtBefore(
   return dependsOnDoubt(items, at - 1, low) ? 'embedded' : undefined
 }
 
-/** "the claim that | the mayor, Jane Roe, said": a description before the name begins the clause. */
-function subjectStart(items: readonly Item[], name: number, low: number): number {
-  if (items[name - 1]?.text !== ',') return name
-  for (let index = name - 2; index > low && name - index < LONGEST_DESCRIPTION; index--) {
-    const item = items[index]
-    if (item === undefined || item.kind !== 'word') return name
-    if (item.lower === 'that') return index + 1
-    if (isFiniteVerb(item)) return name
-  }
-  return name
+function isPlainAdverb(item: Item | undefined): boolean {
+  return item?.class === 'adverb' && !isNegation(item) && !lexicon.HEDGES.has(item.lower)
 }
-
-const LONGEST_DESCRIPTION = 10
 
 function isNegation(item: Item | undefined): boolean {
   return item !== undefined && lexicon.NEGATIONS.has(item.lower)
@@ -189,6 +233,9 @@ function dependsOnDoubt(items: readonly Item[], head: number, low: number): bool
   const word = items[at]?.lower ?? ''
   if (at < low) return false
   if (lexicon.DOUBTS.has(word)) return true
+  // "rumour has it that"
+  if (word === 'it' && items[at - 1]?.lower === 'has')
+    return lexicon.RUMOURS.has(items[at - 2]?.lower ?? '')
   if (!lexicon.TRUTHS.has(word)) return false
   return [1, 2, 3].some((step) => {
     const item = at - step >= low ? items[at - step] : undefined

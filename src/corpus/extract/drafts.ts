@@ -9,6 +9,7 @@ import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Content, Rule } from './rules.ts'
 import type { Sentence } from './sentences.ts'
+import { subjectStart } from './subject-start.ts'
 
 /** A statement before its speaker is known. `sentence` is the index of its own sentence, `attributed` of its attribution’s. */
 export type Draft = Span & {
@@ -74,9 +75,12 @@ function boundaryAfter(
 }
 
 /** Whether an attribution stands beside what comes before it and not inside of it. */
-function isBoundary({ items }: Words, { from, type, isShared }: Attribution): boolean {
+function isBoundary({ items }: Words, { from, type, isShared, mention }: Attribution): boolean {
   const before = items[from - 1]
   if (before === undefined) return true
+  // "said that | the mayor, Jane Roe, had told him"
+  const isApposed = mention !== undefined && items[mention.to]?.text === ','
+  if (isApposed && subjectStart(items, from, 0) < from) return false
   if (before.kind === 'quote' || /^[,;—–-]$/.test(before.text)) return true
   const isJoined = /^(?:and|but|while|а|и|но)$/.test(before.lower)
   return isJoined && (items[from - 2]?.text === ',' || type === 'participle' || isShared)

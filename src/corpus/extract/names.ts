@@ -45,7 +45,16 @@ export function isPossessive({ text }: Item): boolean {
 
 function beginsRun(items: readonly Item[], index: number): boolean {
   const item = items[index]
-  return item !== undefined && item.isCapital && item.kind === 'word' && isNameLike(items, index)
+  if (item === undefined || !item.isCapital || item.kind !== 'word') return false
+  return isNameLike(items, index) && !isLeadingParticiple(items, index)
+}
+
+/** "Imitating | Jane Roe, …": the capital is owed to the beginning of the sentence. */
+function isLeadingParticiple(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
+  const isFirst = before === undefined || /^[.!?\n]$/.test(before.text) || before.kind === 'quote'
+  if (item === undefined || !isFirst || next?.isCapital !== true) return false
+  return item.lower.endsWith('ing') && genderOfGivenName(item.lower) === undefined
 }
 
 function isNameLike(items: readonly Item[], index: number): boolean {

@@ -2,6 +2,7 @@ import { isJoinedToObject, isOfEither } from './apposed-names.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { withNameAtHead } from './headed-name.ts'
 import type { Item } from './items.ts'
+import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isOrganisationWord } from './lexicon/organisations.ts'
 import { isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
@@ -90,17 +91,7 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with'])
 const WIDE_LINKS: ReadonlySet<string> = new Set([
   ...LINKS,
-  'in',
-  'on',
-  'to',
-  'against',
-  'в',
-  'на',
-  'по',
-  'из',
-  'при',
-  'с',
-  'от',
+  ...'in on to against в на по из при с от'.split(' '),
 ])
 
 function isSubjectPronoun({ lower }: Item): boolean {
@@ -269,12 +260,22 @@ function goesOn({ items }: Words, index: number, from: number): boolean {
   return isInside && LINKS.has(item.lower) && (next.class === 'open' || next.class === 'determiner')
 }
 
-/** "Jane Roe and | John Doe": the beginning of the first name. */
+/** "Jane Roe and | John Doe", "Jane Roe and | drummer John Doe": the beginning of the first name. */
 function jointStart(words: Words, from: number, low: number): number {
-  const [before, joined] = [words.items[from - 1], words.runs.get(from - 2)]
-  const isJoined = before !== undefined && JOINTS.has(before.lower) && from - 2 >= low
+  const { items, runs } = words
+  const joint = isTrade(items[from - 1]) ? from - 2 : from - 1
+  const joined = runs.get(joint - 1)
+  const isJoined = JOINTS.has(items[joint]?.lower ?? '') && joint - 1 >= low
   if (!isJoined || joined?.name === undefined || joined.from < low) return from
-  return modifiersStart(words, joined.from, low)
+  // "Popular Christian and speaker John Doe" is one.
+  const given = items[joined.name.from]?.lower ?? ''
+  const isOther = joint === from - 1 || genderOfGivenName(given) !== undefined
+  return isOther ? modifiersStart(words, joined.from, low) : from
+}
+
+/** A word that may say what the one named behind it does. */
+function isTrade(item: Item | undefined): boolean {
+  return item?.class === 'open' && item.kind === 'word' && !item.isCapital && !isFiniteVerb(item)
 }
 
 function jointEnd(words: Words, to: number, high: number): number {

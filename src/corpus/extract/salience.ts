@@ -16,6 +16,8 @@ export type Choice = { referent: Referent; share: number; isOpen: boolean }
 /** Who is in mind at a point of a text that is read from its beginning. */
 export type Salience = {
   add: (referent: Referent, sentence: number, standing: Standing) => void
+  /** Somebody was surely meant by "he" or "she": the other pronoun means another. */
+  call: (referent: Referent, gender: Gender) => void
   /**
    * @param isBarred who is spoken of in the very words that the pronoun is to have said
    * @param asker who asked just before: an answer is as likely another’s
@@ -34,7 +36,7 @@ export type Salience = {
  */
 export function createSalience(): Salience {
   const states = new Map<Entity | typeof UNNAMED, State>()
-  return { add, choose }
+  return { add, call, choose }
 
   function add(referent: Referent, sentence: number, standing: Standing): void {
     const key = referent.entity ?? UNNAMED
@@ -43,11 +45,14 @@ export function createSalience(): Salience {
     states.delete(key)
     const value = Math.min(MOST, before + WEIGHTS[standing])
     const hasSpoken = standing === 'speaker' || state?.hasSpoken === true
-    const told = referent.gender ?? (key === UNNAMED ? undefined : state?.referent.gender)
-    const known = told === undefined ? referent : { ...referent, gender: told }
-    states.set(key, { referent: known, sentence, value, hasSpoken })
+    states.set(key, { referent, sentence, value, hasSpoken, called: state?.called })
     const [oldest] = states.keys()
     if (states.size > MOST_REFERENTS && oldest !== undefined) states.delete(oldest)
+  }
+
+  function call({ entity }: Referent, gender: Gender): void {
+    const state = entity && states.get(entity)
+    if (state !== undefined) state.called = gender
   }
 
   function choose(
@@ -61,7 +66,8 @@ export function createSalience(): Salience {
     for (const state of states.values()) {
       const { referent } = state
       const isUnlikely = referent.entity !== undefined && isBarred(referent.entity)
-      const fit = fitness(referent, gender) * (isUnlikely ? BARRED : 1)
+      const isOther = (state.called ?? gender) !== gender
+      const fit = isOther ? 0 : fitness(referent, gender) * (isUnlikely ? BARRED : 1)
       const value = valueAt(state, sentence) * fit
       if (value > first) [first, second, chosen] = [value, first, state]
       else second = Math.max(second, value)
@@ -72,7 +78,7 @@ export function createSalience(): Salience {
     const mayBeOther = hasAsked || !chosen.hasSpoken
     const isOpen =
       (mayBeOther && hasRival(chosen, gender, hasAsked ? ASKED_WITHIN : 0)) ||
-      (genderOf(chosen.referent) === undefined && hasKnownRival(chosen, gender))
+      ((chosen.called ?? genderOf(chosen.referent)) === undefined && hasKnownRival(chosen, gender))
     return { referent: chosen.referent, share: first / (first + second), isOpen }
   }
 
@@ -98,7 +104,13 @@ export function createSalience(): Salience {
   }
 }
 
-type State = { referent: Referent; sentence: number; value: number; hasSpoken: boolean }
+type State = {
+  referent: Referent
+  sentence: number
+  value: number
+  hasSpoken: boolean
+  called?: Gender | undefined
+}
 
 const UNNAMED = Symbol('unnamed')
 

@@ -1,8 +1,15 @@
 import { nounPhraseBeforeApposition, nounPhraseBeforeParticiple } from './appositions.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
-import { hasHead, nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
-import { BEARERS, MESSAGES, RECEIVING, RECORDINGS } from './lexicon/messages.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
+import {
+  hasHead,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Mention,
+  type Words,
+} from './noun-phrases.ts'
+import { BEARERS, MESSAGES, RECEIVING, RECORDINGS, SENDINGS } from './lexicon/messages.ts'
 import { headOfModifier } from './postmodifiers.ts'
 import type { Sentence } from './sentences.ts'
 import { russianSubject } from './russian/subject.ts'
@@ -40,8 +47,10 @@ export function findSubject(
   if (whole !== undefined) return { mention: whole, place: 'before' }
   if (before !== 'shared') return undefined
   const mention =
+    senderBefore(words, cue, sentence.from) ??
     ofRelativeClause(words, cue.from, sentence.from) ??
     nounPhraseBeforeParticiple(words, cue.from - 1, sentence.from) ??
+    subjectOfContent(words, cue, low, previous) ??
     previous ??
     clauseSubject(words, sentence.from, cue.from, subjectOf)
   return mention === undefined ? undefined : { mention, place: 'shared' }
@@ -84,6 +93,46 @@ function subjectBefore(
   if (form === 'participle' && !isSomebody(words, mention)) return 'shared'
   return isObject(words, mention) ? undefined : mention
 }
+
+/** "Roe said | two men came in and shouted": whoever does something in what was said may do the next thing too. */
+function subjectOfContent(
+  words: Words,
+  { from, form, verb }: Cue,
+  low: number,
+  previous: Mention | undefined,
+): Mention | undefined {
+  const { items } = words
+  const isJoined =
+    form === 'finite' && items[from - 1]?.lower === 'and' && items[from - 2]?.text !== ','
+  if (!isJoined || previous === undefined || ADDING.test(verb.lemma)) return undefined
+  const start = items[low]?.lower === 'that' ? low + 1 : low
+  for (let index = start + 1; index < from && index - start < LONGEST_SUBJECT; index++) {
+    const item = items[index]
+    if (item === undefined || item.class !== 'open' || !isFiniteVerb(item)) continue
+    const mention = nounPhraseBefore(words, index, start)
+    const isWhole = mention?.from === start && mention.kind !== 'pronoun'
+    return isWhole && isSomebody(words, mention) ? { ...mention, kind: 'description' } : undefined
+  }
+  return undefined
+}
+
+const LONGEST_SUBJECT = 8
+
+// What only goes on with what was said.
+const ADDING = /^(?:add|conclude|continue|note|stress|go on)$/
+
+/** "got a call from Roe, | saying": who made it. */
+function senderBefore(words: Words, { from, form }: Cue, low: number): Mention | undefined {
+  if (form !== 'participle' || words.items[from - 1]?.text !== ',') return undefined
+  for (let index = from - 2; index > low && from - index < LONGEST_SENDER; index--) {
+    if (words.items[index]?.lower !== 'from') continue
+    const isSent = SENDINGS.has(words.items[index - 1]?.lower ?? '')
+    return isSent ? nounPhraseAfter(words, index + 1, from - 1) : undefined
+  }
+  return undefined
+}
+
+const LONGEST_SENDER = 14
 
 /** "met Roe, who smiled and | said": what "who" stands for, if nothing but its clause lies between. */
 function ofRelativeClause(words: Words, verb: number, low: number): Mention | undefined {

@@ -14,7 +14,7 @@ export const MISQUOTATIONS = wordList(`
 
 /** Words of a verb group by which others say that he said it, or the writer leaves it open. */
 export const HEDGES = wordList(`
-  reportedly allegedly supposedly purportedly ostensibly rumored rumoured alleged purported believed thought assumed
+  perhaps maybe possibly reportedly allegedly supposedly purportedly ostensibly rumored rumoured alleged purported believed thought assumed
   якобы будто вроде вероятно предположительно
 `)
 
@@ -30,6 +30,9 @@ export const REFUSALS = wordList(`
   denied denies deny denying avoided avoids avoid refused refuses declined declines accused suspected short forgot forgets
   regretted failed fails stopped apologized apologised imagined
 `)
+
+/** What is going about before "has it that". */
+export const RUMOURS = wordList(`rumour rumor legend gossip word`)
 
 /** Reporting verbs after which the contrary of what was said stands. */
 export const DENIALS = wordList(`deny dispute rebut retract disavow`)
@@ -89,6 +92,10 @@ export const PLAYING = wordList(`
   играющий играющая играющие сыгравший сыгравшая сыгравшие исполняющий исполняющая исполнивший исполнившая
   играет сыграл сыграла исполняет исполнил исполнила роли озвучивающий озвучивающая
 `)
+
+/** What imitators do to somebody: "imitating Roe, Doe said". */
+export const IMITATING =
+  /^(?:(?:imitat|impersonat|parodi|parody|mimick|spoof)(?:e[sd]?|ing|ed|es)?|mimics?|изобра(?:зил|зив|жа)\p{L}*|с?пародир\p{L}+|передразн\p{L}+|с?имитир\p{L}+|голосом|образе)$/u
 
 /** Where actors speak. */
 export const STAGES = wordList(`

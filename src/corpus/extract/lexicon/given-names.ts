@@ -25,12 +25,12 @@ const FEMALE = wordList(`
   deborah debra deirdre delia delores denise desiree diana diane dianne dina dolores dominique donna dora doreen doris
   dorothea dorothy dorothée edith edna eileen ekaterina elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth
   elke ella ellen ellie eloise elsa elsie elspeth elvira emilia emily emine emma emmanuelle enid erica erika erin
-  esmeralda estelle esther ethel eugenia eunice eva evangeline evelyn evgenia fabiana farah fatima fatma felicia
+  esmeralda estelle esther ethel eugenia eunice eva evangeline eve evelyn evgenia fabiana farah fatima fatma felicia
   felicity fern filomena fiona flora fran frances francesca francine franziska freda frida frieda gabriela gabriella
   gabrielle gail galina gemma geneviève georgina geraldine gertrude gillian gina giorgia giovanna giulia gladys glenda
   glenys gloria golda grace greta gretchen gudrun gwen gwendolyn hanan hanna hannah harriet heather heidi heike helen
   helena helga henrietta hilda hildegard hillary holly huda hélène ida ilaria ilona ilse imelda ines inga inge ingeborg
-  inger ingrid inna inés ioanna irene irina irma iryna isabel isabella isabelle isla isobel ivana ivanka iwona
+  inger ingrid inna inés ioanna irene irina iris irma iryna isabel isabella isabelle isla isobel ivana ivanka iwona
   jacqueline jade jana jane janet janice jasmine jayne jean jeanette jeanine jeanne jen jenna jennie jennifer jenny
   jessica jessie jill jo joan joanna joanne jocelyn jodi johanna jolanta josefina josephine joyce juanita judi judith
   judy julia juliana julianne julie juliet juliette june justine kaitlyn kaja kamala kamila karen karin karla katarina
@@ -43,7 +43,7 @@ const FEMALE = wordList(`
   mandy manuela mara marcella marcia margaret margarita margaux margo margot marguerite maria mariam marianna marianne
   maribel maricela marie marie-louise mariko marilyn marina marine marion maritza mariya marjorie marlene marta martha
   martina mary maryam matilda maud maude maureen maxine may-britt megan megyn melania melinda melissa melody meredith
-  mette mia michaela micheline michelle mildred millicent mimi mina mindy minerva miranda miriam moira molly mona monica
+  mette mia michaela micheline michelle mildred millicent mimi mina mindy minerva mira miranda miriam moira molly mona monica
   monika monique muriel myra myriam myrna nadezhda nadia nadine nadiya nancy nanette naomi natalia natalie nataliya
   natalya natasha nathalie nell nelli nellie nicola nicole nicoletta nikki nina noelle nora noreen norma noémie odette
   ofelia oksana oleksandra olena olga olha olivia ophelia paige pam pamela paola patrice patricia patsy patti patty
@@ -54,7 +54,7 @@ const FEMALE = wordList(`
   serena shari sharon sheena sheila sherri sherry shirin shirley shonda sibylle sigrid sigrun silke silvia simone sinéad
   siobhan sofia sofya solveig sonia sonja sonya sophia sophie soraya stacey stefanie stella stephanie sue sunita susan
   susana susanna susannah susanne suzanne suzette svetlana svitlana swati sybil sylvia sylvie ségolène tabitha taisia
-  tamara tamika tammy tania tanya tara tatiana tatjana tatyana teresa tessa tetiana thea thelma theresa therese thérèse
+  tamara tamika tammy tania tanya tara tatiana tatjana tatyana teresa tess tessa tetiana thea thelma theresa therese thérèse
   tiffany tina tonya trisha trudy tulsi uliana ulla ulrike una ursula valentina valeria valerie valeriya valérie vanessa
   vasilisa vera veronica veronika vicki vicky victoria viktoria violeta virginia vivian viviane vivien wanda wendy
   whitney wilhelmina wilma winifred xenia yael yana yaroslava yasmin yasmine yelena yevgenia yoko yolanda yulia yuliya

@@ -5,6 +5,14 @@ export const MESSAGES = wordList(`
   statement statements letter letters email emails e-mail memo message messages tweet tweets post release article note text ad ads
 `)
 
+/** What comes from whoever sends or makes it: "a call from Roe, saying". */
+export const SENDINGS: ReadonlySet<string> = new Set([
+  ...MESSAGES,
+  ...wordList(
+    'call calls voicemail voicemails telegram cable fax postcard word reply order signal texts dispatch whisper',
+  ),
+])
+
 /** What bears words that are hardly its bearer’s own: "held a sign saying". */
 export const BEARERS = wordList(`
   sign signs banner banners placard placards poster posters billboard billboards t-shirt t-shirts tee shirt shirts hat hats

@@ -100,5 +100,5 @@ const PEOPLE = wordList(`
   survivors victim victims passenger passengers critics critic supporters supporter voters voter democrats republicans
   conservatives liberals authorities observers others respondents participants colleagues allies ally relatives parents
   family bystander onlooker shopkeeper caller guest patient patients locals villagers residents impostor imposter impersonator
-  stranger strangers
+  stranger strangers boys girls youths teenager teenagers kids
 `)

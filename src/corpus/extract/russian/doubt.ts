@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution.ts'
 import type { Doubt } from '../doubt.ts'
 import type { Item } from '../items.ts'
 import * as lexicon from '../lexicon/russian-doubt-words.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
 import { isPerfective } from '../lexicon/russian-verbs.ts'
 import type { Words } from '../noun-phrases.ts'
 import type { Sentence } from '../sentences.ts'
@@ -91,6 +92,13 @@ function doubtInMatrix(
       lower === 'не' && lexicon.RUSSIAN_BELIEF.test(matrix[index + 1]?.lower ?? ''),
   )
   if (isUnproven) return 'embedded'
+  // "свидетель показал, что она сказала": "показал" may be a poll’s as well.
+  const isTestimony = matrix.some(
+    ({ lower }, index) =>
+      /^показал[аи]?$/.test(lower) &&
+      russianNouns(matrix[index - 1]?.lower ?? '').some(({ kind }) => kind !== 'organisation'),
+  )
+  if (isTestimony) return 'hearsay'
   const isScene = items[from]?.lower === 'как'
   if (isScene)
     return matrix.some(({ lower }) => lexicon.RUSSIAN_RECALLING.test(lower))
