@@ -13,5 +13,5 @@ function basisOf(share: number): Basis {
   return share >= LIKELY ? 'pronoun-likely' : 'pronoun-tie'
 }
 
-const SURE = 0.66
+const SURE = 0.65
 const LIKELY = 0.58
