@@ -46,16 +46,27 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const distinct = [...new Set(runs)]
   const bodies = new Map<string, Entity>()
   const nominative = createNominativeNames(items, distinct)
-  const smallWords = new Set(items.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower])))
+  const smallWords = new Set<string>()
+  for (const { isCapital, lower } of items) if (!isCapital) smallWords.add(lower)
   const families = familyNames(items)
   const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
   for (const run of distinct) if (run.name !== undefined) add(run, run.name)
+  // Asked for each name again and again once all are read.
+  const known = new Map<number, { to: number; reference: Reference | undefined }>()
   return { of }
 
-  function of(name: Range): Reference | undefined {
+  function of({ from, to }: Range): Reference | undefined {
+    const before = known.get(from)
+    if (before?.to === to) return before.reference
+    const reference = refer({ from, to })
+    known.set(from, { to, reference })
+    return reference
+  }
+
+  function refer(name: Range): Reference | undefined {
     const { parts, gender: told, isSubject = true } = read(name)
-    if (parts.length > 1) return asReference(bodyOf(parts) ?? known(parts), isSubject)
+    if (parts.length > 1) return asReference(bodyOf(parts) ?? knownAs(parts), isSubject)
     const same = namesakes(parts)
     const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
@@ -90,7 +101,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   function add(run: Run, range: Range): void {
     const { parts, gender: told, isSure } = read(range)
     const isOrganisation = run.type === 'organisation'
-    const entity = known(parts) ?? create(parts, isOrganisation)
+    const entity = knownAs(parts) ?? create(parts, isOrganisation)
     if (parts.length > 1) {
       entity.fullMentions++
       inFull.add(entity, range.from)
@@ -133,7 +144,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   }
 
   /** The entity that a mention adds to: of a surname alone the last one named with it. */
-  function known(parts: readonly string[]): Entity | undefined {
+  function knownAs(parts: readonly string[]): Entity | undefined {
     const same = namesakes(parts)
     // "… with Roe Doe said": two people already named, not one called Roe Doe.
     const isTwo =

@@ -59,7 +59,7 @@ function isSurname({ class: kind, isCapital, lower }: Item, next: Item | undefin
 
 /** "В. Лосев" is no preposition. */
 function isInitial({ text, end }: Item, next: Item | undefined): boolean {
-  return /^[А-ЯЁ]$/.test(text) && next?.text === '.' && next.start === end
+  return text.length === 1 && /^[А-ЯЁ]$/.test(text) && next?.text === '.' && next.start === end
 }
 
 /** "Том Рогов" is no "that". */
@@ -108,7 +108,7 @@ function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: b
 
   function classOf(word: string): WordClass {
     // "US" and "WHO" are no pronouns.
-    if (/^\p{Lu}{2,}$/u.test(text)) return 'open'
+    if (isCapital && /^\p{Lu}{2,}$/u.test(text)) return 'open'
     const known = wordClass(word)
     // Will, May and Long are names where a capital is not owed to the beginning of a sentence.
     const mayBeName = known === 'auxiliary' || known === 'adverb'

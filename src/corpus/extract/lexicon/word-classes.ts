@@ -17,6 +17,7 @@ export function wordClass(word: string): WordClass {
   if (known !== undefined) return known
   if (word.charCodeAt(0) >= FIRST_CYRILLIC) return 'open'
   if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb'
+  if (!/['’]/.test(word)) return 'open'
   if (/n['’]t$/.test(word)) return 'auxiliary'
   return isContraction(word) ? 'pronoun' : 'open'
 }
