@@ -14,9 +14,10 @@ const ARROWS: Readonly<Record<string, readonly string[] | '*'>> = {
   language: ['statement'],
   store: ['language', 'statement'],
   corpus: ['store', 'language', 'statement', 'lib'],
+  pictures: ['statement', 'lib'],
   search: ['store', 'language', 'statement'],
-  telegram: ['search', 'statement', 'lib'],
-  bot: ['search', 'store', 'telegram', 'statement', 'lib'],
+  telegram: ['search', 'pictures', 'statement', 'lib'],
+  bot: ['search', 'store', 'telegram', 'pictures', 'statement', 'lib'],
   digest: ['search', 'store', 'telegram', 'statement', 'lib'],
   terminal: ['app', 'telegram', 'bot', 'statement', 'lib'],
 }
@@ -29,6 +30,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^diff$/, /^src\/search\/verify\/differences\.ts$/],
   [/^snowball-stemmers$/, /^src\/language\//],
   [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
+  [/^(@resvg\/resvg-js|opentype\.js|linebreak|d3-scale|piscina)(\/.*)?$/, /^src\/pictures\//],
   [/^commander$/, /^src\/main\.ts$/],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],
@@ -38,7 +40,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */
 const PURE =
-  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope|verify\/[a-z-]+)\.ts|telegram\/render)/
+  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope|verify\/[a-z-]+)\.ts|telegram\/render|pictures\/(card|chart|chart-bars|draw|drawable|drawing|palette|typeface|wrap-lines)\.ts)/
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

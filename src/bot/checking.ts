@@ -1,6 +1,6 @@
+import { visibleText } from '../lib/visible-text.ts'
 import { tellClaim } from '../search/tell-claim.ts'
 import type { CheckAction } from '../telegram/check-action.ts'
-import { visibleText } from '../telegram/one-line.ts'
 import { renderVerdict, renderWhich } from '../telegram/render-verdict.ts'
 import { AROUND_LENGTH } from '../telegram/render-statement.ts'
 import { type AnswerPlace, type Answering, shownAnswer } from './answering.ts'

@@ -1,4 +1,4 @@
-import { visibleText } from '../telegram/one-line.ts'
+import { visibleText } from '../lib/visible-text.ts'
 
 /** A question to search for, or why it is none. */
 export type ReadableQuestion =

@@ -1,11 +1,4 @@
-/**
- * Text as people see it: without control and formatting characters, which can hide, reorder or stretch a message.
- *
- * Line breaks stay, and so do the joiners that Persian and Indic words need.
- */
-export function visibleText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(HIDDEN, '').replaceAll(JOINERS, '$1')
-}
+import { visibleText } from '../lib/visible-text.ts'
 
 /** Text on one line of at most `length` characters; what is too long ends in an ellipsis. For labels, never passages. */
 export function oneLine(text: string, length: number): string {
@@ -20,6 +13,4 @@ export function oneLine(text: string, length: number): string {
     .trimEnd()}…`
 }
 
-const HIDDEN = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/gu
-const JOINERS = /([\u200C\u200D])[\u200C\u200D]+/g
 const LONE_SURROGATE_AT_END = /[\uD800-\uDBFF]$/

@@ -26,6 +26,15 @@ export function renderStatement(
   )
 }
 
+/** Whose words a passage is in; `undefined` when they are the speaker's. */
+export function kindLabel(statement: AnswerStatement, texts: Texts): string | undefined {
+  if (statement.kind === 'direct') return undefined
+  const publisher = statement.publisher && oneLine(statement.publisher, PUBLISHER_LENGTH)
+  return statement.kind === 'mixed'
+    ? texts.mixed(publisher, MARKS.test(statement.passage))
+    : texts.reported(publisher)
+}
+
 /** The sentences around a passage; `undefined` when the article has none there. */
 export function contextOf({ before, after }: Around): Pick<Around, 'before' | 'after'> | undefined {
   const context = fitContext(before, after, { length: AROUND_LENGTH, sentences: 2 })
@@ -51,6 +60,19 @@ export function articleLine(
   const linked = url !== undefined && isLinkable(url) ? link(head, url) : head
   const published = publishedOn === undefined ? '' : texts.day(dateParts(publishedOn))
   return join([linked, ...rest.map((part) => italic(part)), published], ' · ')
+}
+
+/** When something was said, or what else is known of its date: with what the date means. */
+export function when(
+  { saidOn, publishedOn }: Pick<AnswerStatement, 'saidOn' | 'publishedOn'>,
+  texts: Texts,
+): string {
+  const published = publishedOn === undefined ? undefined : dateParts(publishedOn)
+  if (saidOn === undefined) return published ? texts.publishedOn(published, true) : texts.noDate
+  const said = texts.saidOn(dateParts(saidOn))
+  return published && saidOn !== publishedOn
+    ? `${said}, ${texts.publishedOn(published, false)}`
+    : said
 }
 
 function heading({ speaker, mention, role }: AnswerStatement, texts: Texts): Formatted {
@@ -92,13 +114,8 @@ function plainLines(text: string): string {
 }
 
 function kind(statement: AnswerStatement, texts: Texts): Formatted | undefined {
-  if (statement.kind === 'direct') return undefined
-  const publisher = statement.publisher && oneLine(statement.publisher, PUBLISHER_LENGTH)
-  return italic(
-    statement.kind === 'mixed'
-      ? texts.mixed(publisher, MARKS.test(statement.passage))
-      : texts.reported(publisher),
-  )
+  const label = kindLabel(statement, texts)
+  return label === undefined ? undefined : italic(label)
 }
 
 function origin({ publisher, url, title, ...dates }: AnswerStatement, texts: Texts): Formatted {
@@ -109,18 +126,6 @@ function origin({ publisher, url, title, ...dates }: AnswerStatement, texts: Tex
   const where = name && (linked ? link(name, url) : name)
   const what = headline && italic(linked && !name ? link(headline, url) : headline)
   return join([join([when(dates, texts), where], ' · '), what], '\n')
-}
-
-function when(
-  { saidOn, publishedOn }: Pick<AnswerStatement, 'saidOn' | 'publishedOn'>,
-  texts: Texts,
-): string {
-  const published = publishedOn === undefined ? undefined : dateParts(publishedOn)
-  if (saidOn === undefined) return published ? texts.publishedOn(published, true) : texts.noDate
-  const said = texts.saidOn(dateParts(saidOn))
-  return published && saidOn !== publishedOn
-    ? `${said}, ${texts.publishedOn(published, false)}`
-    : said
 }
 
 // Together with what else a message says these stay below Telegram's limit of one message.

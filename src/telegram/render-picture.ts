@@ -1,0 +1,34 @@
+import type { Card } from '../pictures/card.ts'
+import type { AnswerStatement } from '../statement.ts'
+import { oneLine } from './one-line.ts'
+import { kindLabel, when } from './render-statement.ts'
+import type { Texts } from './text/texts.ts'
+
+/**
+ * A statement as a picture shows it: the same words as in a message.
+ *
+ * @param link where it can be looked up
+ */
+export function renderPicture(
+  statement: AnswerStatement,
+  link: string | undefined,
+  texts: Texts,
+): Card {
+  const { speaker, mention, role, kind, passage, quotes, publisher, url, title } = statement
+  const isOwn = kind === 'direct' && quotes.length === 0
+  const source = publisher ?? (url === undefined ? title : URL.parse(url)?.hostname)
+  const details = [when(statement, texts), oneLine(source ?? '', SOURCE_LENGTH)]
+  return {
+    passage,
+    own: isOwn ? [{ start: 0, end: passage.length }] : quotes,
+    label: kindLabel(statement, texts),
+    name: oneLine(speaker?.name ?? mention ?? '', NAME_LENGTH) || texts.unknownSpeaker,
+    role: role === undefined ? undefined : oneLine(role, ROLE_LENGTH),
+    details: details.filter((detail) => detail !== ''),
+    link: link?.replace('https://', ''),
+  }
+}
+
+const NAME_LENGTH = 120
+const ROLE_LENGTH = 240
+const SOURCE_LENGTH = 160
