@@ -74,7 +74,7 @@ function* piecesOf(text: string): Generator<Span & { readonly isLast: boolean }>
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const { position } = found
     const isLast = found.required && text.charAt(position - 1) === '\n'
-    const isBeforeDash = DASH_NEXT.test(text.slice(position - 1, position + 2))
+    const isBeforeDash = DASH_NEXT.test(text.slice(position - 1, position + 3))
     if (position > start && (isLast || !isBeforeDash)) {
       yield { start, end: position, isLast }
       start = position
@@ -103,5 +103,5 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 const BALANCED = 6
-const DASH_NEXT = /^\s[—–]\s/
+const DASH_NEXT = /^\s[—–-]{1,2}\s/
 const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })

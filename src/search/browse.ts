@@ -9,7 +9,7 @@ import { readQuestion } from './question.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
 
 /** For what shows them: it knows the search, not the store. */
-export type { Archive, ArticleRef, SpeakerList } from '../store/browsing.ts'
+export type { Archive, ArticleRef, MonthCounts, SpeakerList } from '../store/browsing.ts'
 export type { Stats } from '../store/store.ts'
 
 /** What is looked up without a question. Rejects in an outage. */

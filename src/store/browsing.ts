@@ -7,6 +7,8 @@ export type Browsing = {
   /** Who somebody is; `undefined` for an id that is nobody's. */
   speakerProfile(id: string): Promise<SpeakerProfile | undefined>
   archive(): Promise<Archive>
+  /** In which months a speaker's statements were said, else published. */
+  monthCounts(query: MonthQuery): Promise<MonthCounts>
   /** The articles in which a statement stands, or stood, the first published first; at most `limit`. */
   occurrences(id: string, limit: number): Promise<OccurrenceList>
 }
@@ -32,6 +34,22 @@ export type SpeakerProfile = ListedSpeaker & {
   readonly first?: PartialDate | undefined
   /** The role last printed. */
   readonly role?: string | undefined
+}
+
+/** `stems`: every group is met by one of its stems in the passage, title, topic label or role. */
+export type MonthQuery = {
+  /** An id. */
+  readonly speaker: string
+  readonly stems?: readonly (readonly string[])[] | undefined
+}
+
+/**
+ * Months with statements, the first one first; `month` is such as `2017-05`. `undated`: how many there are beside, of a
+ * month that is not known. Of a speaker with more than 50,000 those of the last days count, with stems those stored last.
+ */
+export type MonthCounts = {
+  readonly months: readonly { readonly month: string; readonly statements: number }[]
+  readonly undated: number
 }
 
 export type Archive = {

@@ -1,4 +1,6 @@
 import type { Card } from '../pictures/card.ts'
+import type { Chart } from '../pictures/chart.ts'
+import type { MonthCounts } from '../search/browse.ts'
 import type { AnswerStatement } from '../statement.ts'
 import { oneLine } from './one-line.ts'
 import { kindLabel, when } from './render-statement.ts'
@@ -26,6 +28,20 @@ export function renderPicture(
     role: role === undefined ? undefined : oneLine(role, ROLE_LENGTH),
     details: details.filter((detail) => detail !== ''),
     link: link?.replace('https://', ''),
+  }
+}
+
+/** How much was said in each month; `title`: by whom, and on what. */
+export function renderChart(
+  title: string,
+  { months, undated }: MonthCounts,
+  { pictures }: Texts,
+): Chart {
+  return {
+    title: oneLine(title, NAME_LENGTH),
+    subtitle: { month: pictures.perMonth(undated), year: pictures.perYear(undated) },
+    months,
+    language: pictures.language,
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../browsing.ts'
 import type { Connection } from './connection.ts'
 import { statementRow } from './find-statement.ts'
+import { monthCounts } from './month-counts.ts'
 import { speakerProfile } from './speaker-profile.ts'
 import type { Kind } from '../../statement.ts'
 
@@ -19,6 +20,7 @@ export function createBrowsing(connection: Connection): Browsing {
     listSpeakers: (page) => connection.read(() => listSpeakers(connection, page)),
     speakerProfile: (id) => connection.read(() => speakerProfile(connection, id)),
     archive: () => connection.read(() => archive(connection)),
+    monthCounts: (query) => connection.read(() => monthCounts(connection, query)),
     occurrences: (id, limit) => connection.read(() => occurrences(connection, id, limit)),
   }
 }

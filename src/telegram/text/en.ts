@@ -2,6 +2,7 @@ import { bold, format, italic, join } from '../format.ts'
 import { count, date } from './en-words.ts'
 import { enBrowse } from './en-browse.ts'
 import { enCheck } from './en-check.ts'
+import { enPicture } from './en-picture.ts'
 import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -150,6 +151,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
 
   groups: enGroup,
   check: enCheck,
+  pictures: enPicture,
 
   terminal: {
     withoutToken: `No BOT_TOKEN is set, so this is the bot in your terminal.

@@ -2,6 +2,7 @@ import { bold, format, italic, join } from '../format.ts'
 import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
 import { ruBrowse } from './ru-browse.ts'
 import { ruCheck } from './ru-check.ts'
+import { ruPicture } from './ru-picture.ts'
 import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -145,6 +146,7 @@ ${bold('Было ли это сказано?')} Перешлите или вст
 
   groups: ruGroup,
   check: ruCheck,
+  pictures: ruPicture,
 
   terminal: {
     withoutToken: `BOT_TOKEN не задан, поэтому бот открыт прямо в терминале.

@@ -3,6 +3,7 @@ import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
 import type { BrowseTexts } from './browse-texts.ts'
 import type { CheckTexts } from './check-texts.ts'
+import type { PictureTexts } from './picture-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /**
@@ -97,6 +98,7 @@ export type Texts = {
 
   readonly groups: GroupTexts
   readonly check: CheckTexts
+  readonly pictures: PictureTexts
 
   readonly terminal: {
     readonly withoutToken: string
