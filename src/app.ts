@@ -10,6 +10,7 @@ import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
+import type { Pictures } from './pictures/pictures.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
@@ -23,8 +24,8 @@ export type App = {
   readonly bundled: Bundled
   /** What the bot works with. */
   readonly deps: BotDeps
-  /** The bot over this store, not yet running. */
-  createBot(token: string): Promise<ReturnType<typeof createBot>>
+  /** The bot over this store, not yet running; `draws`: it sends pictures, too. */
+  createBot(token: string, options: { draws: boolean }): Promise<ReturnType<typeof createBot>>
   /** What is to be done beside the bot, until aborted. */
   runJobs(signal: AbortSignal): Promise<void>
   close(): Promise<void>
@@ -73,6 +74,7 @@ export async function openApp(
           )
         : log.error({ error: describe(error) }, 'the store did not answer a question'),
   })
+  let pictures: Pictures | undefined
   const deps: BotDeps = {
     search,
     store,
@@ -89,12 +91,16 @@ export async function openApp(
       search,
       bundled,
       deps,
-      createBot: async (token) => {
+      createBot: async (token, { draws }) => {
         const bot = await import('./bot/bot.ts')
-        return bot.createBot({ token, apiRoot: config.botApiRoot }, deps)
+        pictures ??= draws ? (await import('./pictures/pictures.ts')).createPictures() : undefined
+        return bot.createBot({ token, apiRoot: config.botApiRoot }, { ...deps, pictures })
       },
       runJobs: (signal) => forgetOld(store, log, signal),
-      close: () => store.close(),
+      close: async () => {
+        await pictures?.close()
+        await store.close()
+      },
     },
   }
 }

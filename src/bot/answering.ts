@@ -41,7 +41,7 @@ export type ShownAnswer = {
   readonly answer: Answer
   /** The ids of the statements that the buttons lead through. */
   readonly statements: readonly string[]
-  readonly view?: Omit<View, 'texts' | 'brief' | 'around' | 'bot'>
+  readonly view?: Omit<View, 'texts' | 'brief' | 'around' | 'bot' | 'draws'>
 }
 
 /** The message that asked, and the bot's message that is to show the answer if there is one. */
@@ -61,7 +61,7 @@ export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAn
 
 /** Makes what composers answer with. */
 export function createAnswering(deps: BotDeps): Answering {
-  const { search, store, log, now, zone, language } = deps
+  const { search, store, pictures, log, now, zone, language } = deps
   const conversations = createConversations(deps)
   return { texts, answer, tell, ask, askWhoElse, show, present, conversations }
 
@@ -135,6 +135,7 @@ export function createAnswering(deps: BotDeps): Answering {
       ...view,
       texts: texts(ctx),
       brief: isGroup(ctx),
+      draws: pictures !== undefined,
       bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
       around: statement && (await store.textAround(statement.id, AROUND_LENGTH)),
     })

@@ -8,6 +8,7 @@ import { createCheck } from './check.ts'
 import { createChecking } from './checking.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { createDrawing } from './drawing.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
 import { createGuest } from './guest.ts'
@@ -15,6 +16,7 @@ import { createInline } from './inline.ts'
 import { limitAsking } from './limit.ts'
 import { createMoved } from './moved.ts'
 import { createPersonal } from './personal.ts'
+import { createPicture } from './picture.ts'
 import { createPress } from './press.ts'
 import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
@@ -35,6 +37,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     },
   })
   const answering = createAnswering(deps)
+  const drawing = createDrawing(deps, answering)
   const checking = createChecking(deps, answering)
   const sends = createSends(deps)
   bot.api.config.use(connections.transformer, sends.transformer)
@@ -46,11 +49,12 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createSettings(deps, answering),
     createCarriedQuestion(answering),
     createStart(deps, answering),
-    createBrowse(deps, answering),
+    createBrowse(deps, answering, drawing),
     createPersonal(deps, answering),
     createAsk(answering, checking),
     createGroup(answering, checking),
     createCheck(deps, answering, checking),
+    createPicture(drawing, answering),
     createPress(deps, answering),
     createInline(deps, answering),
     createGuest(deps, answering),

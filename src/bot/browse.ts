@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { composeQuestion } from '../search/compose-question.ts'
+import type { Profile } from '../search/browse.ts'
 import type { SpeakerRef } from '../statement.ts'
 import { type BrowseAction, decodeBrowse } from '../telegram/browse-action.ts'
 import { oneLine } from '../telegram/one-line.ts'
@@ -17,6 +18,7 @@ import { isAdministrator } from './administrator.ts'
 import { type Answering, shownAnswer } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import type { Drawing } from './drawing.ts'
 import { isPrivate, ownCommand } from './own-command.ts'
 import { put } from './put.ts'
 
@@ -24,12 +26,13 @@ import { put } from './put.ts'
 export function createBrowse(
   { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
   { texts, ask, show, present }: Answering,
+  drawing: Drawing,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   const commands: Readonly<Record<string, (ctx: BotContext, words: string) => Promise<unknown>>> = {
     speakers: async (ctx, words) =>
       say(ctx, await speakers(ctx, { page: 0, beginning: oneLine(words, BEGINNING_LENGTH) })),
-    speaker: async (ctx, words) => say(ctx, await named(ctx, words)),
+    speaker: tellOf,
     latest,
     about: async (ctx) =>
       say(ctx, renderArchive(await store.stats(), await store.archive(), texts(ctx))),
@@ -93,16 +96,23 @@ export function createBrowse(
     return renderSpeakers(list, { page, beginning }, texts(ctx))
   }
 
-  async function named(ctx: BotContext, words: string): Promise<Rendered> {
+  /** In a private chat with a chart; in a group one message is the answer. */
+  async function tellOf(ctx: BotContext, words: string): Promise<void> {
+    const { message, profile } = await named(ctx, words)
+    await say(ctx, message)
+    if (profile && isPrivate(ctx)) await drawing.chart(ctx, profile.speaker)
+  }
+
+  async function named(ctx: BotContext, words: string): Promise<Named> {
     const name = oneLine(words, NAME_LENGTH)
-    if (name === '') return { ...texts(ctx).browse.speaker.usage, buttons: [] }
+    if (name === '') return { message: { ...texts(ctx).browse.speaker.usage, buttons: [] } }
     const found = await search.findSpeakers(name, today())
     const [first, second] = found.speakers
-    if (second) return renderChoice(found.speakers, texts(ctx))
+    if (second) return { message: renderChoice(found.speakers, texts(ctx)) }
     const profile = first && (await search.profile(first.id))
     return profile
-      ? renderProfile(profile, today().toString(), texts(ctx))
-      : renderNobody(name, found.suggestion, texts(ctx))
+      ? { message: renderProfile(profile, today().toString(), texts(ctx)), profile }
+      : { message: renderNobody(name, found.suggestion, texts(ctx)) }
   }
 
   async function latest(ctx: BotContext): Promise<void> {
@@ -119,6 +129,9 @@ export function createBrowse(
     return now().toZonedDateTimeISO(zone).toPlainDate()
   }
 }
+
+/** Who is meant, if it is one, and what to say. */
+type Named = { readonly message: Rendered; readonly profile?: Profile }
 
 type Browsed = Exclude<BrowseAction, { kind: 'language' }>
 

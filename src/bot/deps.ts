@@ -1,4 +1,5 @@
 import type { Log } from '../lib/log.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import type { Search } from '../search/search.ts'
 import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
@@ -27,8 +28,11 @@ export type BotDeps = {
     | 'listSpeakers'
     | 'archive'
     | 'stats'
+    | 'monthCounts'
     | 'forgetUser'
   >
+  /** Draws pictures; without it there are none. */
+  readonly pictures?: Pick<Pictures, 'card' | 'chart'> | undefined
   readonly log: Log
   readonly now: () => Temporal.Instant
   /** The IANA zone in which "last week" is understood. */

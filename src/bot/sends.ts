@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MiddlewareFn, Transformer } from 'grammy'
 import { describeFailure, isUnsent } from '../telegram/failure.ts'
+import { SENDING_METHODS } from '../telegram/message-methods.ts'
 import type { BotDeps } from './deps.ts'
 
 /** Counts the messages that updates bring about: what makes that an answer comes twice at most. */
@@ -27,7 +28,7 @@ export function createSends({ store, log }: Pick<BotDeps, 'store' | 'log'>): Sen
       current.run({ bot: ctx.me.id, id: ctx.update.update_id }, async () => next()),
     async transformer(call, method, payload, signal) {
       const update = current.getStore()
-      if (!update || method !== 'sendMessage' || answered.has(update)) {
+      if (!update || !SENDING_METHODS.has(method) || answered.has(update)) {
         return call(method, payload, signal)
       }
       await note(update, 1)

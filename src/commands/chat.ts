@@ -21,7 +21,7 @@ export async function chatWith(
   { isWithoutToken }: { readonly isWithoutToken: boolean },
 ): Promise<ExitCode> {
   await openChat({
-    bot: await app.createBot(NO_TOKEN),
+    bot: await app.createBot(NO_TOKEN, { draws: false }),
     input: io.stdin,
     output: io.stdout,
     signal,

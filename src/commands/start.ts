@@ -14,7 +14,11 @@ export async function start(io: Io): Promise<ExitCode> {
       const ended = new AbortController()
       const jobs = app.runJobs(AbortSignal.any([signal, ended.signal]))
       try {
-        await runBot(await app.createBot(token), { signal, deps: app.deps, webhook })
+        await runBot(await app.createBot(token, { draws: true }), {
+          signal,
+          deps: app.deps,
+          webhook,
+        })
         return 0
       } catch (error) {
         return fail(io, redact(error instanceof Error ? error.message : String(error), [token]))

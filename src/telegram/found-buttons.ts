@@ -3,6 +3,7 @@ import type { Button, Buttons } from './buttons.ts'
 import { contextOf, isLinkable } from './render-statement.ts'
 import { oneLine } from './one-line.ts'
 import { permalink, statementParameter } from './permalink.ts'
+import { encodePicture } from './picture-action.ts'
 import type { Shown, View } from './rendered.ts'
 
 /**
@@ -17,7 +18,13 @@ export function foundButtons(
   const { texts, list, brief = false } = view
   const none: Button[] = isNear ? [{ label: texts.buttons.none, action: { kind: 'none' } }] : []
   const rows = view.withContext
-    ? [[{ label: texts.buttons.back, action: leafTo(shown.index, list) }, ...share(view)]]
+    ? [
+        [
+          { label: texts.buttons.back, action: leafTo(shown.index, list) },
+          ...picture(view),
+          ...share(view),
+        ],
+      ]
     : [
         leafing(shown, view),
         ...(brief ? [details(view)] : further(interpretation, shown, view)),
@@ -29,8 +36,11 @@ export function foundButtons(
 
 /** In rows short enough for a phone. */
 function further(interpretation: Interpretation, shown: Shown, view: View): Button[][] {
-  const row = [...context(shown, view), ...whoElse(interpretation, view), ...share(view)]
+  const first = [...context(shown, view), ...whoElse(interpretation, view)]
+  const passingOn = [...picture(view), ...share(view)]
   const last = more(interpretation, shown, view)
+  if (first.length + passingOn.length > 3) return [first, passingOn, last]
+  const row = [...first, ...passingOn]
   return row.length > 1 ? [row, last] : [[...row, ...last]]
 }
 
@@ -59,6 +69,11 @@ function whoElse({ topic }: Interpretation, { texts, list }: View): Button[] {
 function share({ texts, around, bot }: View): Button[] {
   const inlineQuery = around && statementParameter(around.id)
   return inlineQuery && bot?.inline ? [{ label: texts.buttons.share, inlineQuery }] : []
+}
+
+function picture({ texts, around, draws = false }: View): Button[] {
+  const data = around && draws ? encodePicture(around.id) : undefined
+  return data === undefined ? [] : [{ label: texts.pictures.button, data }]
 }
 
 /** Unless all from the speaker is what is shown. */

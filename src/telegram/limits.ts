@@ -7,6 +7,14 @@
 
 /** Characters in a message, once markup is out; the least is 1. */
 export const MESSAGE_TEXT_LENGTH = 4096
+/** Characters in the caption of a photo. */
+export const CAPTION_LENGTH = 1024
+/** Bytes in a photo that is uploaded. */
+export const PHOTO_BYTES = 10 * 1024 * 1024
+/** Pixels of a photo's width and height together. */
+export const PHOTO_SIDES = 10_000
+/** How many times longer one side of a photo may be than the other. */
+export const PHOTO_RATIO = 20
 /** Entities in a message; Telegram drops the ones beyond, without a word. */
 export const MESSAGE_ENTITIES = 100
 /** Characters in the quotation that a reply carries; it must stand in the message replied to. */

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Transformer } from 'grammy'
 import type { ApiError } from 'grammy/types'
 import { GROUP_MESSAGES_PER_MINUTE } from './limits.ts'
+import { SENDING_METHODS } from './message-methods.ts'
 
 export type Pace = {
   /** Messages in one group ... */
@@ -19,7 +20,7 @@ export function pacing(stop: AbortSignal, pace: Pace = TELEGRAM_PACE): Transform
   const sent = new Map<number, number[]>()
 
   return async (call, method, payload, signal) => {
-    const group = method === 'sendMessage' ? groupIn(payload) : undefined
+    const group = SENDING_METHODS.has(method) ? groupIn(payload) : undefined
     if (group !== undefined && !(await hasTurn(group))) return TOO_EARLY
     return call(method, payload, signal)
   }

@@ -26,6 +26,8 @@ export type View = {
   readonly isWhoElse?: boolean
   /** Shown on a page of its own, with what became of it. */
   readonly page?: StatementPage | undefined
+  /** Pictures can be drawn. */
+  readonly draws?: boolean
   /** For groups: a miss takes one line, and the details are in the private chat. */
   readonly brief?: boolean
   /** The bot itself, for links to it; `inline`: whether it can be asked in any chat. */

@@ -3,6 +3,7 @@ import type { Transformer } from 'grammy'
 import type { ApiError } from 'grammy/types'
 import type { Log } from '../lib/log.ts'
 import { describeFailure, isUnsent } from './failure.ts'
+import { SENDING_METHODS } from './message-methods.ts'
 
 /**
  * Repeats a message that Telegram did not take, a few times at most; other methods are left alone.
@@ -82,7 +83,7 @@ type Repeat = {
 
 type Repeats = { busy: number; cut: number; moved: number }
 
-const MESSAGE_METHODS = new Set(['sendMessage', 'editMessageText'])
+const MESSAGE_METHODS = new Set([...SENDING_METHODS, 'editMessageText'])
 const BUSY_REPEATS = 10
 /** Seconds. Only the chat itself waits; Telegram asks for more of those alone who flood it. */
 const LONGEST_WAIT = 300

@@ -31,6 +31,9 @@ export function createMemoryStore(): BotDeps['store'] {
     async listSpeakers() {
       return { speakers: [], total: 0 }
     },
+    async monthCounts() {
+      return { months: [], undated: 0 }
+    },
     async archive() {
       return { publishers: 0, publisherNames: [] }
     },

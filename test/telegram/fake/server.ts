@@ -4,10 +4,11 @@ import type { ApiResponse } from 'grammy/types'
 import type { Call } from './calls.ts'
 import type { Faults } from './faults.ts'
 import { methods } from './methods.ts'
-import { Refusal, badRequest } from './refusal.ts'
+import { payloadOf } from './payload.ts'
+import { Refusal } from './refusal.ts'
 import type { Telegram } from './telegram.ts'
 
-/** The HTTP side: `POST /bot<token>/<method>` with a JSON body, answered in Telegram's envelope. */
+/** The HTTP side: `POST /bot<token>/<method>` with a JSON body or a form, answered in Telegram's envelope. */
 export type Server = {
   /** Without a slash at the end. */
   root: string
@@ -86,29 +87,6 @@ export async function startServer({ telegram, befall, token }: Deps): Promise<Se
       server.closeAllConnections()
       await closed
     },
-  }
-}
-
-async function payloadOf(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString()
-  if (body === '') return {}
-  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) {
-    throw badRequest('the fake reads JSON only, files are not supported yet')
-  }
-  const payload = parse(body)
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-    throw badRequest("can't parse JSON object")
-  }
-  return { ...payload }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,12 +1,15 @@
 import type { InlineKeyboardButton, InlineQueryResult, Message, MessageEntity } from 'grammy/types'
 
 /**
- * A message as a reader sees it, in plain text for tests: **bold**, _italic_, > quotation, [text](address), and the
+ * A message as a reader sees it, in plain text for tests: (picture),  **bold**, _italic_, > quotation, [text](address), and the
  * rows of buttons below in brackets, with the address of those that open one.
  */
-export function visible({ text = '', entities = [], reply_markup: markup }: Message): string {
+export function visible(message: Message): string {
+  const { text = '', entities = [], photo = [], caption, reply_markup: markup } = message
+  const pictures = photo.map(({ width, height }) => `(picture ${width} × ${height})`)
+  const words = photo.length > 0 ? (caption ?? []) : marked(text, entities)
   const rows = markup?.inline_keyboard.map((row) => row.map(buttonText).join(' ')) ?? []
-  return [marked(text, entities), ...rows].join('\n')
+  return [...pictures, words, ...rows].flat().join('\n')
 }
 
 /** An inline card as a reader sees it, and below it the message that is sent. */

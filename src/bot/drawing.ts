@@ -1,0 +1,59 @@
+import { InputFile } from 'grammy'
+import type { SpeakerRef } from '../statement.ts'
+import { describeFailure } from '../telegram/failure.ts'
+import { permalink } from '../telegram/permalink.ts'
+import { renderChart, renderPicture } from '../telegram/render-picture.ts'
+import type { Answering } from './answering.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { isQuiet } from './quiet.ts'
+
+/** Sends pictures. */
+export type Drawing = {
+  /** Sends a statement as a card; `false` when it cannot be shown whole, or is no more. */
+  readonly card: (ctx: BotContext, id: string, replyTo: number) => Promise<boolean>
+  /** Sends a chart of when somebody spoke, unless that was in one month only. It is not missed when it cannot be sent. */
+  readonly chart: (ctx: BotContext, speaker: SpeakerRef) => Promise<void>
+}
+
+/** Makes what pictures are sent with; without `pictures` none is. */
+export function createDrawing(
+  { search, store, pictures, log }: Pick<BotDeps, 'search' | 'store' | 'pictures' | 'log'>,
+  { texts }: Pick<Answering, 'texts'>,
+): Drawing {
+  return {
+    async card(ctx, id, replyTo) {
+      const statement = await search.statement(id)
+      const link = permalink(ctx.me.username, id)
+      const card = statement && renderPicture(statement, link, texts(ctx))
+      const png = card && (await pictures?.card(card))
+      if (png) await send(ctx, png, { replyTo, ...(link !== undefined && { caption: link }) })
+      return png !== undefined
+    },
+    async chart(ctx, speaker) {
+      if (!pictures) return
+      try {
+        const counts = await store.monthCounts({ speaker: speaker.id })
+        if (counts.months.length < 2) return
+        const png = await pictures.chart(renderChart(speaker.name, counts, texts(ctx)))
+        if (png) await send(ctx, png)
+      } catch (error) {
+        log.warn(describeFailure(error), 'a chart could not be sent')
+      }
+    },
+  }
+}
+
+async function send(
+  ctx: BotContext,
+  png: Uint8Array,
+  { replyTo, caption }: { replyTo?: number; caption?: string } = {},
+): Promise<void> {
+  await ctx.replyWithPhoto(new InputFile(png, 'onrecord.png'), {
+    ...(caption !== undefined && { caption }),
+    ...(isQuiet(ctx) && { disable_notification: true }),
+    ...(replyTo !== undefined && {
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+    }),
+  })
+}
