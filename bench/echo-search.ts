@@ -15,6 +15,7 @@ export const ECHO: Search = {
   whoElse: (question) => ECHO.ask(question, LIMIT),
   followUp: async () => undefined,
   statement: async () => undefined,
+  interest: async () => ({ speakers: [], topic: [] }),
   findSpeakers: async () => ({ speakers: [] }),
   profile: async () => undefined,
   latest: () => ECHO.ask('latest', LIMIT),

@@ -13,6 +13,7 @@ import { type Log, createLog } from './lib/log.ts'
 import type { Pictures } from './pictures/pictures.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
+import { defaultClock } from './store/schedule.ts'
 import type { Store } from './store/store.ts'
 
 /** The parts of onrecord, put together. */
@@ -96,12 +97,27 @@ export async function openApp(
         pictures ??= draws ? (await import('./pictures/pictures.ts')).createPictures() : undefined
         return bot.createBot({ token, apiRoot: config.botApiRoot }, { ...deps, pictures })
       },
-      runJobs: (signal) => forgetOld(store, log, signal),
+      async runJobs(signal) {
+        await Promise.all([
+          forgetOld(store, log, signal),
+          config.botToken === undefined ? undefined : sendDigests(config.botToken, signal),
+        ])
+      },
       close: async () => {
         await pictures?.close()
         await store.close()
       },
     },
+  }
+
+  async function sendDigests(token: string, signal: AbortSignal): Promise<void> {
+    const { createBulkSender } = await import('./telegram/bulk-sender.ts')
+    const { createDigests, runDigests } = await import('./digest/digests.ts')
+    const send = createBulkSender({ token, apiRoot: config.botApiRoot })
+    const { now, zone, language } = deps
+    const clock = defaultClock(zone)
+    const digests = createDigests({ store, send, log, now, clock, language })
+    await runDigests(digests, { log, signal })
   }
 }
 
@@ -114,6 +130,7 @@ function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
       await store.forgetSentAnswers(now.subtract(SENT_ANSWERS_KEPT))
       await store.forgetUpdates(now.subtract(UPDATES_KEPT))
       await store.forgetConversations(now.subtract(CONVERSATION_LASTS))
+      await store.forgetNews(now.subtract(NEWS_KEPT))
     },
     {
       signal,
@@ -123,6 +140,8 @@ function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
 }
 
 const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
+/** Beyond any digest that is still to come. */
+const NEWS_KEPT = Temporal.Duration.from({ hours: 60 * 24 })
 /** Twice as long as Telegram brings an update again. After a week without any, it begins anew with an id by chance. */
 const UPDATES_KEPT = Temporal.Duration.from({ hours: 48 })
 

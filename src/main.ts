@@ -161,6 +161,23 @@ function createProgram(end: (code: ExitCode) => void): Command {
     })
 
   program
+    .command('digest')
+    .requiredOption('--chat <id>', 'the chat, by its number', toChat)
+    .description('what a chat would receive of what it follows, and why')
+    .addOption(nowOption())
+    .option('--dry-run', 'show it, and leave the rest to the bot', false)
+    .action(async (options: DigestFlags) => {
+      const { digest } = await import('./commands/digest.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      return end(
+        await withApp(io, { withSample: false }, (app) => {
+          const now = options.now?.(app.config.timeZone) ?? Temporal.Now.instant()
+          return digest(app, io, { chat: options.chat, now, isDryRun: options.dryRun })
+        }),
+      )
+    })
+
+  program
     .command('stats')
     .description('what is in the corpus')
     .option('--json', 'print one JSON object', false)
@@ -183,6 +200,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
 }
 
 type AskFlags = { json: boolean; batch: boolean; limit: number; now?: Moment }
+type DigestFlags = { chat: number; now?: Moment; dryRun: boolean }
 type IngestFlags = { published?: string; publisher?: string; dryRun: boolean; json: boolean }
 
 function usage(problem: string): ExitCode {
@@ -203,6 +221,11 @@ function nowOption(): Option {
 function toCount(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It should be a number from 1 to 9999.')
+}
+
+function toChat(text: string): number {
+  if (/^-?[1-9]\d{0,15}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It should be a number, as Telegram gives it; of groups below 0.')
 }
 
 function toName(text: string): string {

@@ -3,6 +3,7 @@ import type {
   Aliases,
   Answer,
   AnswerStatement,
+  Interpretation,
   NamedPeriod,
   Turn,
   Verification,
@@ -11,7 +12,10 @@ import type { Store } from '../store/store.ts'
 import { answerQuestion } from './answer-question.ts'
 import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'
 import { type Browse, createBrowse } from './browse.ts'
+import { composeQuestion } from './compose-question.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
+import { type Interest, interestIn } from './interest.ts'
+import { interpret } from './interpret.ts'
 import { createNamedPeriods } from './named-periods.ts'
 import { readQuestion } from './question.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
@@ -32,6 +36,8 @@ export type Search = Browse & {
   ): Promise<FollowUp | undefined>
   /** Compares a claimed quotation with what is on record. Never rejects: an outage is the verdict `unavailable`. */
   verify(claim: string): Promise<Verification>
+  /** What following what a question asks for means. Rejects in an outage. */
+  interest(asked: Pick<Interpretation, 'speakers' | 'topic'>): Promise<Interest>
   /** A statement by its id, as an answer shows it; `undefined` when it is not, or no longer, on record. */
   statement(id: string): Promise<AnswerStatement | undefined>
 }
@@ -87,6 +93,13 @@ export function createSearch({ store, aliases, periods = [], onOutage }: SearchD
         onOutage(error)
         return { verdict: 'unavailable' }
       }
+    },
+    async interest({ speakers, topic }) {
+      const question = composeQuestion({ speakers: [], topic })
+      // No day is in it: the topic was read apart from its period.
+      const today = Temporal.PlainDate.from('2000-01-01')
+      const { readings } = await interpret(readQuestion(question, today), store, known.aliases)
+      return interestIn(speakers, topic.length === 0 ? [] : (readings[0]?.topic ?? []))
     },
     async statement(id) {
       const found = await store.statement(id)

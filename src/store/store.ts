@@ -15,9 +15,10 @@ import type {
 } from '../statement.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
+import type { Following } from './following.ts'
 
-/** Beside articles and statements: what is looked around by, and what is kept of chats. */
-type Beside = Browsing & Chats
+/** Beside articles and statements: what is looked around by, what is kept of chats, and what they follow. */
+type Beside = Browsing & Chats & Following
 
 export type Store = Beside & {
   /**
@@ -134,7 +135,11 @@ export type NewStatement = {
   readonly group?: number | undefined
 }
 
-export type SaveOptions = { readonly sample?: boolean }
+export type SaveOptions = {
+  readonly sample?: boolean
+  /** When they came; now, unless said otherwise. What was published shortly before is news. */
+  readonly at?: Temporal.Instant
+}
 
 export type SaveOutcome = {
   readonly outcome: 'new' | 'unchanged' | 'changed'

@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { ChatSettings } from './chat-settings.ts'
 import type { NameEntry } from './name-entries.ts'
+import type { Schedule } from './schedule.ts'
 import type { Vocabulary } from './store.ts'
 
 export type Tables = {
@@ -24,6 +25,11 @@ export type Tables = {
   chat_settings: ChatSettingsTable
   chat_move: ChatMoveTable
   inbox: InboxTable
+  clock: ClockTable
+  subscription: SubscriptionTable
+  mute: MuteTable
+  dispatch: DispatchTable
+  delivery: DeliveryTable
 }
 
 type ArticleTable = {
@@ -162,6 +168,52 @@ type InboxTable = {
   sends: Generated<number>
   starts: Generated<number>
   received_at: string
+}
+
+type ClockTable = {
+  chat: number
+  zone: string
+  minute: number
+  quiet_from: number | null
+  quiet_until: number | null
+}
+
+type SubscriptionTable = {
+  row: Generated<number>
+  chat: number
+  thread: number
+  interest: number
+  schedule: Schedule['kind']
+  weekday: number | null
+  paused: Generated<number>
+  covered: number
+  due_at: string | null
+}
+
+type MuteTable = { chat: number; thread: number; speaker: string; topic: string }
+
+type DispatchTable = {
+  row: Generated<number>
+  chat: number
+  thread: number
+  alert: number
+  body: string | null
+  state: Generated<'waiting' | 'sending' | 'sent' | 'unknown' | 'refused'>
+  unsure: Generated<number>
+  holder: string | null
+  not_before: string | null
+  message: number | null
+  composed_at: string
+  settled_at: string | null
+}
+
+type DeliveryTable = {
+  chat: number
+  thread: number
+  news: number
+  part: 'shown' | 'more' | 'late'
+  composed_at: number
+  dispatch: number | null
 }
 
 type KeyRulesTable = { version: number; articles: number }

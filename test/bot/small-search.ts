@@ -39,6 +39,7 @@ export function createSmallSearch(): SmallSearch {
       return undefined
     },
     verify: async () => ({ verdict: 'not-on-record' }),
+    interest: async () => ({ speakers: [], topic: [] }),
     async statement(id) {
       return withdrawn.has(id) ? undefined : STATEMENTS.find((statement) => statement.id === id)
     },

@@ -26,6 +26,17 @@ const BEFORE = `
   ALTER TABLE sent_answer DROP COLUMN context;
   ALTER TABLE sent_answer DROP COLUMN claim;
   ALTER TABLE key_rules DROP COLUMN articles;
+  DROP TABLE subscription;
+  DROP TABLE interest_key;
+  DROP TABLE interest;
+  DROP TABLE news;
+  DROP TABLE hit;
+  DROP TABLE matched;
+  DROP TABLE clock;
+  DROP TABLE mute;
+  DROP TABLE dispatch;
+  DROP TABLE delivery;
+  DROP TABLE lease;
   PRAGMA user_version = 14;
 `
 

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../chat-settings.ts'
 import type { Tables } from '../tables.ts'
+import { forgetFollowing, moveFollowing } from './following.ts'
 
 /** The settings of a chat, also by the id that a group had before it became a supergroup. */
 export async function chatSettings(db: Kysely<Tables>, chat: number): Promise<ChatSettings> {
@@ -48,13 +49,15 @@ export async function moveChat(
     .where('chat', '=', from)
     .returningAll()
     .executeTakeFirst()
-  if (!settings) return
-  await transaction
-    .insertInto('chat_settings')
-    .values({ ...settings, chat: to })
-    // What was decided in the supergroup is newer.
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  if (settings) {
+    await transaction
+      .insertInto('chat_settings')
+      .values({ ...settings, chat: to })
+      // What was decided in the supergroup is newer.
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  await moveFollowing(transaction, from, to)
 }
 
 /** Deletes all that is kept of a chat, also from before it became a supergroup. */
@@ -68,6 +71,7 @@ export async function forgetChat(transaction: Transaction<Tables>, chat: number)
   await transaction.deleteFrom('chat_settings').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('sent_answer').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('conversation').where('chat', 'in', ids).execute()
+  await forgetFollowing(transaction, ids)
 }
 
 /** Deletes all that is kept of a user, in the private chat, whose id is the user's, and in groups. */

@@ -16,6 +16,7 @@ import { scope } from './migrations/015-scope.ts'
 import { conversations } from './migrations/016-conversations.ts'
 import { articleKeyRules } from './migrations/017-article-key-rules.ts'
 import { claims } from './migrations/018-claims.ts'
+import { following } from './migrations/019-following.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   conversations,
   articleKeyRules,
   claims,
+  following,
 ]

@@ -4,6 +4,7 @@ import type { ArticleRecord, SaveOptions, SaveOutcome } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { createArticleWriter, unchanged } from './article-writer.ts'
 import type { Connection } from './connection.ts'
+import { createNoteNews } from './note-news.ts'
 import { retireSample } from './retire-sample.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
@@ -16,7 +17,7 @@ export async function saveArticles(
   connection: Connection,
   transaction: Transaction<Tables>,
   records: readonly ArticleRecord[],
-  { sample = false }: SaveOptions = {},
+  { sample = false, at = Temporal.Now.instant() }: SaveOptions = {},
 ): Promise<SaveOutcome[]> {
   if (records.length >= MANY) connection.run(LARGE_CACHE)
   const held = heldArticles(connection)
@@ -29,11 +30,12 @@ export async function saveArticles(
   )
   const speakerOf = await resolveSpeakers(transaction, printed)
   const index = createStatementIndex(connection)
+  const noteNews = sample ? undefined : createNoteNews(connection, at)
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
     const articles = createArticleWriter(connection, { speakerOf, sample })
     for (const record of part) outcomes.push(articles.save(record))
-    const statements = createStatementWriter(connection, index)
+    const statements = createStatementWriter(connection, index, noteNews)
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
   }
   index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)

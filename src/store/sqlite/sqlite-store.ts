@@ -34,6 +34,7 @@ import type { Store } from '../store.ts'
 import { createBrowsing } from './browsing.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
+import { createFollowing } from './following/following.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
 import { countStatements } from './count-statements.ts'
 import { findLike } from './find-like.ts'
@@ -57,6 +58,7 @@ export function createSqliteStore(connection: Connection): Store {
 
   return {
     ...createBrowsing(connection),
+    ...createFollowing(connection),
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
     renewArticleKeys: (version, keyOf) =>

@@ -2,6 +2,7 @@ import type { DayRange } from '../day-range.ts'
 import { statementDates, statementId } from '../same-statement.ts'
 import type { Connection } from './connection.ts'
 import { createNextRow } from './next-row.ts'
+import type { createNoteNews } from './note-news.ts'
 import {
   type NewOccurrence,
   type Occurrence,
@@ -27,6 +28,7 @@ export type StatementWriter = {
 export function createStatementWriter(
   connection: Connection,
   index: StatementIndex,
+  noteNews?: ReturnType<typeof createNoteNews>,
 ): StatementWriter {
   const nextStatement = createNextRow(connection, 'statement')
   const nextOccurrence = createNextRow(connection, 'occurrence')
@@ -45,6 +47,8 @@ export function createStatementWriter(
         saveStatement(connection, sameWords, was, now)
         for (const occurrence of occurrences) place(connection, occurrence, now.row)
         reindex(connection, index, was, now, occurrences)
+        // Words that their speaker had said before are no news, nor on which other days they were said.
+        if (before.length === 0 && isFirst(id, groups)) noteNew(now, occurrences)
       }
       for (const gone of before.filter(({ id }) => !groups.has(id))) {
         reindex(connection, index, gone, undefined, [])
@@ -52,6 +56,17 @@ export function createStatementWriter(
       }
     },
   }
+
+  /** A correction of other words is no news. */
+  function noteNew({ id, answers, shown }: StatementRow, occurrences: readonly Occurrence[]): void {
+    const isCorrection = occurrences.some(({ added }) => added?.replaces !== undefined)
+    if (!answers || isCorrection) return
+    noteNews?.(id, occurrences.find(({ row }) => row === shown)?.publishedOn)
+  }
+}
+
+function isFirst(id: string, groups: ReadonlyMap<string, unknown>): boolean {
+  return groups.keys().next().value === id
 }
 
 function groupById(

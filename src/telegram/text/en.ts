@@ -3,6 +3,7 @@ import { count, date } from './en-words.ts'
 import { enBrowse } from './en-browse.ts'
 import { enCheck } from './en-check.ts'
 import { enPicture } from './en-picture.ts'
+import { enFollow } from './en-follow.ts'
 import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -149,6 +150,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
     again: 'Try again',
   },
 
+  follow: enFollow,
   groups: enGroup,
   check: enCheck,
   pictures: enPicture,

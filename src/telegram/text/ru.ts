@@ -3,6 +3,7 @@ import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './
 import { ruBrowse } from './ru-browse.ts'
 import { ruCheck } from './ru-check.ts'
 import { ruPicture } from './ru-picture.ts'
+import { ruFollow } from './ru-follow.ts'
 import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -144,6 +145,7 @@ ${bold('Было ли это сказано?')} Перешлите или вст
     again: 'Повторить',
   },
 
+  follow: ruFollow,
   groups: ruGroup,
   check: ruCheck,
   pictures: ruPicture,

@@ -4,6 +4,7 @@ import type { Formatted, Piece } from '../format.ts'
 import type { BrowseTexts } from './browse-texts.ts'
 import type { CheckTexts } from './check-texts.ts'
 import type { PictureTexts } from './picture-texts.ts'
+import type { FollowTexts } from './follow-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /**
@@ -96,6 +97,7 @@ export type Texts = {
     readonly again: string
   }
 
+  readonly follow: FollowTexts
   readonly groups: GroupTexts
   readonly check: CheckTexts
   readonly pictures: PictureTexts

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { App } from '../app.ts'
+import { compose } from '../digest/compose.ts'
+import { currentStatement } from '../digest/current-statement.ts'
+import { nextDue } from '../digest/due.ts'
+import { matchNews } from '../digest/match.ts'
+import { LEASE, prepare } from '../digest/prepare.ts'
+import { defaultClock } from '../store/schedule.ts'
+import type { DueFollower, Subscription } from '../store/following.ts'
+import type { StatementRecord, Store } from '../store/store.ts'
+import { interestWords } from '../telegram/interest-words.ts'
+import { renderDigest } from '../telegram/render-digest.ts'
+import { textsFor } from '../telegram/text/texts-for.ts'
+import { type ExitCode, type Io, fail, print } from './io.ts'
+
+export type DigestOptions = {
+  readonly chat: number
+  readonly now: Temporal.Instant
+  readonly isDryRun: boolean
+}
+
+/**
+ * Prints what a chat would receive at a moment, each of its topics apart, and why. Without `isDryRun` all that is due then,
+ * in any chat, goes into the outbox, from which the bot sends it.
+ */
+export async function digest(app: App, io: Io, options: DigestOptions): Promise<ExitCode> {
+  const { store, deps } = app
+  const { chat, now, isDryRun } = options
+  const clock = defaultClock(deps.zone)
+  await matchNews(store, { now, zone: deps.zone })
+  const followers = await store.followersOf(chat)
+  if (followers.length === 0) await print(io, `chat ${chat} follows nothing`)
+  for (const follower of followers) await show(app, io, follower, now)
+  if (isDryRun) return 0
+  const holder = randomUUID()
+  if (!(await store.holdLease(holder, now, now.add(LEASE)))) {
+    return fail(io, 'a running bot prepares the digests itself; --dry-run only shows them')
+  }
+  await prepare({ store, holder, now, clock, language: deps.language })
+  await store.holdLease(holder, now, now)
+  return 0
+}
+
+async function show(
+  { store, deps }: App,
+  io: Io,
+  follower: DueFollower,
+  now: Temporal.Instant,
+): Promise<void> {
+  const clock = follower.clock ?? defaultClock(deps.zone)
+  const texts = textsFor(follower.language, deps.language)
+  const place = follower.thread === 0 ? '' : `, topic ${follower.thread}`
+  await print(io, `chat ${follower.chat}${place}, ${clock.zone}`)
+  for (const { interest, schedule, dueAt } of follower.subscriptions) {
+    const due = (dueAt ?? nextDue(schedule, clock, now)).toZonedDateTimeISO(clock.zone)
+    const when =
+      schedule.kind === 'at-once' && !dueAt
+        ? 'when there is something'
+        : `due ${due.toString({ smallestUnit: 'minute', timeZoneName: 'never' })}`
+    await print(io, `  follows ${interestWords(interest, texts)} (${describe(schedule)}), ${when}`)
+  }
+  const records = await readStatements(store, follower)
+  const found = compose(follower, { now, clock, statement: (id) => records.get(id) })
+  if (!found) return print(io, '  nothing new\n')
+  for (const { text } of renderDigest(found, now.epochMilliseconds, texts)) {
+    await print(io, `\n${text}\n`)
+  }
+}
+
+function describe(schedule: Subscription['schedule']): string {
+  return schedule.kind === 'weekly' ? `weekly, on day ${schedule.weekday}` : schedule.kind
+}
+
+async function readStatements(
+  store: Store,
+  { news }: DueFollower,
+): Promise<Map<string, StatementRecord | undefined>> {
+  const records = new Map<string, StatementRecord | undefined>()
+  for (const { statement } of news) {
+    records.set(statement, await currentStatement(store, statement))
+  }
+  return records
+}

@@ -1,0 +1,119 @@
+/** What is new for a place, as values: which statements it is shown, why, and which it can open. */
+import { toAnswerStatement } from '../search/to-answer-statement.ts'
+import type { Clock } from '../store/schedule.ts'
+import type { DueFollower, DueNews, Interest, Subscription } from '../store/following.ts'
+import type { StatementRecord } from '../store/store.ts'
+import type { Digest, DigestItem } from '../telegram/render-digest.ts'
+import { nextDue } from './due.ts'
+
+/** A digest with the news that it shows and that it lets open. */
+export type ComposedDigest = Digest & {
+  readonly shown: readonly number[]
+  readonly more: readonly number[]
+  readonly late: readonly number[]
+}
+
+export type ComposeOptions = {
+  readonly now: Temporal.Instant
+  /** The zone and the hour of chats that have not chosen. */
+  readonly clock: Clock
+  /** The current statement to which an id leads, if there is one. */
+  readonly statement: (id: string) => StatementRecord | undefined
+}
+
+/**
+ * The digest of a place: each statement once, with all the subscriptions that it meets, grouped by speaker, the newest
+ * first, at most ten of them. `undefined` when there is nothing new.
+ *
+ * What should have come more than two days ago is not shown, only counted.
+ */
+export function compose(
+  follower: DueFollower,
+  { now, clock, statement }: ComposeOptions,
+): ComposedDigest | undefined {
+  const subscriptions = new Map(follower.subscriptions.map((one) => [one.row, one]))
+  const found = unique(
+    follower.news.flatMap((news) => {
+      const record = statement(news.statement)
+      const why = wantedBy(news, record, follower, subscriptions)
+      return record && why.length > 0 ? [{ news, record, why }] : []
+    }),
+  )
+  const isLate = ({ news, why }: Found) =>
+    why.every(({ schedule }) => {
+      const due = nextDue(schedule, follower.clock ?? clock, news.ingestedAt)
+      return now.since(due).total('hours') > LATE_HOURS
+    })
+  const late = found.filter(isLate)
+  const timely = found.filter((one) => !late.includes(one)).toSorted(newestFirst)
+  if (found.length === 0) return undefined
+  const shown = bySpeaker(timely.slice(0, SHOWN))
+  const rows = (some: readonly Found[]) => some.map(({ news }) => news.row)
+  return {
+    items: shown.map(toItem),
+    shown: rows(shown),
+    more: rows(timely.slice(SHOWN)),
+    late: rows(late),
+  }
+}
+
+/** How many statements a digest shows. */
+export const SHOWN = 10
+const LATE_HOURS = 48
+
+type Found = {
+  readonly news: DueNews
+  readonly record: StatementRecord
+  readonly why: readonly Subscription[]
+}
+
+/** The subscriptions for which a statement is shown: it is still on record, and was not said to be unwanted. */
+function wantedBy(
+  news: DueNews,
+  record: StatementRecord | undefined,
+  { mutes }: DueFollower,
+  subscriptions: ReadonlyMap<number, Subscription>,
+): Subscription[] {
+  const speaker = record?.state === 'current' ? record.speaker : undefined
+  if (!speaker) return []
+  const muted = new Set(
+    mutes.flatMap(({ speaker: id, topic }) => (id === speaker.id ? [topic] : [])),
+  )
+  return news.subscriptions.flatMap((row) => {
+    const subscription = subscriptions.get(row)
+    return subscription && !muted.has(topicOf(subscription.interest)) ? [subscription] : []
+  })
+}
+
+/** The topic of an interest in words; what is muted of a speaker. */
+export function topicOf({ topic }: Pick<Interest, 'topic'>): string {
+  return topic.map(({ asked }) => asked).join(' ')
+}
+
+/** News that has become one statement is one. */
+function unique(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((one) => [one.record.id, one])).values()]
+}
+
+function newestFirst(a: Found, b: Found): number {
+  const [one, other] = [dateOf(a), dateOf(b)]
+  return one === other ? b.news.row - a.news.row : one < other ? 1 : -1
+}
+
+function dateOf({ record: { saidOn, publishedOn } }: Found): string {
+  return saidOn ?? publishedOn ?? ''
+}
+
+/** Whoever spoke last comes first, with all that he or she said. */
+function bySpeaker(found: readonly Found[]): Found[] {
+  const groups = Map.groupBy(found, ({ record }) => record.speaker?.id)
+  return [...groups.values()].flat()
+}
+
+function toItem({ record, why }: Found): DigestItem {
+  return {
+    id: record.id,
+    statement: toAnswerStatement(record),
+    why: why.map(({ row, interest }) => ({ subscription: row, interest })),
+  }
+}

@@ -1,0 +1,155 @@
+import type { SpeakerRef } from '../statement.ts'
+import type { Clock, Schedule } from './schedule.ts'
+
+/** Who follows what, what is new for them, and what is to be sent. */
+export type Following = {
+  /** Follows, unless the place does already (then it is that subscription) or the chat has as many as it may. */
+  follow(subscription: NewSubscription, limit: number): Promise<Subscription | 'too-many'>
+  /** What a chat follows, of all its topics, oldest first. */
+  subscriptions(chat: number): Promise<Subscription[]>
+  /** Sets when a subscription is due, or pauses it. What came while it was paused is not sent later. */
+  schedule(chat: number, subscription: number, change: ScheduleChange): Promise<void>
+  unfollow(chat: number, subscription: number): Promise<void>
+  /** A chat's hour and zone; `undefined` until it has chosen. */
+  clock(chat: number): Promise<Clock | undefined>
+  /** Keeps a chat's hour and zone, and when each of its subscriptions is due by them. */
+  saveClock(
+    chat: number,
+    clock: Clock,
+    dueAt: (schedule: Schedule) => Temporal.Instant,
+  ): Promise<void>
+  /** Sends no more of what a speaker says on a topic. */
+  mute(mute: Mute): Promise<void>
+
+  /** Makes `holder` the only one that prepares and sends, until an instant; false when another holds that. */
+  holdLease(holder: string, now: Temporal.Instant, until: Temporal.Instant): Promise<boolean>
+
+  /** What has come since the last call and is not matched yet, oldest first. */
+  unmatchedNews(limit: number): Promise<News[]>
+  /** The interests that have one of these keys. */
+  interestsByKeys(keys: readonly string[]): Promise<KeptInterest[]>
+  /** Keeps which news meets which interests; alerts of it are due when `alertDue` says. */
+  saveHits(
+    hits: readonly Hits[],
+    alertDue: (clock: Clock) => Temporal.Instant,
+    zone: string,
+  ): Promise<void>
+
+  /** Places with something due, alerts first; with what is new in their subscriptions. */
+  dueFollowers(now: Temporal.Instant, limit: number): Promise<DueFollower[]>
+  /** What a chat has not been sent, of each place whose subscriptions are not paused, whether due or not. */
+  followersOf(chat: number): Promise<DueFollower[]>
+  /**
+   * Puts composed messages into the outbox, together with what they cover and when their subscriptions are due next. What
+   * was composed from a state that holds no more is left out.
+   */
+  enqueue(holder: string, composed: readonly Composed[], now: Temporal.Instant): Promise<void>
+  /** The statements that a digest covers and does not show. */
+  restOf(chat: number, composedAt: number, part: 'more' | 'late'): Promise<string[]>
+
+  /**
+   * Takes messages out to be sent, alerts first, of each chat the next one. From here until it is settled nobody knows
+   * whether a message has arrived.
+   */
+  claimDispatches(holder: string, now: Temporal.Instant, limit: number): Promise<Dispatch[]>
+  settleDispatch(row: number, outcome: DispatchOutcome, now: Temporal.Instant): Promise<void>
+  /** Has nothing of a chat sent before an instant. */
+  pauseChat(chat: number, until: Temporal.Instant): Promise<void>
+  /** The chat cannot be written to any more: it follows nothing. */
+  endFollowing(chat: number): Promise<void>
+  /** Forgets the news and the deliveries from before an instant. */
+  forgetNews(before: Temporal.Instant): Promise<void>
+}
+
+/** What can be followed. Without speakers anybody's, without a topic everything; with both empty, all there is. */
+export type Interest = {
+  readonly speakers: readonly SpeakerRef[]
+  readonly topic: readonly InterestWord[]
+}
+
+/** A word of a topic with the phrases of stems that meet it; `people`: whose name it is. */
+export type InterestWord = {
+  readonly asked: string
+  readonly same: readonly string[]
+  readonly people: readonly string[]
+}
+
+export type KeptInterest = { readonly row: number; readonly interest: Interest }
+
+/** Where a subscription is: a chat, or a topic of a forum. 0 is no topic. */
+export type FollowPlace = { readonly chat: number; readonly thread: number }
+
+export type NewSubscription = FollowPlace & {
+  readonly interest: Interest
+  /** What a statement is looked up by for this interest; see `interestKeys`. */
+  readonly keys: readonly string[]
+  readonly schedule: Schedule
+  readonly dueAt: Temporal.Instant | undefined
+}
+
+export type Subscription = FollowPlace & {
+  readonly row: number
+  readonly interest: Interest
+  readonly schedule: Schedule
+  readonly isPaused: boolean
+  /** When it is looked after next; of alerts `undefined` until there is something. */
+  readonly dueAt?: Temporal.Instant | undefined
+}
+
+/** `at`: when it is due; `undefined` for alerts. `paused`: not until it is scheduled again. */
+export type ScheduleChange =
+  | { readonly schedule: Schedule; readonly dueAt: Temporal.Instant | undefined }
+  | 'paused'
+
+/** A speaker's id and a topic: the words of an interest, or the label of an article. */
+export type Mute = FollowPlace & { readonly speaker: string; readonly topic: string }
+
+/** A statement that was not there before, in whatever words of its speaker. */
+export type News = { readonly row: number; readonly statement: string }
+
+export type Hits = { readonly news: number; readonly interests: readonly number[] }
+
+/** A place with the subscriptions that are due and what is new in them. */
+export type DueFollower = FollowPlace & {
+  readonly language?: 'en' | 'ru' | undefined
+  readonly isQuiet: boolean
+  readonly clock?: Clock | undefined
+  readonly subscriptions: readonly Subscription[]
+  readonly news: readonly DueNews[]
+  readonly mutes: readonly Omit<Mute, keyof FollowPlace>[]
+  /** Up to which news this looks. */
+  readonly covers: number
+}
+
+export type DueNews = News & {
+  readonly ingestedAt: Temporal.Instant
+  /** The rows of the subscriptions that it meets. */
+  readonly subscriptions: readonly number[]
+}
+
+/** What was made of a due follower; without messages it had nothing new. */
+export type Composed = Pick<DueFollower, 'chat' | 'thread' | 'covers'> & {
+  readonly isAlert: boolean
+  /** Each message with the news that it shows. */
+  readonly messages: readonly { readonly body: string; readonly news: readonly number[] }[]
+  readonly more: readonly number[]
+  readonly late: readonly number[]
+  /** When they were due, which must still be so, and when they are next. */
+  readonly subscriptions: readonly {
+    readonly row: number
+    readonly wasDue: Temporal.Instant | undefined
+    readonly nextDue: Temporal.Instant | undefined
+  }[]
+}
+
+/** A message taken out of the outbox; `body` as it was composed. */
+export type Dispatch = FollowPlace & { readonly row: number; readonly body: string }
+
+/**
+ * `unsent`: it surely has not arrived, and is tried again at `at`. `unknown`: nobody knows; it is repeated at `at`, but only
+ * the first time. `refused`: it will never be taken.
+ */
+export type DispatchOutcome =
+  | { readonly outcome: 'sent'; readonly message: number }
+  | { readonly outcome: 'unsent' | 'unknown'; readonly at: Temporal.Instant }
+  | { readonly outcome: 'refused' }

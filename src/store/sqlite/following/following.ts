@@ -1,0 +1,42 @@
+import type { Following } from '../../following.ts'
+import { forgetFollowing } from '../../queries/following.ts'
+import type { Connection } from '../connection.ts'
+import { dueFollowers, followersOf } from './due-followers.ts'
+import { createMatching } from './matching.ts'
+import { createOutbox } from './outbox.ts'
+import { createSubscriptions } from './subscriptions.ts'
+
+/** Following over one SQLite connection. */
+export function createFollowing(connection: Connection): Following {
+  const subscriptions = createSubscriptions(connection)
+  const matching = createMatching(connection)
+  const outbox = createOutbox(connection)
+  const read = <T>(work: () => T) => connection.read(work)
+  const write = <T>(work: () => T) => connection.write(async () => work())
+
+  return {
+    follow: (subscription, limit) => write(() => subscriptions.follow(subscription, limit)),
+    subscriptions: (chat) => read(() => subscriptions.subscriptions(chat)),
+    schedule: (chat, row, change) => write(() => subscriptions.schedule(chat, row, change)),
+    unfollow: (chat, row) => write(() => subscriptions.unfollow(chat, row)),
+    clock: (chat) => read(() => subscriptions.clock(chat)),
+    saveClock: (...clock) => write(() => subscriptions.saveClock(...clock)),
+    mute: (mute) => write(() => subscriptions.mute(mute)),
+
+    holdLease: (holder, now, until) => write(() => outbox.holdLease(holder, now, until)),
+    unmatchedNews: (limit) => read(() => matching.unmatchedNews(limit)),
+    interestsByKeys: (keys) => read(() => matching.interestsByKeys(keys)),
+    saveHits: (...hits) => write(() => matching.saveHits(...hits)),
+
+    dueFollowers: (now, limit) => read(() => dueFollowers(connection, now, limit)),
+    followersOf: (chat) => read(() => followersOf(connection, chat)),
+    enqueue: (holder, composed, now) => write(() => outbox.enqueue(holder, composed, now)),
+    restOf: (chat, composedAt, part) => read(() => outbox.restOf(chat, composedAt, part)),
+
+    claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
+    settleDispatch: (row, outcome, now) => write(() => outbox.settle(row, outcome, now)),
+    pauseChat: (chat, until) => write(() => outbox.pauseChat(chat, until)),
+    endFollowing: (chat) => connection.write((transaction) => forgetFollowing(transaction, [chat])),
+    forgetNews: (before) => write(() => outbox.forgetNews(before)),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Following, KeptInterest, News } from '../../following.ts'
+import { instantText } from '../../queries/instant-text.ts'
+import { DEFAULT_MINUTE } from '../../schedule.ts'
+import type { Connection } from '../connection.ts'
+import { type ClockRow, toClock, toInterest } from './subscription-row.ts'
+
+/** Which news meets which interests. Each is called inside a turn of the connection. */
+export function createMatching(connection: Connection) {
+  return { unmatchedNews, interestsByKeys, saveHits }
+
+  function unmatchedNews(limit: number): News[] {
+    return connection.all<News>(UNMATCHED, limit)
+  }
+
+  function interestsByKeys(keys: readonly string[]): KeptInterest[] {
+    return connection
+      .all<InterestRow>(BY_KEYS, JSON.stringify(keys))
+      .map(({ row, speakers, topic }) => ({ row, interest: toInterest(speakers, topic) }))
+  }
+
+  function saveHits(...[hits, alertDue, zone]: Parameters<Following['saveHits']>): void {
+    const met = new Set<number>()
+    for (const { news, interests } of hits) {
+      for (const interest of interests) {
+        connection.run(ADD_HIT, interest, news)
+        met.add(interest)
+      }
+    }
+    const last = hits.at(-1)
+    if (last) connection.run(MATCHED, last.news)
+    for (const alert of connection.all<AlertRow>(ALERTS, JSON.stringify([...met]))) {
+      const { zone: own, minute, ...quiet } = alert
+      const clock = toClock({ zone: own ?? zone, minute: minute ?? DEFAULT_MINUTE, ...quiet })
+      connection.run(SET_DUE, instantText(alertDue(clock)), alert.row)
+    }
+  }
+}
+
+type InterestRow = { readonly row: number; readonly speakers: string; readonly topic: string }
+
+type AlertRow = Omit<ClockRow, 'zone' | 'minute'> & {
+  readonly row: number
+  readonly zone: string | null
+  readonly minute: number | null
+}
+
+const UNMATCHED = `
+  SELECT row, statement FROM news WHERE row > (SELECT news FROM matched) ORDER BY row LIMIT ?`
+const BY_KEYS = `
+  SELECT DISTINCT interest.row, speakers, topic FROM json_each(?) AS wanted
+  JOIN interest_key ON interest_key.key = wanted.value
+  JOIN interest ON interest.row = interest`
+const ADD_HIT = 'INSERT INTO hit (interest, news) VALUES (?, ?) ON CONFLICT DO NOTHING'
+const MATCHED = 'UPDATE matched SET news = max(news, ?)'
+const ALERTS = `
+  SELECT subscription.row, zone, minute, quiet_from, quiet_until FROM json_each(?) AS met
+  JOIN subscription ON interest = met.value
+  LEFT JOIN clock ON clock.chat = subscription.chat
+  WHERE schedule = 'at-once' AND paused = 0 AND due_at IS NULL`
+const SET_DUE = 'UPDATE subscription SET due_at = ? WHERE row = ?'

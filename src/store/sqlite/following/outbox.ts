@@ -1,0 +1,151 @@
+import type { Composed, Dispatch, DispatchOutcome, Following } from '../../following.ts'
+import { instantText } from '../../queries/instant-text.ts'
+import type { Connection } from '../connection.ts'
+
+/** The messages to be sent, and what has become of them. Each is called inside a transaction. */
+export function createOutbox(connection: Connection) {
+  return { holdLease, enqueue, claim, settle, pauseChat, restOf, forgetNews }
+
+  function holdLease(holder: string, now: Temporal.Instant, until: Temporal.Instant): boolean {
+    return connection.run(HOLD, holder, instantText(until), instantText(now)) > 0
+  }
+
+  function isHolder(holder: string, now: Temporal.Instant): boolean {
+    return connection.all(HOLDER, holder, instantText(now)).length > 0
+  }
+
+  function enqueue(holder: string, composed: readonly Composed[], now: Temporal.Instant): void {
+    if (!isHolder(holder, now)) return
+    for (const one of composed) if (advance(one)) add(one, now)
+  }
+
+  /** Sets when the subscriptions are due next; false when they were changed since, by a person or another process. */
+  function advance({ subscriptions, covers }: Composed): boolean {
+    const holds = subscriptions.every(
+      ({ row, wasDue }) =>
+        connection.all(IS_DUE, row, wasDue ? instantText(wasDue) : null).length > 0,
+    )
+    if (!holds) return false
+    for (const { row, nextDue } of subscriptions) {
+      if (nextDue) connection.run(ADVANCE, instantText(nextDue), covers, row)
+      else connection.run(END_ALERT, covers, row)
+    }
+    return true
+  }
+
+  function add(
+    { chat, thread, isAlert, messages, more, late }: Composed,
+    now: Temporal.Instant,
+  ): void {
+    const at = now.epochMilliseconds
+    const cover = (news: number, part: string, dispatch: number | null) =>
+      connection.run(COVER, chat, thread, news, part, at, dispatch)
+    for (const { body, news } of messages) {
+      const [row] = connection.all<{ row: number }>(
+        ADD,
+        chat,
+        thread,
+        isAlert ? 1 : 0,
+        body,
+        instantText(now),
+      )
+      for (const one of news) cover(one, 'shown', row?.row ?? null)
+    }
+    for (const one of more) cover(one, 'more', null)
+    for (const one of late) cover(one, 'late', null)
+  }
+
+  function claim(holder: string, now: Temporal.Instant, limit: number): Dispatch[] {
+    if (!isHolder(holder, now)) return []
+    takeOver(holder, now)
+    const claimed = connection.all<Dispatch>(CLAIMABLE, instantText(now), limit)
+    for (const { row } of claimed) connection.run(CLAIM, holder, row)
+    return claimed
+  }
+
+  /** What another process was sending when it ended may have arrived: it is sent once more, the first time. */
+  function takeOver(holder: string, now: Temporal.Instant): void {
+    connection.run(GIVE_UP, instantText(now), holder)
+    connection.run(TAKE_OVER, holder)
+  }
+
+  function settle(row: number, outcome: DispatchOutcome, now: Temporal.Instant): void {
+    if (outcome.outcome === 'sent') {
+      connection.run(SETTLE, 'sent', outcome.message, instantText(now), row)
+    } else if (outcome.outcome === 'refused') {
+      connection.run(SETTLE, 'refused', null, instantText(now), row)
+    } else if (outcome.outcome === 'unsent') {
+      connection.run(UNSENT, instantText(outcome.at), row)
+    } else if (connection.run(AGAIN, instantText(outcome.at), row) === 0) {
+      connection.run(SETTLE, 'unknown', null, instantText(now), row)
+    }
+  }
+
+  function pauseChat(chat: number, until: Temporal.Instant): void {
+    connection.run(PAUSE_CHAT, instantText(until), chat)
+  }
+
+  function restOf(...[chat, composedAt, part]: Parameters<Following['restOf']>): string[] {
+    return connection
+      .all<{ statement: string }>(REST, chat, composedAt, part)
+      .map(({ statement }) => statement)
+  }
+
+  function forgetNews(before: Temporal.Instant): void {
+    const text = instantText(before)
+    connection.run(FORGET_DELIVERIES, text)
+    connection.run(FORGET_HITS, text)
+    connection.run(FORGET_DISPATCHES, text)
+    connection.run(FORGET_NEWS, text)
+  }
+}
+
+const HOLD = `
+  INSERT INTO lease (name, holder, until) VALUES ('digest', ?, ?)
+  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+  WHERE holder = excluded.holder OR until <= ?`
+const HOLDER = "SELECT 1 FROM lease WHERE name = 'digest' AND holder = ? AND until > ?"
+const IS_DUE = 'SELECT 1 FROM subscription WHERE row = ? AND paused = 0 AND due_at IS ?'
+const ADVANCE = 'UPDATE subscription SET due_at = ?, covered = max(covered, ?) WHERE row = ?'
+// What came up since the alert was composed is due still.
+const END_ALERT = `
+  UPDATE subscription SET covered = max(covered, ?1), due_at = iif(
+    EXISTS (SELECT 1 FROM hit WHERE hit.interest = subscription.interest AND hit.news > ?1), due_at, NULL
+  ) WHERE row = ?2`
+const ADD = `
+  INSERT INTO dispatch (chat, thread, alert, body, composed_at) VALUES (?, ?, ?, ?, ?) RETURNING row`
+// A statement that the place has had in any way is not counted twice.
+const COVER = `
+  INSERT INTO delivery (chat, thread, news, part, composed_at, dispatch) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`
+const CLAIMABLE = `
+  SELECT row, chat, thread, body FROM dispatch AS next
+  WHERE state = 'waiting' AND (not_before IS NULL OR not_before <= ?) AND NOT EXISTS (
+    SELECT 1 FROM dispatch AS other
+    WHERE other.chat = next.chat AND other.state IN ('waiting', 'sending') AND (
+      other.state = 'sending' OR other.alert > next.alert
+      OR (other.alert = next.alert AND other.row < next.row)
+    )
+  )
+  ORDER BY alert DESC, row LIMIT ?`
+const CLAIM = "UPDATE dispatch SET state = 'sending', unsure = unsure + 1, holder = ? WHERE row = ?"
+const GIVE_UP = `
+  UPDATE dispatch SET state = 'unknown', body = NULL, settled_at = ?
+  WHERE state = 'sending' AND holder <> ? AND unsure > 1`
+const TAKE_OVER = "UPDATE dispatch SET state = 'waiting' WHERE state = 'sending' AND holder <> ?"
+const SETTLE =
+  'UPDATE dispatch SET state = ?, message = ?, body = NULL, settled_at = ? WHERE row = ?'
+const UNSENT =
+  "UPDATE dispatch SET state = 'waiting', unsure = unsure - 1, not_before = ? WHERE row = ?"
+const AGAIN = "UPDATE dispatch SET state = 'waiting', not_before = ? WHERE row = ? AND unsure < 2"
+const PAUSE_CHAT = `
+  UPDATE dispatch SET not_before = max(coalesce(not_before, ''), ?)
+  WHERE chat = ? AND state IN ('waiting', 'sending')`
+const REST = `
+  SELECT statement FROM delivery JOIN news ON news.row = news
+  WHERE chat = ? AND delivery.composed_at = ? AND part = ? ORDER BY news.row DESC`
+const FORGET_DELIVERIES = `
+  DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)`
+const FORGET_HITS = 'DELETE FROM hit WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
+const FORGET_DISPATCHES = 'DELETE FROM dispatch WHERE settled_at < ?'
+const FORGET_NEWS = 'DELETE FROM news WHERE ingested_at < ?'

@@ -1,0 +1,75 @@
+import { Api, GrammyError } from 'grammy'
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
+import { inlineKeyboard } from './buttons.ts'
+import { isGone, isUnsent } from './failure.ts'
+import type { Rendered } from './rendered.ts'
+
+/** A message as the outbox keeps it, to be sent as it is. */
+export type BulkMessage = {
+  readonly text: string
+  readonly entities: readonly MessageEntity[]
+  readonly keyboard?: InlineKeyboardMarkup | undefined
+  /** Makes no sound. */
+  readonly isQuiet: boolean
+}
+
+/** Where a message goes; thread 0 is no topic. */
+export type BulkPlace = { readonly chat: number; readonly thread: number }
+
+/**
+ * What became of a message. `gone`: the chat cannot be written to any more. `busy`: not now, says Telegram. `unsent`: it
+ * surely did not arrive. `unknown`: it may have. `refused`: it never will be taken.
+ */
+export type BulkOutcome =
+  | { readonly outcome: 'sent'; readonly message: number }
+  | { readonly outcome: 'gone' | 'unsent' | 'unknown' }
+  | { readonly outcome: 'moved'; readonly chat: number }
+  | { readonly outcome: 'busy'; readonly seconds: number }
+  | { readonly outcome: 'refused'; readonly why: string }
+
+export type BulkSender = (place: BulkPlace, message: BulkMessage) => Promise<BulkOutcome>
+
+/** Sends what nobody waits for: each message once, and what came of it is an answer, not an exception. */
+export function createBulkSender({
+  token,
+  apiRoot,
+}: {
+  readonly token: string
+  readonly apiRoot: string
+}): BulkSender {
+  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
+  return async ({ chat, thread }, { text, entities, keyboard, isQuiet }) => {
+    try {
+      const sent = await api.sendMessage(chat, text, {
+        entities: [...entities],
+        link_preview_options: { is_disabled: true },
+        disable_notification: isQuiet,
+        ...(thread !== 0 && { message_thread_id: thread }),
+        ...(keyboard && { reply_markup: keyboard }),
+      })
+      return { outcome: 'sent', message: sent.message_id }
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
+}
+
+/** A rendered message as the outbox keeps it. */
+export function bulkMessage({ text, entities, buttons }: Rendered, isQuiet: boolean): BulkMessage {
+  return { text, entities, keyboard: inlineKeyboard(buttons), isQuiet }
+}
+
+function outcomeOf(error: unknown): BulkOutcome {
+  if (isGone(error)) return { outcome: 'gone' }
+  if (isUnsent(error)) return { outcome: 'unsent' }
+  if (!(error instanceof GrammyError)) return { outcome: 'unknown' }
+  const { error_code: code, description, parameters } = error
+  const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
+  if (chat !== undefined) return { outcome: 'moved', chat }
+  if (code === 429) return { outcome: 'busy', seconds: seconds ?? BUSY_SECONDS }
+  return code >= 500 ? { outcome: 'unsent' } : { outcome: 'refused', why: description }
+}
+
+/** A stop waits for what is on its way. */
+const TIMEOUT_SECONDS = 10
+const BUSY_SECONDS = 30

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createWorld, MARLOW } from '../digest/world.ts'
+import { onrecord, temporaryFolder } from './onrecord.ts'
+
+test('digest prints what a chat would receive and why, and with --dry-run leaves it so', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  {
+    await using world = await createWorld(database)
+    await world.follow({ speaker: MARLOW })
+    await world.ingest({ says: ['The toll stays.'] })
+  }
+  const run = (...options: string[]) =>
+    onrecord(['digest', '--chat', '7', '--now', '2026-11-24T09:00:00Z', ...options], { database })
+  const shown = `chat 7, UTC
+  follows Ada Marlow (daily), due 2026-11-24T09:00+00:00
+
+1 new statement
+
+1. Ada Marlow
+The toll stays.
+Published 24 November 2026; the day it was said is not given · Ellery Post
+You follow: Ada Marlow
+
+`
+  const now = ['--now', '2026-11-24T09:00:00Z', '--dry-run']
+  expect(await run(...now)).toMatchObject({ code: 0, stdout: shown, stderr: '' })
+  expect(await run()).toMatchObject({ code: 0, stdout: shown })
+  expect((await run('--dry-run')).stdout).toContain('nothing new')
+  expect(await onrecord(['digest', '--chat', 'x'], { database })).toMatchObject({ code: 2 })
+})

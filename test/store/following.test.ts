@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { NewSubscription } from '../../src/store/following.ts'
+import type { Store } from '../../src/store/store.ts'
+import { type TestDatabase, engines } from './engines.ts'
+
+const NOON = Temporal.Instant.from('2026-11-24T12:00:00Z')
+
+/** Following everything about a word. */
+function about(asked: string, chat: number, thread = 0): NewSubscription {
+  const interest = { speakers: [], topic: [{ asked, same: [asked], people: [] }] }
+  const schedule = { kind: 'daily' as const }
+  return { chat, thread, interest, keys: [`#${asked}`], schedule, dueAt: NOON }
+}
+
+describe.each(engines)('following in $engine', ({ createDatabase }) => {
+  let database: TestDatabase
+  let store: Store
+
+  beforeEach(async () => {
+    database = createDatabase()
+    store = await database.open()
+  })
+  afterEach(async () => {
+    await store.close()
+    database.remove()
+  })
+
+  const followed = async (chat: number) =>
+    (await store.subscriptions(chat)).map(({ interest, thread }) => [
+      interest.topic[0]?.asked,
+      thread,
+    ])
+
+  test('what is followed twice is one subscription, also after a restart', async () => {
+    await store.follow(about('toll', 7), 50)
+    await store.follow(about('toll', 7), 50)
+    await store.follow(about('toll', 7, 3), 50)
+    await store.close()
+    store = await database.open()
+    expect(await followed(7)).toEqual([
+      ['toll', 0],
+      ['toll', 3],
+    ])
+  })
+
+  test('a chat follows so much and no more, until it stops something', async () => {
+    const first = await store.follow(about('toll', 7), 2)
+    await store.follow(about('ferry', 7), 2)
+    expect(await store.follow(about('bridge', 7), 2)).toBe('too-many')
+    if (first === 'too-many') throw new Error('not one')
+    await store.unfollow(8, first.row)
+    expect(await followed(7)).toHaveLength(2)
+    await store.unfollow(7, first.row)
+    expect(await store.follow(about('bridge', 7), 2)).not.toBe('too-many')
+  })
+
+  test('what a group follows is followed by the supergroup that it becomes', async () => {
+    const clock = { zone: 'Asia/Tokyo', minute: 510 }
+    await store.saveClock(-4, clock, () => NOON)
+    await store.follow(about('toll', -4), 50)
+    await store.follow(about('ferry', -4), 50)
+    await store.follow(about('ferry', -1004), 50)
+    await store.moveChat(-4, -1004)
+    expect(await followed(-4)).toEqual([])
+    expect((await followed(-1004)).toSorted()).toEqual([
+      ['ferry', 0],
+      ['toll', 0],
+    ])
+    expect(await store.clock(-1004)).toEqual(clock)
+  })
+
+  test('a chat that is forgotten follows nothing', async () => {
+    await store.follow(about('toll', 7), 50)
+    await store.follow(about('toll', 8), 50)
+    await store.saveClock(7, { zone: 'Asia/Tokyo', minute: 510 }, () => NOON)
+    await store.forgetUser(7)
+    expect(await followed(7)).toEqual([])
+    expect(await store.clock(7)).toBeUndefined()
+    expect(await followed(8)).toHaveLength(1)
+  })
+
+  test('another hour moves what is due, and not what is paused', async () => {
+    await store.follow(about('toll', 7), 50)
+    const paused = await store.follow(about('ferry', 7), 50)
+    if (paused !== 'too-many') await store.schedule(7, paused.row, 'paused')
+    const later = NOON.add({ hours: 3 })
+    await store.saveClock(7, { zone: 'UTC', minute: 900 }, () => later)
+    expect((await store.subscriptions(7)).map(({ dueAt, isPaused }) => [isPaused, dueAt])).toEqual([
+      [false, later],
+      [true, undefined],
+    ])
+  })
+})
