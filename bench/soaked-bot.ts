@@ -5,6 +5,7 @@ import { createBot } from '../src/bot/bot.ts'
 import type { BotDeps } from '../src/bot/deps.ts'
 import { runBot } from '../src/bot/run.ts'
 import type { WebhookOptions } from '../src/bot/webhook.ts'
+import { nextDue } from '../src/digest/due.ts'
 import { createLog } from '../src/lib/log.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { startFakeApi } from '../test/telegram/fake-api.ts'
@@ -53,6 +54,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const deps: BotDeps = {
     search: ECHO,
     store: opened.store,
+    nextDue,
     log: createLog({ level: 'silent', secrets: [] }),
     now: () => Temporal.Now.instant(),
     zone: 'UTC',

@@ -8,6 +8,7 @@ import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
+import { nextDue } from './digest/due.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
 import type { Pictures } from './pictures/pictures.ts'
@@ -79,6 +80,7 @@ export async function openApp(
   const deps: BotDeps = {
     search,
     store,
+    nextDue,
     log,
     now: () => Temporal.Now.instant(),
     zone: config.timeZone,

@@ -9,9 +9,11 @@ import { createChecking } from './checking.ts'
 import { type BotContext, withSettings } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { createDrawing } from './drawing.ts'
+import { createDigestPress } from './digest-press.ts'
 import { createErrorHandler } from './errors.ts'
 import { createGroup } from './group.ts'
 import { createGuest } from './guest.ts'
+import { createHour } from './hour.ts'
 import { createInline } from './inline.ts'
 import { limitAsking } from './limit.ts'
 import { createMoved } from './moved.ts'
@@ -21,6 +23,7 @@ import { createPress } from './press.ts'
 import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
 import { createStart } from './start.ts'
+import { createSubscribe } from './subscribe.ts'
 
 /** `apiRoot`: a Bot API server other than Telegram's own, such as `http://localhost:8081`. */
 export type BotOptions = { readonly token: string; readonly apiRoot?: string | undefined }
@@ -51,6 +54,9 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createStart(deps, answering),
     createBrowse(deps, answering, drawing),
     createPersonal(deps, answering),
+    createSubscribe(deps, answering),
+    createHour(deps, answering),
+    createDigestPress(deps, answering),
     createAsk(answering, checking),
     createGroup(answering, checking),
     createCheck(deps, answering, checking),

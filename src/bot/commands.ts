@@ -38,14 +38,20 @@ type Menu = (command: CommandName) => boolean
 
 const IN_GROUPS: ReadonlySet<CommandName> = new Set(['ask', 'verify', 'help'])
 
+const OF_ADMINISTRATORS: ReadonlySet<CommandName> = new Set([
+  ...IN_GROUPS,
+  'settings',
+  'follow',
+  'following',
+  'time',
+  'zone',
+])
+
 const isPrivate: Menu = (command) => command !== 'settings'
 
 const MENUS: readonly (readonly [BotCommandScope, Menu])[] = [
   [{ type: 'default' }, isPrivate],
   [{ type: 'all_private_chats' }, isPrivate],
   [{ type: 'all_group_chats' }, (command) => IN_GROUPS.has(command)],
-  [
-    { type: 'all_chat_administrators' },
-    (command) => command === 'settings' || IN_GROUPS.has(command),
-  ],
+  [{ type: 'all_chat_administrators' }, (command) => OF_ADMINISTRATORS.has(command)],
 ]

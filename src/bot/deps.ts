@@ -1,6 +1,7 @@
 import type { Log } from '../lib/log.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { Search } from '../search/search.ts'
+import type { Clock, Schedule } from '../store/schedule.ts'
 import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import type { AskLimit } from './limit.ts'
@@ -30,9 +31,19 @@ export type BotDeps = {
     | 'stats'
     | 'monthCounts'
     | 'forgetUser'
+    | 'follow'
+    | 'subscriptions'
+    | 'schedule'
+    | 'unfollow'
+    | 'clock'
+    | 'saveClock'
+    | 'mute'
+    | 'restOf'
   >
   /** Draws pictures; without it there are none. */
   readonly pictures?: Pick<Pictures, 'card' | 'chart'> | undefined
+  /** The first instant after another at which a schedule is due by a chat's clock. */
+  readonly nextDue: (schedule: Schedule, clock: Clock, after: Temporal.Instant) => Temporal.Instant
   readonly log: Log
   readonly now: () => Temporal.Instant
   /** The IANA zone in which "last week" is understood. */

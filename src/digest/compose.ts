@@ -1,8 +1,9 @@
 /** What is new for a place, as values: which statements it is shown, why, and which it can open. */
 import { toAnswerStatement } from '../search/to-answer-statement.ts'
 import type { Clock } from '../store/schedule.ts'
-import type { DueFollower, DueNews, Interest, Subscription } from '../store/following.ts'
+import type { DueFollower, DueNews, Subscription } from '../store/following.ts'
 import type { StatementRecord } from '../store/store.ts'
+import { topicWords } from '../telegram/interest-words.ts'
 import type { Digest, DigestItem } from '../telegram/render-digest.ts'
 import { nextDue } from './due.ts'
 
@@ -81,13 +82,8 @@ function wantedBy(
   )
   return news.subscriptions.flatMap((row) => {
     const subscription = subscriptions.get(row)
-    return subscription && !muted.has(topicOf(subscription.interest)) ? [subscription] : []
+    return subscription && !muted.has(topicWords(subscription.interest)) ? [subscription] : []
   })
-}
-
-/** The topic of an interest in words; what is muted of a speaker. */
-export function topicOf({ topic }: Pick<Interest, 'topic'>): string {
-  return topic.map(({ asked }) => asked).join(' ')
 }
 
 /** News that has become one statement is one. */

@@ -34,8 +34,8 @@ export type Digests = {
 /**
  * Makes what finds, composes and sends digests.
  *
- * Any number of processes may have one over one store; one of them works, and another when that one has been silent for a
- * minute.
+ * Any number of processes may have one over one store; one of them works, and another when that one has been silent for
+ * half a minute.
  */
 export function createDigests(options: DigestsOptions): Digests {
   const { store, now, clock, language } = options
@@ -63,10 +63,11 @@ export async function runDigests(
     log.error({ error: error instanceof Error ? error.stack : String(error) }, 'digests failed')
   }
   await Promise.all([
-    every(PAUSE, prepareDue, { signal, onError }),
-    every(PAUSE, () => deliver(signal), { signal, onError }),
+    every(BETWEEN_LOOKS, prepareDue, { signal, onError }),
+    every(BETWEEN_SENDS, () => deliver(signal), { signal, onError }),
   ])
   await release().catch(onError)
 }
 
-const PAUSE = Temporal.Duration.from({ seconds: 5 })
+const BETWEEN_LOOKS = Temporal.Duration.from({ seconds: 5 })
+const BETWEEN_SENDS = Temporal.Duration.from({ seconds: 1 })

@@ -32,7 +32,7 @@ export async function prepare({ store, holder, ...options }: PrepareOptions): Pr
 }
 
 /** How long one process may be silent before another takes over. */
-export const LEASE = Temporal.Duration.from({ minutes: 1 })
+export const LEASE = Temporal.Duration.from({ seconds: 30 })
 // The bot answers in between.
 const PLACES_AT_ONCE = 100
 

@@ -4,6 +4,7 @@ import { contextOf, isLinkable } from './render-statement.ts'
 import { oneLine } from './one-line.ts'
 import { permalink, statementParameter } from './permalink.ts'
 import { encodePicture } from './picture-action.ts'
+import { followButton } from './render-follow.ts'
 import type { Shown, View } from './rendered.ts'
 
 /**
@@ -38,7 +39,10 @@ export function foundButtons(
 function further(interpretation: Interpretation, shown: Shown, view: View): Button[][] {
   const first = [...context(shown, view), ...whoElse(interpretation, view)]
   const passingOn = [...picture(view), ...share(view)]
-  const last = more(interpretation, shown, view)
+  const last = [
+    ...more(interpretation, shown, view),
+    ...followButton(interpretation, view.texts.follow.follow),
+  ]
   if (first.length + passingOn.length > 3) return [first, passingOn, last]
   const row = [...first, ...passingOn]
   return row.length > 1 ? [row, last] : [[...row, ...last]]

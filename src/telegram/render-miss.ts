@@ -4,6 +4,7 @@ import { dateParts } from './date-parts.ts'
 import { bold, format, italic, join, type Piece } from './format.ts'
 import { oneLine } from './one-line.ts'
 import { questionParameter } from './question-parameter.ts'
+import { followButton } from './render-follow.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
@@ -23,7 +24,7 @@ export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View
   const { text, entities } = brief
     ? join([headline, prompt], ' ')
     : join([headline, ...details, prompt], '\n')
-  const further = brief ? inPrivate(answer, { texts, bot: view.bot }) : []
+  const further = brief ? inPrivate(answer, { texts, bot: view.bot }) : tellMe(answer, texts)
   return { text, entities, buttons: [...buttons, ...further] }
 }
 
@@ -146,6 +147,12 @@ function anyTime({ interpretation }: Searching, texts: Texts): Buttons {
   const isMore = topic.length > 0 || phrase !== undefined || interpretation.speakers.length !== 1
   if (!hasPeriod || !isMore) return []
   return [[{ label: texts.buttons.anyTime, action: { kind: 'any-time' } }]]
+}
+
+/** Of what nobody has said yet. */
+function tellMe({ level, interpretation }: Miss, texts: Texts): Buttons {
+  const row = level === 'nothing' ? followButton(interpretation, texts.follow.tellMe) : []
+  return row.length > 0 ? [row] : []
 }
 
 function everything(

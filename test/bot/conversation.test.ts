@@ -17,7 +17,7 @@ _Ferry row in Ellery_
 Ada Marlow · ferry — 1 of 2
 [Next →]
 [Context] [Who else?] [Share]
-[More from Ada Marlow]`)
+[More from Ada Marlow] [Follow]`)
     await anna.presses('Context')
     const context = await anna.receives()
     expect(visible(context)).toBe(`**Ada Marlow**, Harbour Minister
@@ -50,7 +50,7 @@ _Ferry row in Ellery_
 
 Viktor Sokolov · ferry
 [Context] [Share]
-[More from Viktor Sokolov]
+[More from Viktor Sokolov] [Follow]
 [↩ Back]`)
     expect(await presses('↩ Back')).toBe(list)
     expect(await presses('↩ Back')).toBe(answer)
@@ -88,7 +88,8 @@ describe('a miss', () => {
       `I have nothing from **Ada Marlow** about _ferry_ (2015).
 Searched: 0 statements.
 That is my archive, not all that was ever said.
-[At any time] [Everything from Ada Marlow]`,
+[At any time] [Everything from Ada Marlow]
+[Tell me when it appears]`,
     )
     expect(await presses('At any time')).toContain('Ada Marlow · ferry — 1 of 2')
   })
@@ -104,6 +105,7 @@ That is my archive, not all that was ever said.
 Searched: 3 statements, the newest published 11 June 2021.
 That is my archive, not all that was ever said.
 [Everything from Ada Marlow]
+[Tell me when it appears]
 [↩ Back]`)
     expect(await presses('↩ Back')).toBe(near)
   })

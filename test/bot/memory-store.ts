@@ -44,6 +44,22 @@ export function createMemoryStore(): BotDeps['store'] {
     async forgetUser(user) {
       for (const [key, { user: who }] of held) if (who === user) held.delete(key)
     },
+    async follow() {
+      return 'too-many'
+    },
+    async subscriptions() {
+      return []
+    },
+    async schedule() {},
+    async unfollow() {},
+    async clock() {
+      return undefined
+    },
+    async saveClock() {},
+    async mute() {},
+    async restOf() {
+      return []
+    },
     async textAround() {
       return undefined
     },

@@ -19,7 +19,7 @@ _Wall to be rebuilt_
 
 Ada Brook · harbour — 2 of 3
 [← Previous] [Next →]
-[Who else?] [More from Ada Brook]`)
+[Who else?] [More from Ada Brook] [Follow]`)
     await anna.presses('Next →')
     expect(visible(await anna.receives())).toBe(`**Ada Brook**
 > Brook said the harbour would be dredged in spring.
@@ -28,7 +28,7 @@ Said on 9 March, year not given · Northern Wire
 
 Ada Brook · harbour — 3 of 3
 [← Previous]
-[Who else?] [More from Ada Brook]`)
+[Who else?] [More from Ada Brook] [Follow]`)
     await anna.presses('← Previous')
     await anna.receives()
     await anna.presses('← Previous')
@@ -69,7 +69,7 @@ describe('a list', () => {
 Said in 1871 · Memoirs of a Toll Keeper
 
 Tom Brook · toll
-[Who else?] [More from Tom Brook]
+[Who else?] [More from Tom Brook] [Follow]
 [↩ Back]`)
     await anna.presses('↩ Back')
     expect(visible(await anna.receives())).toBe(visible(answer))
@@ -82,7 +82,7 @@ Tom Brook · toll
     await anna.receives()
     await anna.presses('Next →')
     expect(visible(await anna.receives())).toContain(
-      '2 of 3\n[← Previous] [Next →]\n[Who else?] [More from Ada Brook]\n[↩ Back]',
+      '2 of 3\n[← Previous] [Next →]\n[Who else?] [More from Ada Brook] [Follow]\n[↩ Back]',
     )
     await anna.presses('↩ Back')
     expect(visible(await anna.receives())).toBe(visible(answer))

@@ -10,7 +10,7 @@ _Harbour open in winter_
 
 Ada Brook · harbour — 1 of 3
 [Next →]
-[Who else?] [More from Ada Brook]`
+[Who else?] [More from Ada Brook] [Follow]`
 
 describe('the private chat', () => {
   test('answers any text as a question', async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { createBot } from '../../src/bot/bot.ts'
 import { runBot } from '../../src/bot/run.ts'
+import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { en } from '../../src/telegram/text/en.ts'
 import { ru } from '../../src/telegram/text/ru.ts'
@@ -107,7 +108,9 @@ describe('the start', () => {
     expect(menu('default')).toEqual(Array(3).fill(inPrivate))
     expect(menu('all_private_chats')).toEqual(Array(3).fill(inPrivate))
     expect(menu('all_group_chats')).toEqual(Array(3).fill('ask verify help'))
-    expect(menu('all_chat_administrators')).toEqual(Array(3).fill('ask verify settings help'))
+    expect(menu('all_chat_administrators')).toEqual(
+      Array(3).fill('ask verify follow following time zone settings help'),
+    )
     const [first] = settings.commands({ scope: { type: 'all_group_chats' }, language: 'ru' })
     expect(first?.description).toBe(ru.commands.ask)
     expect(bot.api.callsTo('getUpdates')[0]?.payload['allowed_updates']).toEqual([
@@ -161,6 +164,7 @@ describe('polling', () => {
     const deps = {
       search: createSmallSearch(),
       store: createMemoryStore(),
+      nextDue,
       log,
       now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
       zone: 'UTC',

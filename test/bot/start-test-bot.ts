@@ -1,6 +1,7 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { createBot } from '../../src/bot/bot.ts'
 import { type RunOptions, runBot } from '../../src/bot/run.ts'
+import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -41,6 +42,7 @@ export async function startTestBot({
   const all: BotDeps = {
     search: createSmallSearch(),
     store: createMemoryStore(),
+    nextDue,
     log,
     now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
     zone: 'UTC',

@@ -107,12 +107,14 @@ describe('nothing', () => {
       .toBe(`I have nothing from **Nina Falk** about _cheese_ (March 2021).
 Searched: 21 statements, the newest published 2 March 2021.
 That is my archive, not all that was ever said.
-[At any time] [Everything from Nina Falk]`)
+[At any time] [Everything from Nina Falk]
+[Tell me when it appears]`)
     expect(visibleAnswer(answer, 'ru'))
       .toBe(`**Nina Falk**: по запросу _cheese_ (март 2021 года) ничего не нашлось.
 Просмотрено: 21 высказывание; самое новое: 2 марта 2021 года.
 Это мой архив, а не всё, что когда-либо было сказано.
-[За всё время] [Всё, что есть: Nina Falk]`)
+[За всё время] [Всё, что есть: Nina Falk]
+[Сообщить, когда появится]`)
   })
 
   test('makes a sentence of whatever was understood', () => {

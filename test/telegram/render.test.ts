@@ -18,7 +18,7 @@ Said on 2 March 2021, published 3 March 2021 · [Ostwick Post](https://post.exam
 _Bridge to open_
 
 Nina Falk · bridge
-[Who else?] [More from Nina Falk]`)
+[Who else?] [More from Nina Falk] [Follow]`)
   })
 
   test('has the same in Russian', () => {
@@ -29,7 +29,7 @@ Nina Falk · bridge
 _Bridge to open_
 
 Nina Falk · bridge
-[Кто ещё?] [Ещё: Nina Falk]`)
+[Кто ещё?] [Ещё: Nina Falk] [Следить]`)
   })
 
   test('that is reported is labelled as the publisher’s words', () => {
@@ -88,7 +88,7 @@ Nina Falk · bridge
 
 Nina Falk · bridge — 2 of 3
 [← Previous] [Next →]
-[Who else?]`)
+[Who else?] [Follow]`)
   })
 })
 
@@ -176,11 +176,11 @@ describe('several statements', () => {
 
   test('are counted and led through by buttons', () => {
     expect(visibleAnswer(answer)).toMatch(
-      /bridge — 1 of 3\n\[Next →\]\n\[Who else\?\] \[More from Nina Falk\]$/,
+      /bridge — 1 of 3\n\[Next →\]\n\[Who else\?\] \[More from Nina Falk\] \[Follow\]$/,
     )
     const last = { statement: sampleStatement(), index: 2, count: 3 }
     expect(visibleAnswer(answer, 'ru', { shown: last })).toMatch(
-      /bridge — 3 из 3 — Есть ещё 4: добавьте месяц, год или слово\n\[← Назад\]\n\[Кто ещё\?\] \[Ещё: Nina Falk\]$/,
+      /bridge — 3 из 3 — Есть ещё 4: добавьте месяц, год или слово\n\[← Назад\]\n\[Кто ещё\?\] \[Ещё: Nina Falk\] \[Следить\]$/,
     )
   })
 
@@ -188,7 +188,10 @@ describe('several statements', () => {
     const { buttons } = renderAnswer(answer, { texts: textsFor('en', 'en'), list: 'else' })
     expect(buttons).toEqual([
       [{ label: 'Next →', action: { kind: 'show', index: 1, list: 'else' } }],
-      [{ label: 'More from Nina Falk', action: { kind: 'more', index: 0 } }],
+      [
+        { label: 'More from Nina Falk', action: { kind: 'more', index: 0 } },
+        { label: 'Follow', data: 'follow:offer' },
+      ],
       [{ label: '↩ Back', action: { kind: 'else' } }],
     ])
   })

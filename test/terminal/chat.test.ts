@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/deps.ts'
+import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { type ChatOptions, openChat } from '../../src/terminal/chat.ts'
 import { createMemoryStore } from '../bot/memory-store.ts'
@@ -29,7 +30,7 @@ Harbour open in winter
 
 Ada Brook · harbour — 1 of 3
 [1] Next →
-[2] Who else?   [3] More from Ada Brook
+[2] Who else?   [3] More from Ada Brook   [4] Follow
 
 > 1
 
@@ -41,7 +42,7 @@ Wall to be rebuilt
 
 Ada Brook · harbour — 2 of 3
 [1] ← Previous   [2] Next →
-[3] Who else?   [4] More from Ada Brook
+[3] Who else?   [4] More from Ada Brook   [5] Follow
 
 > 7
 
@@ -60,8 +61,8 @@ Tom Brook, toll keeper
 Said in 1871 · Memoirs of a Toll Keeper
 
 Tom Brook · toll
-[1] Who else?   [2] More from Tom Brook
-[3] ↩ Back
+[1] Who else?   [2] More from Tom Brook   [3] Follow
+[4] ↩ Back
 
 `)
 })
@@ -76,8 +77,8 @@ test('a button that opens an address prints it', async () => {
       return { ...answer, statements: answer.statements.map((one) => ({ ...one, ...bare })) }
     },
   }
-  expect(await chat(['harbour', '4'], { search })).toMatch(
-    /> 4\n\n\[4\] Source: https:\/\/gazette\.example\/harbour\n\n$/,
+  expect(await chat(['harbour', '5'], { search })).toMatch(
+    /> 5\n\n\[5\] Source: https:\/\/gazette\.example\/harbour\n\n$/,
   )
 })
 
@@ -159,6 +160,7 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
   const all: BotDeps = {
     search: createSmallSearch(),
     store: createMemoryStore(),
+    nextDue,
     log: createLog({ level: 'silent', secrets: [] }),
     now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
     zone: 'UTC',

@@ -65,12 +65,13 @@ export const enBrowse: BrowseTexts = {
 • What your last question was about: for 15 minutes, so that you can go on with “and about sanctions?”.
 • The numbers of your last messages, without their text: for 2 days, so that none is answered twice.
 • The language you chose, until you choose another.
+• What you follow, with your hour and time zone: until you stop it. Which statements I told you: for 60 days, so that none comes twice.
 
 That is all, and nobody else gets it. I do not see your phone number or contacts, and in groups I read only what is addressed to me.
 
 /forget deletes all of it at once.`,
   forgotten:
-    'Done. All that I had kept of you is deleted: questions, answers, settings. The buttons of my earlier messages no longer work.',
+    'Done. All that I had kept of you is deleted: questions, answers, settings, what you followed. The buttons of my earlier messages no longer work.',
 }
 
 function term(from: string | undefined, until: string | undefined): string {

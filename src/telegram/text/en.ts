@@ -18,6 +18,10 @@ export const en: Texts = {
     speaker: 'Who somebody is, and what they speak about',
     latest: 'What was said last',
     about: 'What my archive holds',
+    follow: 'Tell me what is new of a speaker or a topic',
+    following: 'What I follow for you, and when it comes',
+    time: 'At what hour it comes',
+    zone: 'The time zone or city of that hour',
     new: 'Begin anew: forget the last question',
     language: 'The language I write in',
     settings: 'Settings of this group, for administrators',
@@ -42,6 +46,8 @@ Misspelt names, offices (${italic('the Kremlin spokesman')}) and other alphabets
 Go on without repeating yourself: ${italic('and about sanctions?')}, ${italic('anything earlier?')}, ${italic('in 2016?')}, ${italic('who else?')} /speakers lists whom I have, /latest shows what was said last.
 
 ${bold('Is it real?')} Forward or paste a quotation, or write it after /verify: I compare it word by word with what is on record.
+
+${bold('Tell me what is new')} /follow with a name, a topic or both; /following shows and changes it, /time and /zone say when it comes.
 
 In groups I speak only when you write ${`/ask@${bot}`} or ${`/verify@${bot}`}, mention ${`@${bot}`} or reply to me.
 

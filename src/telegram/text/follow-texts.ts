@@ -1,7 +1,51 @@
+import type { Formatted, Piece } from '../format.ts'
+import type { Moment } from '../moment.ts'
+
 /** What the bot says about following, and in digests. What is followed is put in as it is. */
 export type FollowTexts = {
   /** Everything there is, as what is followed. */
   readonly everything: string
+  /** The same as somebody asks for it. */
+  readonly usage: Formatted
+  /** To who is no administrator of the group. */
+  readonly notYours: string
+  /** What a question asked for that cannot be followed: exact words, or nothing at all. */
+  readonly notFollowable: string
+
+  /** Buttons below an answer. */
+  readonly follow: string
+  readonly tellMe: string
+
+  readonly offer: (followed: Piece) => Formatted
+  readonly hits: (week: number, month: number) => string
+  readonly newest: string
+  readonly confirm: string
+  readonly cancel: string
+  readonly cancelled: string
+  readonly followed: (followed: Piece) => Formatted
+  readonly tooMany: (limit: number) => string
+  readonly next: (moment: Moment) => string
+
+  readonly list: (count: number) => string
+  readonly none: string
+  readonly schedules: Readonly<Record<'daily' | 'weekdays' | 'weekly' | 'at-once', string>>
+  readonly paused: string
+  readonly whenThereIsSomething: string
+  readonly pause: string
+  readonly resume: string
+  readonly stop: string
+  readonly now: string
+  readonly comesNow: string
+  readonly stopped: (followed: Piece) => Formatted
+  readonly gone: string
+
+  /** The chat's hour and zone, and the hours in which alerts wait. */
+  readonly clock: (time: string, zone: string, quiet: string | undefined) => string
+  readonly timeUsage: string
+  readonly zoneUsage: string
+  readonly unknownTime: string
+  readonly unknownZone: string
+
   readonly title: (statements: number) => string
   readonly because: (followed: string) => string
   readonly late: (statements: number) => string
@@ -9,4 +53,5 @@ export type FollowTexts = {
   readonly more: (statements: number) => string
   readonly context: (number: number) => string
   readonly notForMe: (number: number, speaker: string) => string
+  readonly muted: string
 }

@@ -1,9 +1,64 @@
+import { format, italic } from '../format.ts'
 import type { FollowTexts } from './follow-texts.ts'
-import { type Noun, STATEMENT, count } from './ru-words.ts'
+import { type Noun, STATEMENT, count, date } from './ru-words.ts'
 
 /** Following in Russian. */
 export const ruFollow: FollowTexts = {
   everything: 'всё',
+  usage: format`За кем или за чем следить? Например: ${italic('/follow Песков о санкциях')} или ${italic('/follow всё')}.`,
+  notYours: 'Менять подписки этой группы могут только её администраторы.',
+  notFollowable:
+    'Следить можно за автором, за темой или за тем и другим; за точными словами нельзя.',
+
+  follow: 'Следить',
+  tellMe: 'Сообщить, когда появится',
+
+  offer: (followed) => format`Следить: ${followed}?`,
+  hits: (week, month) =>
+    `За последние 7 дней: ${count(week, STATEMENT)}, за 30 дней: ${count(month, STATEMENT)}.`,
+  newest: 'Самое новое:',
+  confirm: 'Следить',
+  cancel: 'Нет',
+  cancelled: 'Подписки нет.',
+  followed: (followed) => format`Вы следите: ${followed}.`,
+  tooMany: (limit) =>
+    `Подписок в одном чате может быть ${limit}. Сначала отмените одну из них: /following`,
+  next: ({ days, weekday, month, day, time, zone }) => {
+    const named = days === 0 ? 'сегодня' : days === 1 ? 'завтра' : undefined
+    const on =
+      named ??
+      `${WEEKDAYS[weekday - 1]}, ${date({ month, day, year: undefined }).replace(/,.*/, '')},`
+    return `Следующая доставка: ${on} в ${time} (${zone}).`
+  },
+
+  list: (number) => `${count(number, SUBSCRIPTION)}. Кнопка меняет подписку.`,
+  none: 'Подписок пока нет. Например: /follow Песков о санкциях',
+  schedules: {
+    daily: 'ежедневно',
+    weekdays: 'по будням',
+    weekly: 'раз в неделю, по понедельникам',
+    'at-once': 'сразу',
+  },
+  paused: 'приостановлено',
+  whenThereIsSomething: 'Как только что-то появится.',
+  pause: 'Приостановить',
+  resume: 'Продолжить',
+  stop: 'Отменить',
+  now: 'Сейчас',
+  comesNow: 'Новое придёт через несколько секунд; если нового нет, не придёт ничего.',
+  stopped: (followed) => format`Вы больше не следите: ${followed}.`,
+  gone: 'Этой подписки больше нет.',
+
+  clock: (time, zone, quiet) =>
+    `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` Срочное ждёт с ${quiet}.`}`,
+  timeUsage:
+    'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочное ждёт.',
+  zoneUsage: 'Изменить: /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
+  unknownTime:
+    'Не понимаю это время. Напишите, например, /time 8:30 или /time 22:00-7:00 для часов, когда срочное ждёт.',
+  unknownZone:
+    'Не знаю такого пояса или города. Напишите, например, /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
+
   title: (statements) => count(statements, NEW_STATEMENT),
   because: (followed) => `Вы следите: ${followed}`,
   late: (statements) =>
@@ -12,6 +67,17 @@ export const ruFollow: FollowTexts = {
   more: (statements) => `Ещё ${statements}`,
   context: (number) => `${number} · Контекст`,
   notForMe: (number, speaker) => `${number} · Не нужно${speaker === '' ? '' : `: ${speaker}`}`,
+  muted: 'Понятно: об этом от этого автора больше ничего. Отменить подписку целиком: /following',
 }
 
 const NEW_STATEMENT: Noun = ['новое высказывание', 'новых высказывания', 'новых высказываний']
+const SUBSCRIPTION: Noun = ['подписка', 'подписки', 'подписок']
+const WEEKDAYS = [
+  'в понедельник',
+  'во вторник',
+  'в среду',
+  'в четверг',
+  'в пятницу',
+  'в субботу',
+  'в воскресенье',
+]

@@ -1,0 +1,80 @@
+import { Composer } from 'grammy'
+import type { Answer, AnswerStatement } from '../statement.ts'
+import { type DigestAction, decodeDigestAction } from '../telegram/digest-action.ts'
+import { topicWords } from '../telegram/interest-words.ts'
+import { statementParameter } from '../telegram/permalink.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type Answering, shownAnswer } from './answering.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { mayDecide } from './may-decide.ts'
+
+/** The buttons below digests: what they open stands below, as the digest stays. */
+export function createDigestPress(
+  { search, store }: Pick<BotDeps, 'search' | 'store'>,
+  { texts, show }: Answering,
+): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.on('callback_query:data', async (ctx, next) => {
+    const action = decodeDigestAction(ctx.callbackQuery.data)
+    const message = ctx.callbackQuery.message
+    if (!action || !message) return next()
+    if (action.kind === 'mute') return acknowledge(ctx, await muted(ctx, action))
+    const statements =
+      action.kind === 'context'
+        ? await onRecord([action.statement])
+        : await onRecord(await store.restOf(message.chat.id, action.composedAt, action.kind))
+    await acknowledge(ctx, statements.length > 0 ? undefined : texts(ctx).withdrawn)
+    const [first] = statements
+    if (!first) return
+    const withContext = action.kind === 'context'
+    const answer = answerOf(
+      statements,
+      withContext ? (statementParameter(action.statement) ?? '') : '',
+    )
+    const shown = { statement: first, index: 0, count: statements.length }
+    await show(ctx, shownAnswer(answer, { shown, withContext }), {
+      question: message.message_id,
+      user: ctx.from?.id,
+    })
+  })
+  return composer
+
+  /** Says no more from the statement's speaker on the topic of the subscription; the answer is what came of it. */
+  async function muted(
+    ctx: BotContext,
+    { statement, subscription }: Extract<DigestAction, { kind: 'mute' }>,
+  ): Promise<string> {
+    const { follow, withdrawn } = texts(ctx)
+    if (!(await mayDecide(ctx))) return follow.notYours
+    const chat = ctx.chat?.id ?? 0
+    const followed = (await store.subscriptions(chat)).find(({ row }) => row === subscription)
+    if (!followed) return follow.gone
+    const speaker = (await search.statement(statement))?.speaker
+    if (!speaker) return withdrawn
+    const { thread, interest } = followed
+    await store.mute({ chat, thread, speaker: speaker.id, topic: topicWords(interest) })
+    return follow.muted
+  }
+
+  async function onRecord(ids: readonly string[]): Promise<AnswerStatement[]> {
+    const found: AnswerStatement[] = []
+    for (const id of ids.slice(0, OPENED)) {
+      const statement = await search.statement(id)
+      if (statement) found.push(statement)
+    }
+    return found
+  }
+}
+
+function answerOf(statements: readonly AnswerStatement[], question: string): Answer {
+  return {
+    level: 'answer',
+    question,
+    interpretation: { speakers: [], topic: [] },
+    statements: [...statements],
+    more: 0,
+  }
+}
+
+const OPENED = 100

@@ -1,0 +1,43 @@
+import { composeQuestion } from '../search/compose-question.ts'
+import type { Interpretation, AnswerStatement } from '../statement.ts'
+import type { Preview } from '../telegram/render-follow.ts'
+import type { BotDeps } from './deps.ts'
+
+/** What following what was asked for would have brought in the last 7 and 30 days, and the newest of it. */
+export async function preview(
+  { speakers, topic }: Pick<Interpretation, 'speakers' | 'topic'>,
+  { search, now, zone }: Pick<BotDeps, 'search' | 'now' | 'zone'>,
+): Promise<Preview> {
+  const today = now().toZonedDateTimeISO(zone).toPlainDate()
+  const since = (days: number) => ask(today.subtract({ days: days - 1 }).toString())
+  const [week, month] = [await since(7), await since(30)]
+  const recent = month.statements.length > 0 ? month : await ask(undefined)
+  return {
+    interest: await search.interest({ speakers, topic }),
+    week: week.count,
+    month: month.count,
+    newest: recent.statements.toSorted(newestFirst)[0],
+  }
+
+  async function ask(from: string | undefined) {
+    const isEverything = speakers.length === 0 && topic.length === 0
+    const found =
+      isEverything && from === undefined
+        ? await search.latest(1)
+        : await search.ask(composeQuestion({ speakers, topic, from }), {
+            now: now(),
+            zone,
+            limit: LOOKED_AT,
+            speaker: speakers.length === 1 ? speakers[0] : undefined,
+          })
+    const statements = found.level === 'answer' ? found.statements : []
+    return { statements, count: statements.length + (statements.length > 0 ? found.more : 0) }
+  }
+}
+
+const LOOKED_AT = 100
+
+function newestFirst(a: AnswerStatement, b: AnswerStatement): number {
+  const [one, other] = [a.saidOn ?? a.publishedOn ?? '', b.saidOn ?? b.publishedOn ?? '']
+  return one === other ? 0 : one < other ? 1 : -1
+}

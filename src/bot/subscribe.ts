@@ -1,0 +1,253 @@
+import { Composer } from 'grammy'
+import { interestKeys } from '../search/interest.ts'
+import type { Answer, Interpretation } from '../statement.ts'
+import type { Subscription } from '../store/following.ts'
+import { type Clock, type Schedule, defaultClock } from '../store/schedule.ts'
+import { type FollowAction, decodeFollow, encodeFollow } from '../telegram/follow-action.ts'
+import { bold, join } from '../telegram/format.ts'
+import { interestWords } from '../telegram/interest-words.ts'
+import { momentOf } from '../telegram/moment.ts'
+import {
+  type Followed,
+  nextOf,
+  renderFollowing,
+  renderPreview,
+  renderSubscription,
+} from '../telegram/render-follow.ts'
+import type { Rendered } from '../telegram/rendered.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type Answering, shownAnswer } from './answering.ts'
+import type { BotContext } from './context.ts'
+import { plain, runDeciding, say } from './deciding.ts'
+import type { BotDeps } from './deps.ts'
+import { mayDecide } from './may-decide.ts'
+import { preview } from './preview.ts'
+import { type Place, type Put, put } from './put.ts'
+
+/** How many things a chat can follow. */
+const SUBSCRIPTIONS = 50
+
+/** What a chat follows: /follow, /following, the buttons that offer it and those that change it. */
+export function createSubscribe(deps: BotDeps, answering: Answering): Composer<BotContext> {
+  const { search, store, now, zone, nextDue } = deps
+  const { texts, present } = answering
+  const composer = new Composer<BotContext>()
+  const commands = {
+    follow: offerWords,
+    following: async (ctx: BotContext) => say(ctx, await list(ctx, 0)),
+  }
+
+  composer.on('message:text', async (ctx, next) => {
+    if (!(await runDeciding(ctx, commands, answering))) await next()
+  })
+  composer.on('callback_query:data', async (ctx, next) => {
+    const action = decodeFollow(ctx.callbackQuery.data)
+    const message = ctx.callbackQuery.message?.message_id
+    if (!action || message === undefined) return next()
+    if (await mayDecide(ctx)) await press(ctx, action, message)
+    else await acknowledge(ctx, texts(ctx).follow.notYours)
+  })
+  return composer
+
+  async function offerWords(ctx: BotContext, words: string): Promise<void> {
+    const { follow } = texts(ctx)
+    if (words === '') return void (await say(ctx, { ...follow.usage, buttons: [] }))
+    const asked = ctx.msg?.message_id ?? 0
+    if (EVERYTHING.has(words.toLowerCase())) return offer(ctx, NOTHING_ASKED, asked, {})
+    const found = await search.ask(words, { now: now(), zone, limit: 1 })
+    const { interpretation, level } = found
+    if (level === 'choose') return choose(ctx, found, asked)
+    if (/unknown-speaker|out-of-scope|unavailable/.test(level)) {
+      return present(ctx, shownAnswer(found))
+    }
+    if (interpretation.phrase !== undefined) {
+      return void (await say(ctx, plain(follow.notFollowable)))
+    }
+    await offer(ctx, found, asked, {})
+  }
+
+  /** Asks whether to follow, and keeps what, for the answer. */
+  async function offer(
+    ctx: BotContext,
+    answer: Answer,
+    asked: number,
+    place: Place,
+  ): Promise<void> {
+    const rendered = renderPreview(await preview(answer.interpretation, deps), texts(ctx))
+    const stands =
+      place.instead === undefined ? await say(ctx, rendered) : await put(ctx, rendered, place)
+    await keep(ctx, answer, asked, stands)
+  }
+
+  async function choose(ctx: BotContext, answer: Answer, asked: number): Promise<void> {
+    if (answer.level !== 'choose') return
+    const buttons = answer.choices.map(({ name, role }, index) => [
+      {
+        label: [name, role].filter(Boolean).join(' · '),
+        data: encodeFollow({ kind: 'pick', index }),
+      },
+    ])
+    const { text, entities } = join([texts(ctx).choose], '')
+    await keep(ctx, answer, asked, await say(ctx, { text, entities, buttons }))
+  }
+
+  async function keep(ctx: BotContext, answer: Answer, asked: number, stands: Put): Promise<void> {
+    await store.saveSentAnswer({
+      ...stands,
+      questionMessage: asked,
+      answer: { ...answer, statements: [] },
+      statements: [],
+      sentAt: now(),
+      user: ctx.from?.id,
+    })
+  }
+
+  async function press(ctx: BotContext, action: FollowAction, message: number): Promise<void> {
+    if ('subscription' in action) return change(ctx, action, message)
+    if (action.kind === 'list') {
+      await acknowledge(ctx)
+      return void (await put(ctx, await list(ctx, action.page), { instead: message }))
+    }
+    const kept = ctx.chat && (await store.sentAnswer(ctx.chat.id, message))
+    const answer = kept?.answer
+    await acknowledge(ctx, answer ? undefined : texts(ctx).expired)
+    if (!answer) return
+    const instead = { instead: message }
+    switch (action.kind) {
+      case 'offer':
+        return offer(ctx, answer, message, {})
+      case 'pick': {
+        const person = answer.level === 'choose' ? answer.choices[action.index] : undefined
+        if (!person) return
+        const { id, name } = person
+        const interpretation = { ...answer.interpretation, speakers: [{ id, name }] }
+        return offer(ctx, { ...answer, interpretation }, kept.questionMessage, instead)
+      }
+      case 'confirm':
+        return void (await put(ctx, await confirm(ctx, answer.interpretation), instead))
+      case 'cancel':
+      default:
+        await put(ctx, plain(texts(ctx).follow.cancelled), instead)
+    }
+  }
+
+  async function confirm(ctx: BotContext, asked: Interpretation): Promise<Rendered> {
+    const { follow } = texts(ctx)
+    const { id: chat, clock } = await chatOf(ctx)
+    const interest = await search.interest(asked)
+    const schedule: Schedule = { kind: 'daily' }
+    const kept = await store.follow(
+      {
+        chat,
+        thread: threadOf(ctx),
+        interest,
+        keys: interestKeys(interest),
+        schedule,
+        dueAt: nextDue(schedule, clock, now()),
+      },
+      SUBSCRIPTIONS,
+    )
+    if (kept === 'too-many') return plain(follow.tooMany(SUBSCRIPTIONS))
+    const followed = toFollowed(kept, clock)
+    const { text, entities } = join(
+      [follow.followed(bold(interestWords(interest, texts(ctx)))), nextOf(followed, texts(ctx))],
+      '\n',
+    )
+    return { text, entities, buttons: renderSubscription(followed, texts(ctx)).buttons }
+  }
+
+  async function list(ctx: BotContext, page: number): Promise<Rendered> {
+    const { clock } = await chatOf(ctx)
+    const all = (await subscriptionsOf(ctx)).map((one) => toFollowed(one, clock))
+    return renderFollowing(all, page, texts(ctx))
+  }
+
+  type OfSubscription = Extract<FollowAction, { subscription: number }>
+
+  async function change(ctx: BotContext, action: OfSubscription, message: number): Promise<void> {
+    const { follow } = texts(ctx)
+    const { id: chat, clock } = await chatOf(ctx)
+    const find = async () =>
+      (await subscriptionsOf(ctx)).find(({ row }) => row === action.subscription)
+    const before = await find()
+    if (!before) return acknowledge(ctx, follow.gone)
+    await acknowledge(ctx, action.kind === 'now' ? follow.comesNow : undefined)
+    await apply(chat, before, action.kind, clock)
+    const after = await find()
+    const { text, entities } = follow.stopped(bold(interestWords(before.interest, texts(ctx))))
+    const shown = after
+      ? renderSubscription(toFollowed(after, clock), texts(ctx))
+      : { text, entities, buttons: [] }
+    await put(ctx, shown, { instead: message })
+  }
+
+  async function apply(
+    chat: number,
+    { row, schedule }: Subscription,
+    kind: OfSubscription['kind'],
+    clock: Clock,
+  ): Promise<void> {
+    switch (kind) {
+      case 'show':
+        return
+      case 'pause':
+        return store.schedule(chat, row, 'paused')
+      case 'stop':
+        return store.unfollow(chat, row)
+      case 'now':
+        return store.schedule(chat, row, { schedule, dueAt: now() })
+      case 'weekly': {
+        const weekly: Schedule = { kind, weekday: MONDAY }
+        return store.schedule(chat, row, {
+          schedule: weekly,
+          dueAt: nextDue(weekly, clock, now()),
+        })
+      }
+      case 'daily':
+      case 'weekdays':
+      case 'at-once':
+      default:
+        // What waits for an alert is looked at now.
+        return store.schedule(chat, row, {
+          schedule: { kind },
+          dueAt: nextDue({ kind }, clock, now()),
+        })
+    }
+  }
+
+  /** Of the topic in which the update is; of all topics where it is in none. */
+  async function subscriptionsOf(ctx: BotContext): Promise<Subscription[]> {
+    const thread = threadOf(ctx)
+    const all = await store.subscriptions(ctx.chat?.id ?? 0)
+    return thread === 0 ? all : all.filter((one) => one.thread === thread)
+  }
+
+  async function chatOf(ctx: BotContext): Promise<{ id: number; clock: Clock }> {
+    const id = ctx.chat?.id ?? 0
+    return { id, clock: (await store.clock(id)) ?? defaultClock(zone) }
+  }
+
+  function toFollowed(
+    { row, interest, schedule, isPaused, dueAt }: Subscription,
+    clock: Clock,
+  ): Followed {
+    const { kind } = schedule
+    const next = dueAt && momentOf(dueAt, now(), clock.zone)
+    return { row, interest, schedule: kind, isPaused, ...(next && { next }) }
+  }
+}
+
+/** The topic of a forum that an update is in; in other chats a thread is only a chain of replies. */
+function threadOf({ msg }: BotContext): number {
+  return msg?.is_topic_message === true ? (msg.message_thread_id ?? 0) : 0
+}
+
+const MONDAY = 1
+const EVERYTHING = new Set(['everything', 'all', 'всё', 'все'])
+const NOTHING_ASKED: Answer = {
+  level: 'out-of-scope',
+  question: '',
+  interpretation: { speakers: [], topic: [] },
+  statements: [],
+  more: 0,
+}

@@ -1,0 +1,36 @@
+/** What a button about following does; what it is about is kept with the message, or is a subscription. */
+export type FollowAction =
+  /** Shows what following what the message is about would bring. */
+  | { readonly kind: 'offer' }
+  /** The same for the i-th person of whom one is meant. */
+  | { readonly kind: 'pick'; readonly index: number }
+  | { readonly kind: 'confirm' | 'cancel' }
+  /** What the chat follows, from the n-th page. */
+  | { readonly kind: 'list'; readonly page: number }
+  | { readonly kind: (typeof OF_SUBSCRIPTION)[number]; readonly subscription: number }
+
+/** The schedules that can be chosen. */
+export const SCHEDULES = ['daily', 'weekdays', 'weekly', 'at-once'] as const
+const OF_SUBSCRIPTION = ['show', 'pause', 'stop', 'now', ...SCHEDULES] as const
+const PLAIN = ['offer', 'confirm', 'cancel'] as const
+
+/** The action as the data of a button: short. */
+export function encodeFollow(action: FollowAction): string {
+  if ('subscription' in action) return `follow:${action.kind}:${action.subscription}`
+  if ('index' in action) return `follow:${action.kind}:${action.index}`
+  return 'page' in action ? `follow:list:${action.page}` : `follow:${action.kind}`
+}
+
+/** The action in a button's data; `undefined` for data that is of another button. */
+export function decodeFollow(data: string): FollowAction | undefined {
+  const [, name, digits] = /^follow:([a-z-]+)(?::(0|[1-9]\d{0,14}))?$/.exec(data) ?? []
+  if (digits === undefined) {
+    const plain = PLAIN.find((kind) => kind === name)
+    return plain && { kind: plain }
+  }
+  const number = Number(digits)
+  if (name === 'pick') return { kind: 'pick', index: number }
+  if (name === 'list') return { kind: 'list', page: number }
+  const kind = OF_SUBSCRIPTION.find((one) => one === name)
+  return kind && { kind, subscription: number }
+}

@@ -1,0 +1,120 @@
+import type { Interest } from '../search/interest.ts'
+import type { AnswerStatement, Interpretation } from '../statement.ts'
+import type { Button, Buttons } from './buttons.ts'
+import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
+import { bold, type Formatted, join } from './format.ts'
+import { interestWords } from './interest-words.ts'
+import type { Moment } from './moment.ts'
+import { oneLine } from './one-line.ts'
+import type { Rendered } from './rendered.ts'
+import { renderStatement } from './render-statement.ts'
+import type { Texts } from './text/texts.ts'
+
+/** What following something would bring: how much of it there was, and the newest of it. */
+export type Preview = {
+  readonly interest: Interest
+  readonly week: number
+  readonly month: number
+  readonly newest?: AnswerStatement | undefined
+}
+
+/** A subscription as it is listed; `next` only where a time is set. */
+export type Followed = {
+  readonly row: number
+  readonly interest: Interest
+  readonly schedule: (typeof SCHEDULES)[number]
+  readonly isPaused: boolean
+  readonly next?: Moment | undefined
+}
+
+/** Asks whether to follow, with what that would have brought. */
+export function renderPreview({ interest, week, month, newest }: Preview, texts: Texts): Rendered {
+  const { follow } = texts
+  const hits = follow.hits(week, month)
+  const { text, entities } = join(
+    [
+      join([follow.offer(bold(interestWords(interest, texts))), hits], '\n'),
+      newest && join([follow.newest, renderStatement(newest, texts)], '\n'),
+    ],
+    '\n\n',
+  )
+  const row = [
+    button(follow.confirm, { kind: 'confirm' }),
+    button(follow.cancel, { kind: 'cancel' }),
+  ]
+  return { text, entities, buttons: [row] }
+}
+
+/** Below an answer: offers to follow what was asked for, where that is a speaker or a topic. */
+export function followButton(
+  { speakers, topic, phrase }: Pick<Interpretation, 'speakers' | 'topic' | 'phrase'>,
+  label: string,
+): Button[] {
+  const isFollowable = phrase === undefined && (speakers.length > 0 || topic.length > 0)
+  return isFollowable ? [button(label, { kind: 'offer' })] : []
+}
+
+/** A page of what a chat follows. */
+export function renderFollowing(all: readonly Followed[], page: number, texts: Texts): Rendered {
+  const { follow } = texts
+  if (all.length === 0) return { text: follow.none, entities: [], buttons: [] }
+  const first = Math.min(page, Math.ceil(all.length / PER_PAGE) - 1) * PER_PAGE
+  const shown = all.slice(first, first + PER_PAGE)
+  const lines = shown.map((followed, at) =>
+    join([`${first + at + 1}. `, describe(followed, texts)], ''),
+  )
+  const { text, entities } = join([follow.list(all.length), join(lines, '\n')], '\n\n')
+  const buttons = shown.map(({ row, interest }, at) => [
+    button(`${first + at + 1} · ${oneLine(interestWords(interest, texts), LABEL_LENGTH)}`, {
+      kind: 'show',
+      subscription: row,
+    }),
+  ])
+  const turn = (label: string, to: number): Button[] =>
+    to >= 0 && to * PER_PAGE < all.length ? [button(label, { kind: 'list', page: to })] : []
+  const at = first / PER_PAGE
+  const turning = [...turn(texts.buttons.previous, at - 1), ...turn(texts.buttons.next, at + 1)]
+  return { text, entities, buttons: turning.length > 0 ? [...buttons, turning] : buttons }
+}
+
+/** One subscription with all that can be done to it. */
+export function renderSubscription(followed: Followed, texts: Texts): Rendered {
+  const { follow } = texts
+  const { row: subscription, schedule, isPaused } = followed
+  const { text, entities } = join([describe(followed, texts), nextOf(followed, texts)], '\n')
+  const others = SCHEDULES.filter((kind) => kind !== schedule).map((kind) =>
+    button(follow.schedules[kind], { kind, subscription }),
+  )
+  const buttons: Buttons = [
+    [
+      isPaused
+        ? button(follow.resume, { kind: schedule, subscription })
+        : button(follow.pause, { kind: 'pause', subscription }),
+      button(follow.stop, { kind: 'stop', subscription }),
+      ...(isPaused ? [] : [button(follow.now, { kind: 'now', subscription })]),
+    ],
+    others,
+    [button(texts.buttons.back, { kind: 'list', page: 0 })],
+  ]
+  return { text, entities, buttons }
+}
+
+/** When a subscription is heard of next, in words; nothing where it is paused. */
+export function nextOf({ next, schedule, isPaused }: Followed, { follow }: Texts): string {
+  if (isPaused) return ''
+  if (next) return follow.next(next)
+  return schedule === 'at-once' ? follow.whenThereIsSomething : ''
+}
+
+function describe({ interest, schedule, isPaused }: Followed, texts: Texts): Formatted {
+  const { follow } = texts
+  const how = isPaused ? follow.paused : follow.schedules[schedule]
+  return join([bold(interestWords(interest, texts)), how], ' — ')
+}
+
+function button(label: string, action: FollowAction): Button {
+  return { label, data: encodeFollow(action) }
+}
+
+const PER_PAGE = 10
+const LABEL_LENGTH = 40

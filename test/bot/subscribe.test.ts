@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { createDigests } from '../../src/digest/digests.ts'
+import { createLog } from '../../src/lib/log.ts'
+import { defaultClock } from '../../src/store/schedule.ts'
+import { createBulkSender } from '../../src/telegram/bulk-sender.ts'
+import { type ArticleSketch, article } from '../store/records.ts'
+import { visible } from '../telegram/fake/visible.ts'
+import { startArchiveBot } from './archive.ts'
+import { talk } from './talk.ts'
+
+/** The bot with its digests, at a moment that the test moves. */
+async function startWorld(moment = '2021-06-12T06:00:00Z') {
+  const world = { now: Temporal.Instant.from(moment) }
+  const bot = await startArchiveBot({ now: () => world.now })
+  const digests = createDigests({
+    store: bot.store,
+    send: createBulkSender({ token: bot.api.token, apiRoot: bot.api.root }),
+    log: createLog({ level: 'silent', secrets: [] }),
+    now: () => world.now,
+    clock: defaultClock('UTC'),
+    language: 'en',
+    second: 1,
+  })
+  return {
+    ...bot,
+    async at(text: string) {
+      world.now = Temporal.Instant.from(text)
+      await digests.prepare()
+      await digests.deliver(new AbortController().signal)
+    },
+    async ingest(sketch: Partial<ArticleSketch> & Pick<ArticleSketch, 'key' | 'says'>) {
+      const published = world.now.toString().slice(0, 10)
+      await bot.store.saveArticles([article({ published, ...sketch })], { at: world.now })
+    },
+  }
+}
+
+const PREVIEW = `Follow **Ada Marlow; ferry**?
+1 statement in the last 7 days, 1 statement in the last 30.
+
+The newest:
+**Ada Marlow**, Harbour Minister
+> “A ferry that nobody takes is a monument,” Marlow said.
+Said on 10 June 2021, published 11 June 2021 · [Ellery Post](https://post.example/ferry)
+_Ferry row in Ellery_
+[Follow] [No]`
+
+describe('following', () => {
+  test('by words: preview, confirm, a digest at the set minute, and no more after it is stopped', async () => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world)
+    expect(await says('/follow marlow about the ferry')).toBe(PREVIEW)
+    expect(await presses('Follow')).toBe(`You follow **Ada Marlow; ferry**.
+Next: today at 09:00 (UTC).
+[Pause] [Stop] [Now]
+[on weekdays] [weekly, on Mondays] [at once]
+[↩ Back]`)
+    expect(await says('/time 8:30')).toBe('Digests come at 08:30 (UTC).')
+    expect(await says('/zone moscow')).toBe('Digests come at 08:30 (Europe/Moscow).')
+    expect(await says('/following')).toBe(`You follow 1 thing. A button changes it.
+
+1. **Ada Marlow; ferry** — daily
+[1 · Ada Marlow; ferry]`)
+    await world.ingest({ key: 'new', says: ['The ferry has sunk.', 'The toll will rise.'] })
+    await world.at('2021-06-13T05:29:59Z')
+    expect(anna.unread()).toEqual([])
+    await world.at('2021-06-13T05:30:00Z')
+    expect(visible(await anna.receives())).toBe(`**1 new statement**
+
+1. **Ada Marlow**
+> The ferry has sunk.
+Published 12 June 2021; the day it was said is not given · Ellery Post
+_You follow: Ada Marlow; ferry_
+[1 · Context] [1 · Not for me: Ada Marlow]`)
+    expect(await presses('1 · Context')).toContain('The ferry has sunk.')
+    await says('/following')
+    await presses('1 · Ada Marlow; ferry')
+    expect(await presses('Stop')).toBe('You no longer follow **Ada Marlow; ferry**.')
+    await world.ingest({ key: 'newer', says: ['The ferry was raised.'] })
+    await world.at('2021-06-14T05:30:00Z')
+    expect(anna.unread()).toEqual([])
+  })
+
+  test('by the button below an answer, and where nothing was found', async () => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world)
+    await says('what did Ada Marlow say about the ferry?')
+    expect(await presses('Follow')).toBe(PREVIEW)
+    expect(await presses('No')).toBe('Not followed.')
+    expect(await world.store.subscriptions(anna.id)).toEqual([])
+    expect(await says('what did Ada Marlow say about helicopters?')).toContain(
+      '[Tell me when it appears]',
+    )
+    expect(await presses('Tell me when it appears')).toContain('0 statements in the last 7 days')
+    await presses('Follow')
+    await world.ingest({ key: 'new', says: ['Helicopters are loud.'] })
+    await world.at('2021-06-12T09:00:00Z')
+    expect(visible(await anna.receives())).toContain('Helicopters are loud.')
+  })
+
+  test('a paused one is silent, one at once is told at once, what is not wanted comes no more', async () => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world)
+    await says('/follow toll')
+    await presses('Follow')
+    expect(await presses('Pause')).toContain('**toll** — paused')
+    await world.ingest({ key: 'a', says: ['The toll will rise.'] })
+    await world.at('2021-06-12T09:00:00Z')
+    expect(anna.unread()).toEqual([])
+    await presses('Go on')
+    expect(await presses('at once')).toContain('**toll** — at once')
+    await world.at('2021-06-12T09:30:00Z')
+    expect(anna.unread()).toEqual([])
+    await world.ingest({ key: 'b', says: ['The toll will fall.'] })
+    await world.at('2021-06-12T09:30:10Z')
+    expect(visible(await anna.receives())).toContain('The toll will fall.')
+    expect((await anna.presses('1 · Not for me: Ada Marlow')).text).toContain('no more from this')
+    await world.ingest({ key: 'c', says: ['The toll is gone.'] })
+    await world.at('2021-06-12T10:00:00Z')
+    expect(anna.unread()).toEqual([])
+  })
+
+  test('asks which of several is meant, and says what cannot be followed', async () => {
+    await using world = await startWorld()
+    await world.ingest({ key: 'tom', says: [{ text: 'It is cold.', by: 'Tom Marlow' }] })
+    const { says, presses } = talk(world)
+    const choice = await says('/follow marlow')
+    expect(choice).toContain('[Tom Marlow]')
+    expect(await presses('Tom Marlow')).toContain('Follow **Tom Marlow**?')
+    expect(await says('/follow "a monument"')).toContain('exact words I cannot')
+    expect(await says('/follow')).toContain('/follow peskov about sanctions')
+    expect(await says('/follow everything')).toContain('Follow **everything**?')
+  })
+
+  test('the rest of a digest is opened by its button', async () => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world)
+    await says('/follow ada marlow')
+    await presses('Follow')
+    const says12 = Array.from({ length: 12 }, (_, at) => `Point ${at + 1} of the plan.`)
+    await world.ingest({ key: 'plan', says: says12 })
+    await world.at('2021-06-12T09:00:00Z')
+    expect(visible(await anna.receives())).toMatch(/\*\*12 new statements\*\*[^]*\[2 more\]$/)
+    expect(await presses('2 more')).toMatch(/> Point 2 of the plan\.[^]*1 of 2\n\[Next →\]/)
+    expect(await presses('Next →')).toContain('> Point 1 of the plan.')
+  })
+
+  test('hours and zones that cannot be read are asked for again', async () => {
+    await using world = await startWorld()
+    const { anna, says } = talk(world, { language_code: 'ru' })
+    expect(await says('/time полночь')).toContain('/time 8:30')
+    expect(await says('/time 22:00–7:00')).toBe(
+      'Новое приходит в 09:00 (UTC). Срочное ждёт с 22:00–07:00.',
+    )
+    expect(await says('/zone Нарния')).toContain('/zone Europe/Moscow')
+    expect(await says('/zone Санкт-Петербург')).toContain('(Europe/Moscow)')
+    expect(await world.store.clock(anna.id)).toEqual({
+      zone: 'Europe/Moscow',
+      minute: 540,
+      quiet: { from: 1320, until: 420 },
+    })
+  })
+})
+
+describe('in a group', () => {
+  test('an administrator follows for a topic, a member may not', async () => {
+    await using world = await startWorld()
+    const group = world.api.group({ title: 'Ferry watch', forum: true })
+    const thread = group.opensTopic('Ferries')
+    const olga = world.api.user({ first_name: 'Olga', language_code: 'en' })
+    const mike = world.api.user({ first_name: 'Mike', language_code: 'en' })
+    group.promotes(olga)
+    group.says(mike, '/follow@fake_onrecord_bot ferry', { thread })
+    expect(visible(await group.receives())).toBe(
+      'Only administrators of this group can change what it follows.',
+    )
+    group.says(olga, '/follow@fake_onrecord_bot ferry', { thread })
+    expect(visible(await group.receives())).toContain('Follow **ferry**?')
+    expect((await group.presses(mike, 'Follow')).text).toContain('Only administrators')
+    await group.presses(olga, 'Follow')
+    expect(visible(await group.receives())).toContain('You follow **ferry**')
+    await world.ingest({ key: 'new', says: ['The ferry has sunk.'] })
+    await world.at('2021-06-12T09:00:00Z')
+    const digest = await group.receives()
+    expect(digest.message_thread_id).toBe(thread)
+    expect(visible(digest)).toContain('The ferry has sunk.')
+  })
+})
