@@ -1,4 +1,4 @@
-import type { Answer, Interpretation } from '../statement.ts'
+import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
 import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'
@@ -6,7 +6,7 @@ import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.t
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { evaluate } from './evaluate.ts'
-import { type Understanding, interpret } from './interpret.ts'
+import { type Reading, type Understanding, interpret } from './interpret.ts'
 import { metBy } from './met-by.ts'
 import { type Question, readQuestion } from './question.ts'
 import { respell } from './respell.ts'
@@ -80,8 +80,11 @@ async function answerAsked(
   if (isOutOfScope(question, isForStatements) || asksForNothing(question, understanding)) {
     return { level: 'out-of-scope', ...emptyFields(text) }
   }
-  if (unknownSpeaker) {
-    const { name, suggestion } = unknownSpeaker
+  const decision = decide(await evaluate(question, understanding, store))
+  const { reading } = decision
+  if (unknownSpeaker && decision.level !== 'choose') {
+    const suggestion = spokesmanIn(reading) ?? unknownSpeaker.suggestion
+    const { name } = unknownSpeaker
     return {
       level: 'unknown-speaker',
       ...emptyFields(text),
@@ -89,14 +92,19 @@ async function answerAsked(
       ...(suggestion && { suggestion }),
     }
   }
-  const decision = decide(await evaluate(question, understanding, store))
-  const { reading } = decision
   const understood = describeReading(reading, question, nameRepairs)
   return toAnswer(text, withAliases(understood, decision), decision, {
     limit,
     store,
     findAbsent: () => findAbsence(reading, question, store),
   })
+}
+
+/** The one who may speak for a body that is no speaker: a suggestion, since what somebody of a body says is not the body's word. */
+function spokesmanIn({ speakers = [] }: Reading): SpeakerRef | undefined {
+  const people = new Map(speakers.map(({ speaker }) => [speaker.id, speaker]))
+  const [only, second] = people.values()
+  return second ? undefined : only
 }
 
 /** What was said like a text that says something itself, by whomever and whenever. */
@@ -160,7 +168,7 @@ async function toAnswer(
       level: 'choose',
       ...fields,
       choices: choices.map((speaker) => {
-        const role = roles.get(speaker.id)
+        const role = roleIn(decision, speaker) ?? roles.get(speaker.id)
         return { ...speaker, ...(role !== undefined && { role }) }
       }),
       moreChoices: decision.choices.length - choices.length,
@@ -170,3 +178,9 @@ async function toAnswer(
 }
 
 const MAX_CHOICES = 5
+
+/** Of who was asked for by an office, the one printed with what was found, held now or not. */
+function roleIn({ reading, matches }: Decision, { id }: SpeakerRef): string | undefined {
+  if (reading.office === undefined) return undefined
+  return matches.find(({ record }) => record.speaker?.id === id && record.role)?.record.role
+}

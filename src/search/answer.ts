@@ -55,7 +55,7 @@ function decideReading({ reading, matches, full }: Evaluated): Decision {
     if (choices.length > 1) return { level: 'choose', reading, matches, full, choices }
   }
   const [first] = near
-  if (answering.length > 0) {
+  if (answering.length > 0 && reading.leftOut === undefined) {
     return { level: 'answer', reading: taken(reading, answering), matches: answering, full }
   }
   if (first) {
@@ -80,10 +80,11 @@ function taken(reading: Reading, matches: readonly Match[]): Reading {
   return { ...reading, speakers: speakersWith(matches, reading) }
 }
 
-function missingOf({ matched }: Match, { topic }: Reading): string[] {
-  return topic
+function missingOf({ matched }: Match, { topic, leftOut }: Reading): string[] {
+  const unmet = topic
     .map(({ asked, repaired }) => repaired ?? asked)
     .filter((word) => !matched.includes(word))
+  return leftOut === undefined ? unmet : [leftOut, ...unmet]
 }
 
 function speakersWith(matches: readonly Match[], { speakers = [] }: Reading): NamedSpeaker[] {

@@ -19,19 +19,11 @@ export async function readBareOffice(
   lookup: OfficeLookup,
   aliases: Pick<AliasTable, 'sameKeys'>,
 ): Promise<readonly NamedSpeaker[]> {
-  const named = words.slice(words.findIndex((word) => !HONORIFICS.has(word)))
-  if (named.length > LONGEST) return []
-  const read = waysToRead(named)
-  const ways = new Set([
-    ...read,
-    ...read.flatMap(aliases.sameKeys),
-    ...read.flatMap(officeInOtherWords),
-  ])
-  const asked = [...ways].filter((key) =>
+  const asked = waysToName(words, aliases).filter((key) =>
     key.split(' ').some((word) => isTitleKey(word) || isBody(word)),
   )
   const found = await Promise.all(asked.map((key) => lookup.holdersOf(key)))
-  const isRussian = /\p{Script=Cyrillic}/u.test(named.join(''))
+  const isRussian = /\p{Script=Cyrillic}/u.test(words.join(''))
   return asked.flatMap((key, at) =>
     (found[at] ?? []).filter(
       (holder) =>
@@ -42,6 +34,52 @@ export async function readBareOffice(
     ),
   )
 }
+
+/** The keys by which words may name an office or a body; none for more words than either has. */
+export function waysToName(
+  words: readonly string[],
+  aliases: Pick<AliasTable, 'sameKeys'>,
+): readonly string[] {
+  const named = words.slice(words.findIndex((word) => !HONORIFICS.has(word)))
+  if (named.length > LONGEST) return []
+  const read = waysToRead(named)
+  const meant = new Set([
+    ...read,
+    ...read.flatMap(aliases.sameKeys),
+    ...read.flatMap((key) => {
+      const others = inPartOtherwise(key, aliases)
+      // «МИД Норландии»: both words otherwise.
+      return [...others, ...others.flatMap((other) => inPartOtherwise(other, aliases))]
+    }),
+  ])
+  const ways = [...meant].flatMap((key) => [key, ...officeInOtherWords(key), ...ofCountry(key)])
+  return [...new Set(ways)].slice(0, MAX_NAMED)
+}
+
+/** "MFA of Norland" is its foreign ministry. */
+function inPartOtherwise(key: string, aliases: Pick<AliasTable, 'sameKeys'>): string[] {
+  const words = key.split(' ')
+  return words.flatMap((_, start) =>
+    words.slice(start).flatMap((__, index) => {
+      const end = start + index + 1
+      if (end - start === words.length) return []
+      return aliases
+        .sameKeys(words.slice(start, end).join(' '))
+        .map((same) => [...words.slice(0, start), same, ...words.slice(end)].join(' '))
+    }),
+  )
+}
+
+/** "Norland foreign ministry" and «МИД Норландии» are the foreign ministry of Norland. */
+function ofCountry(key: string): string[] {
+  const words = key.split(' ')
+  if (words.length < 2 || words.some(isPrepositionKey)) return []
+  const [first = '', ...rest] = words
+  const last = words.at(-1) ?? ''
+  return [`${rest.join(' ')} of ${first}`, `${words.slice(0, -1).join(' ')} of ${last}`]
+}
+
+const MAX_NAMED = 40
 
 const LONGEST = 6
 const MAX_WAYS = 8

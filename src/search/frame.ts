@@ -127,16 +127,20 @@ function around(
   }
 }
 
-/** "Что Горбачёву сказал Рейган": a Russian dative is whom it was said to. */
-function addresseeAt(
+/** "Что Горбачёву сказал Рейган": a Russian dative is whom it was said to, also of somebody nobody knows. */
+export function addresseeAt(
   at: number,
   words: readonly QuestionWord[],
   names: readonly NameSpan[],
-): NameSpan | undefined {
-  return names.find(
-    ({ start, end, isTyped }) =>
-      start === at && !isTyped && /^\p{Script=Cyrillic}+[уюе]$/u.test(words[end - 1]?.word ?? ''),
-  )
+): { readonly start: number; readonly end: number } | undefined {
+  const name = names.find(({ start, end }) => start <= at && at < end)
+  if (name) {
+    const isDative = /^\p{Script=Cyrillic}+[уюе]$/u.test(words[name.end - 1]?.word ?? '')
+    return name.start === at && !name.isTyped && isDative ? name : undefined
+  }
+  const { typed = '' } = words[at] ?? {}
+  const isStrange = /^\p{Lu}\p{Script=Cyrillic}{2,}[ую]$/u.test(typed)
+  return isStrange && names.some(({ isTyped }) => isTyped) ? { start: at, end: at + 1 } : undefined
 }
 
 /** A name after the topic, not within it ("о встрече с Матвиенко"); the topic may be read as a preposition ("о после"). */

@@ -1,16 +1,18 @@
 import type { AliasTable } from '../language/aliases.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker } from '../store/store.ts'
+import { findBareBody } from './bare-body.ts'
 import { type OfficeLookup, readBareOffice } from './bare-office.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, addresseeAt } from './frame.ts'
 import { isOfNobody } from './join-names.ts'
 import { type NameLookup, type NameRepair, type NameSpan, suggestSpeaker } from './names.ts'
 import type { Question } from './question.ts'
 import { ANYONE } from './question-words.ts'
 import { type ReadNames, isNamed, readNames } from './read-names.ts'
 import { type Range, isCapitalised } from './slot-roles.ts'
+import { findSpokesmen } from './spokesmen.ts'
 import { type SpeakerSlot, readSpeakerSlot } from './speaker-slot.ts'
-import { isTitle } from './titles.ts'
+import { PREPOSITIONS, isTitle } from './titles.ts'
 import { type TopicLookup, type TopicWord, readTopic } from './topic.ts'
 
 /** One way to read a question: who is to have spoken (`undefined`: anybody), and about what. */
@@ -21,10 +23,15 @@ export type Reading = {
   /** The office or role that the speakers are asked for by, as typed. */
   readonly office?: string | undefined
   readonly topic: readonly TopicWord[]
+  /** What was asked for and is not looked for: to whom something was said, which no statement tells. */
+  readonly leftOut?: string | undefined
 }
 
 export type Understanding = {
-  /** The readings that the words allow, likeliest first; none when the speaker asked for is nobody known. */
+  /**
+   * The readings that the words allow, likeliest first. When the speaker asked for is nobody known, none or that of those
+   * who may speak for it.
+   */
   readonly readings: readonly Reading[]
   readonly unknownSpeaker?: UnknownSpeaker | undefined
   readonly nameRepairs: readonly NameRepair[]
@@ -51,39 +58,50 @@ export async function interpret(
   chosen?: SpeakerRef,
 ): Promise<Understanding> {
   const read = await readNames(question, lookup, aliases)
-  const { words, names, repairs: nameRepairs } = read
+  const { words, frame, names, repairs: nameRepairs } = read
   const slot = readSpeakerSlot(read)
-  const place = slot && !slot.isKnown && !slot.owner ? slot.place : undefined
-  const holders = place ? await holdersIn(place, words, lookup, aliases) : []
-  if (slot && !slot.isKnown && holders.length === 0 && !chosen) {
-    const unknownSpeaker = await readUnknown(slot, read, lookup)
-    return { readings: [], unknownSpeaker, nameRepairs, isForStatements: true }
+  const topicBeside = (places: readonly Range[]) => {
+    const topicNames = names.filter(({ start }) => !isWithin(start, places))
+    const left = words.map((word, at) => (isWithin(at, places) ? undefined : word))
+    return readTopic(left, topicNames, aliases, lookup)
   }
-  const choices = speakerChoices(read, slot)
-  const readings = await Promise.all(
-    (chosen ? choices.slice(0, 1) : choices).map(async ({ speakers, places }) => {
-      const topicNames = names.filter(({ start }) => !isWithin(start, places))
-      const left = words.map((word, at) => (isWithin(at, places) ? undefined : word))
-      const topic = await readTopic(left, topicNames, aliases, lookup)
+  const place = slot && !slot.isKnown && !slot.owner ? slot.place : undefined
+  const holders = place ? await readBareOffice(typedWords(place, words), lookup, aliases) : []
+  if (slot && !slot.isKnown && holders.length === 0 && !chosen) {
+    const spokesmen = place ? await findSpokesmen(typedWords(place, words), lookup, aliases) : []
+    const unknownSpeaker = await readUnknown(slot, read, lookup)
+    const readings =
+      place && spokesmen.length > 0
+        ? [{ ...oneOf(spokesmen, place, words), topic: await topicBeside([place]) }]
+        : []
+    return { readings, unknownSpeaker, nameRepairs, isForStatements: true }
+  }
+  const body =
+    !frame && !chosen && names.length === 0 ? await findBareBody(words, lookup, aliases) : undefined
+  const choices = speakerChoices(read, slot).flatMap((choice) => [
+    choice,
+    ...withoutAddressee(choice, read),
+  ])
+  const readings: Reading[] = await Promise.all(
+    (chosen ? choices.slice(0, 1) : choices).map(async ({ speakers, places, leftOut }) => {
+      const topic = await topicBeside(places)
       const asked =
         place && holders.length > 0 ? oneOf(holders, place, words) : speakersOf(speakers, words)
-      return { ...(chosen ? only(chosen, asked) : asked), topic }
+      return { ...(chosen ? only(chosen, asked) : asked), topic, leftOut }
     }),
   )
+  if (body) {
+    const { place: of, holders: bodies } = body
+    readings.unshift({ ...oneOf(bodies, of, words), topic: await topicBeside([of]) })
+  }
   const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
   return { readings, nameRepairs, isForStatements }
 }
 
 type Unknown = Extract<SpeakerSlot, { isKnown: false }>
 
-function holdersIn(
-  { start, end }: Range,
-  words: ReadNames['words'],
-  lookup: Lookup,
-  aliases: AliasTable,
-): Promise<readonly NamedSpeaker[]> {
-  const asked = words.slice(start, end).map(({ word }) => word)
-  return readBareOffice(asked, lookup, aliases)
+function typedWords({ start, end }: Range, words: ReadNames['words']): string[] {
+  return words.slice(start, end).map(({ word }) => word)
 }
 
 async function readUnknown(
@@ -95,13 +113,19 @@ async function readUnknown(
   const unnamed = unknown.filter((_, index) => !isNamed(start + index, names))
   const owners = new Map(owner?.matches.map(({ speaker }) => [speaker.id, speaker]))
   const [first, second] = owners.values()
+  // «В Кремле».
+  const named = unknown.findIndex(({ word }) => !PREPOSITIONS.has(word))
   return {
-    name: typedIn({ start, end }, words),
+    name: typedIn({ start: start + Math.max(named, 0), end }, words),
     suggestion: owner ? (second ? undefined : first) : await suggestSpeaker(unnamed, lookup),
   }
 }
 
-type Choice = { readonly speakers: readonly NameSpan[]; readonly places: readonly Range[] }
+type Choice = {
+  readonly speakers: readonly NameSpan[]
+  readonly places: readonly Range[]
+  readonly leftOut?: string
+}
 
 /** Who speaks, in each reading, and where that is said; the other words are the topic. */
 function speakerChoices(
@@ -118,6 +142,22 @@ function speakerChoices(
   const free = able.filter((name) => !isAfterAbout(name, frame, words.length))
   if (free.length > 0) return free.map((name) => alone(name, words))
   return [anybody, ...(frame ? able.map((name) => alone(name, words)) : [])]
+}
+
+/** "What did Putin say to Merkel": the statements may name her or not. */
+function withoutAddressee(
+  { speakers, places }: Choice,
+  { words, names, frame }: ReadNames,
+): Choice[] {
+  const verb = words.findIndex(({ part }) => part === 'reporting')
+  if (!frame || verb === -1 || speakers.length === 0) return []
+  const found = words.flatMap((_, at) => {
+    if (isWithin(at, places) || (at >= frame.topicFrom && frame.topicFrom > verb + 1)) return []
+    const isTo = words[at - 1]?.word === 'to' && at > verb
+    return (isTo ? names.find(({ start }) => start === at) : addresseeAt(at, words, names)) ?? []
+  })
+  const [to] = found
+  return to ? [{ speakers, places: [...places, to], leftOut: typedIn(to, words) }] : []
 }
 
 /** "What did anyone say": before the topic such a word is nobody's name, nor of the topic. */

@@ -5,6 +5,7 @@ import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
 import { officeInOtherWords } from './office-words.ts'
+import { isTitle } from './titles.ts'
 import { allowedEdits, closestWord, nearestWords } from './spelling.ts'
 
 /** Words of a question that name a speaker, from word `start` to word `end`, and who is known by them. */
@@ -51,7 +52,7 @@ export async function findNames(
       const meant = [
         ...read.flatMap(aliases.namesakes),
         ...(rest.length > 0 ? read.flatMap(aliases.sameKeys) : []),
-        ...(rest.length > 0 && isOffice(words[end - 1]?.word ?? '')
+        ...(rest.length > 0 && endsOffice(words[end - 1]?.word ?? '')
           ? read.flatMap(officeInOtherWords)
           : []),
       ]
@@ -112,7 +113,7 @@ const MAX_COMBINATIONS = 16
 type Place = { readonly start: number; readonly end: number; readonly isTyped: boolean }
 
 /** Whether an office may end so: the "FIFA boss" is its president. */
-function isOffice(word: string): boolean {
+function endsOffice(word: string): boolean {
   return /^(?:boss|chief|head|minister|president|chancellor|king)$/.test(word)
 }
 
@@ -190,9 +191,23 @@ function withoutOverlaps(spans: readonly NameSpan[], words: readonly QuestionWor
   )
   for (const span of byLength) {
     const isFree = kept.every(({ start, end }) => span.end <= start || end <= span.start)
-    if (isFree && !isFrame(words.slice(span.start, span.end))) kept.push(span)
+    if (isFree && !isFrame(words.slice(span.start, span.end)) && !isOffice(span, words)) {
+      kept.push(span)
+    }
   }
   return kept.toSorted((a, b) => a.start - b.start)
+}
+
+/** "The king" is not Larry King. */
+function isOffice({ start, end, matches }: NameSpan, words: readonly QuestionWord[]): boolean {
+  const [before, only] = [words[start - 1], words[start]]
+  return (
+    end === start + 1 &&
+    before?.word === 'the' &&
+    only?.isCapital === false &&
+    isTitle(only.word) &&
+    matches.every(({ by }) => by === 'surname' || by === 'given-name')
+  )
 }
 
 /** "What did Will say": a name may be a word of the frame only with a capital. */

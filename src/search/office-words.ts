@@ -13,7 +13,12 @@ export function officeInOtherWords(key: string): string[] {
     what === undefined
       ? []
       : HEADS.flatMap((head) => [`${head} of ${what}`, `${head} of the ${what}`, `${what} ${head}`])
-  return [...turned, ...headings]
+  const [, speaking, spokenFor] = SPEAKS_FOR.exec(key) ?? []
+  const spoken = spokenFor === undefined ? [] : [`${spokenFor} ${speaking}`]
+  return [...turned, ...headings, ...spoken]
 }
+
+const SPEAKS_FOR =
+  /^(spokesman|spokeswoman|spokesperson|press secretari|envoi|ambassador) (?:of|for) (?:the )?(.+)$/
 
 const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']

@@ -1,4 +1,5 @@
 import type { AliasTable } from '../language/aliases.ts'
+import { isBodyWord } from '../language/body-words.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { type Frame, findFrame } from './frame.ts'
@@ -46,6 +47,8 @@ export async function readNames(
       if (word.part !== 'topic' || isNamed(at, found) || at === possessive?.word) return []
       const near = nearName(word, at, found)
       if (near) return near
+      // A ministry is no misspelt minister.
+      if (isBodyWord(word.word)) return []
       if (!isAlone(at, frame, found) && known.has(stem(word.word))) return []
       looks += 1
       return looks <= MAX_REPAIRS ? ((await repairName(word, at, lookup)) ?? []) : []
