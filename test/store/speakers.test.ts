@@ -161,6 +161,18 @@ describe.each(engines)('speakers in $engine', ({ createDatabase }) => {
     ])
   })
 
+  test('a name that two of an import bear is neither, but always the same third', async () => {
+    const says = (key: string, id?: string) =>
+      article({ key, says: [{ text: `No ${key}.`, speaker: { id, name: 'Erik Lind' } }] })
+    await store.saveArticles([says('a', 'coach'), says('b', 'bishop')])
+    await store.saveArticles([says('c')])
+    await store.saveArticles([says('d', 'coach'), says('e')])
+    const counts = await store.countBySpeaker({ limit: 9 })
+    expect(
+      counts.map(({ speaker, statements }) => `${speaker.id} ${statements}`).toSorted(),
+    ).toEqual(['bishop 1', 'coach 2', 'erik-lind 2'])
+  })
+
   test('any name gets an id that is short and can stand in an address', async () => {
     const names = [
       'Дмитрий Ёлкин',

@@ -20,7 +20,7 @@ export async function resolveNames(
   const speakers = new Map<string, SpeakerKey>()
   const unknown = new Map<string, string>()
   for (const [key, [first = key, ...others]] of spellings) {
-    const bearer = theBearer(bearers.get(key) ?? [])
+    const bearer = theBearer(key, bearers.get(key) ?? [])
     if (bearer) {
       speakers.set(key, bearer)
       await respell(transaction, bearer, [first, ...others])
@@ -59,12 +59,19 @@ async function bearersOf(
 }
 
 /**
- * The one speaker of that name. When several have it, it is none of the directory's, who may be meant or not, but the one
- * that was stored for this name alone.
+ * The one speaker of that name. When several have it, it is none whom the directory or an importer knows by an id, who
+ * may be meant or not, but the one that was stored for this name alone.
  */
-function theBearer(bearers: readonly Bearer[]): Bearer | undefined {
+function theBearer(key: string, bearers: readonly Bearer[]): Bearer | undefined {
   const byName = bearers.filter(({ by }) => by === 'name')
-  return onlyOne(bearers) ?? onlyOne(byName) ?? onlyOne(byName.filter(({ listed }) => listed === 0))
+  const slug = speakerSlug(key)
+  const isOfName = ({ id }: Bearer) =>
+    id.startsWith(slug) && /^(?:-\d+)?$/.test(id.slice(slug.length))
+  return (
+    onlyOne(bearers) ??
+    onlyOne(byName) ??
+    onlyOne(byName.filter((bearer) => bearer.listed === 0 && isOfName(bearer)))
+  )
 }
 
 function onlyOne(bearers: readonly Bearer[]): Bearer | undefined {
