@@ -247,7 +247,7 @@ const answerFields = {
   interpretation: Interpretation,
   /** The ranked statements at every level; shown to people only at `answer` and `near`. */
   statements: z.array(AnswerStatement),
-  /** How many more there are beyond `statements`. */
+  /** How many more there are beyond `statements`, with words or a period counted up to 2,000; 0 where they are only near and not all counted. */
   more: z.int().nonnegative(),
 }
 

@@ -1,8 +1,10 @@
+import { words as wordsOf } from '../language/tokens.ts'
 import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
 import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'
 import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'
+import { isNameIn } from './bare-name.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { evaluate } from './evaluate.ts'
@@ -76,28 +78,40 @@ async function answerAsked(
   store: Store,
 ): Promise<Answer> {
   const { text } = question
-  const { isForStatements, unknownSpeaker, nameRepairs } = understanding
+  const { isForStatements, unknownSpeaker, bareName, nameRepairs } = understanding
   if (isOutOfScope(question, isForStatements) || asksForNothing(question, understanding)) {
     return { level: 'out-of-scope', ...emptyFields(text) }
   }
   const decision = decide(await evaluate(question, understanding, store))
   const { reading } = decision
   if (unknownSpeaker && decision.level !== 'choose') {
-    const suggestion = spokesmanIn(reading) ?? unknownSpeaker.suggestion
-    const { name } = unknownSpeaker
-    return {
-      level: 'unknown-speaker',
-      ...emptyFields(text),
-      name,
-      ...(suggestion && { suggestion }),
-    }
+    return nobodyCalled(
+      unknownSpeaker.name,
+      text,
+      spokesmanIn(reading) ?? unknownSpeaker.suggestion,
+    )
   }
+  if (bareName !== undefined && isSpokenOf(bareName, decision)) return nobodyCalled(bareName, text)
   const understood = describeReading(reading, question, nameRepairs)
   return toAnswer(text, withAliases(understood, decision), decision, {
     limit,
     store,
     findAbsent: () => findAbsence(reading, question, store),
   })
+}
+
+function nobodyCalled(name: string, question: string, suggestion?: SpeakerRef): Answer {
+  return {
+    level: 'unknown-speaker',
+    ...emptyFields(question),
+    name,
+    ...(suggestion && { suggestion }),
+  }
+}
+
+/** "fauci on masks": what others said of him and masks is not what was asked for. */
+function isSpokenOf(name: string, { reading, matches: [first] }: Decision): boolean {
+  return !reading.speakers && first !== undefined && isNameIn(first, wordsOf(name))
 }
 
 /** The one who may speak for a body that is no speaker: a suggestion, since what somebody of a body says is not the body's word. */
@@ -157,7 +171,7 @@ async function toAnswer(
     statements: matches
       .slice(0, limit)
       .map(({ record, matched }) => toAnswerStatement(record, matched)),
-    more: Math.max(0, Math.max(matches.length, decision.full) - limit),
+    more: moreThan(limit, decision),
   }
   if (decision.level === 'answer') return { level: 'answer', ...fields }
   if (decision.level === 'near') return { level: 'near', ...fields, missing: [...decision.missing] }
@@ -175,6 +189,12 @@ async function toAnswer(
     }
   }
   return explainAbsence(await findAbsent(), fields)
+}
+
+/** Of statements that are only near, nothing is said of a number that nobody counted. */
+function moreThan(limit: number, { level, matches, full, isCut }: Decision): number {
+  if (level !== 'answer' && isCut) return 0
+  return Math.max(0, Math.max(matches.length, full) - limit)
 }
 
 const MAX_CHOICES = 5

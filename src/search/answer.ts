@@ -9,6 +9,8 @@ export type Evaluated = {
   readonly matches: readonly Match[]
   /** How many statements are known to answer in full, whether among the matches or not. */
   readonly full: number
+  /** There are more that may be near than the matches. */
+  readonly isCut: boolean
 }
 
 /** What the ladder decides from the matches alone. `none`: no statement is good enough to be shown. */
@@ -45,24 +47,33 @@ const NOTHING_READ: Decision = {
   reading: { isAmbiguous: false, topic: [] },
   matches: [],
   full: 0,
+  isCut: false,
 }
 
-function decideReading({ reading, matches, full }: Evaluated): Decision {
+function decideReading({ reading, matches, full, isCut }: Evaluated): Decision {
+  const bounds = { full, isCut }
   const answering = matches.filter(({ coverage }) => coverage >= ANSWER_COVERAGE)
   const near = matches.filter(({ support }) => support >= NEAR_SUPPORT)
   if (reading.isAmbiguous) {
     const choices = speakersWith(answering, reading)
-    if (choices.length > 1) return { level: 'choose', reading, matches, full, choices }
+    if (choices.length > 1) return { level: 'choose', reading, matches, ...bounds, choices }
   }
   const [first] = near
   if (answering.length > 0 && reading.leftOut === undefined) {
-    return { level: 'answer', reading: taken(reading, answering), matches: answering, full }
+    return { level: 'answer', reading: taken(reading, answering), matches: answering, ...bounds }
   }
   if (first) {
     const missing = missingOf(first, reading)
-    return { level: 'near', reading: taken(reading, near), matches: near, full: 0, missing }
+    return {
+      level: 'near',
+      reading: taken(reading, near),
+      matches: near,
+      ...bounds,
+      full: 0,
+      missing,
+    }
   }
-  return { level: 'none', reading, matches, full: 0 }
+  return { level: 'none', reading, matches, ...bounds, full: 0 }
 }
 
 /** A text that may repeat a statement: the one most like it decides, as those after it are alike by chance. */

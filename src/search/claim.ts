@@ -59,7 +59,7 @@ export async function evaluateClaim(
   const candidates = stems.length > 0 ? await store.findLike({ stems, limit: CANDIDATES }) : []
   const total = await store.statementCount()
   const matches = candidates.flatMap((candidate) => rank([candidate], { topic, total }))
-  return decideClaim({ reading: { isAmbiguous: false, topic }, matches, full: 0 })
+  return decideClaim({ reading: { isAmbiguous: false, topic }, matches, full: 0, isCut: true })
 }
 
 const ADDRESS = /https?:\S+|\bpic\.twitter\.\S+/g

@@ -1,6 +1,7 @@
 import type { AliasTable } from '../language/aliases.ts'
 import type { SpeakerRef } from '../statement.ts'
 import type { NamedSpeaker } from '../store/store.ts'
+import { bareNameIn } from './bare-name.ts'
 import { findBareBody } from './bare-body.ts'
 import { type OfficeLookup, readBareOffice } from './bare-office.ts'
 import { type Frame, addresseeAt } from './frame.ts'
@@ -34,6 +35,8 @@ export type Understanding = {
    */
   readonly readings: readonly Reading[]
   readonly unknownSpeaker?: UnknownSpeaker | undefined
+  /** Words where a speaker would stand, in small letters, which may be a name or not. */
+  readonly bareName?: string | undefined
   readonly nameRepairs: readonly NameRepair[]
   /** Whether the question has a word for saying, or names somebody. */
   readonly isForStatements: boolean
@@ -95,7 +98,13 @@ export async function interpret(
     readings.unshift({ ...oneOf(bodies, of, words), topic: await topicBeside([of]) })
   }
   const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
-  return { readings, nameRepairs, isForStatements }
+  const bareName = chosen ? undefined : bareNameIn(read)
+  return {
+    readings,
+    bareName: bareName && typedIn(bareName, words),
+    nameRepairs,
+    isForStatements,
+  }
 }
 
 type Unknown = Extract<SpeakerSlot, { isKnown: false }>

@@ -22,6 +22,8 @@ export type Retrieved = {
   readonly matches: readonly Match[]
   /** How many statements have all that was asked for in their passage, where there are more than are ranked. */
   readonly full: number
+  /** There are more than the matches that may be near: nobody counted them. */
+  readonly isCut: boolean
 }
 
 /**
@@ -50,6 +52,7 @@ export async function retrieve(
     phrase: phrase && words(phrase).map(stem).join(' '),
     without: exclude.flatMap(words).map(stem),
   }
+  const asksForWords = topic.length > 0 || phrase !== undefined || exclude.length > 0
   const whole = sumOf(weighed)
   // What is not looked for may be met as well.
   const unseen = sumOf(known.slice(HEAVIEST))
@@ -72,15 +75,19 @@ export async function retrieve(
   if (matches.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
     const inFull = { ...asked, stems: topic.map(({ same }) => same), inPassage: true }
     const isCut = likely.length === CANDIDATES
-    const full = isCut ? await store.countStatements({ ...inFull, limit: COUNTED }) : 0
-    return { matches, full }
+    // How many there are in all is kept with each speaker.
+    const isKept = !asksForWords && from === undefined && until === undefined
+    const limit = isKept ? ALL : COUNTED
+    const full = isCut ? await store.countStatements({ ...inFull, limit }) : 0
+    return { matches, full, isCut }
   }
   const near = isShort ? await find(NEAR_SUPPORT, NEAR) : found.slice(0, NEAR)
-  return { matches: await read(near), full: 0 }
+  return { matches: await read(near), full: 0, isCut: near.length === NEAR }
 }
 
-const NOTHING: Retrieved = { matches: [], full: 0 }
+const NOTHING: Retrieved = { matches: [], full: 0, isCut: false }
 const COUNTED = 2_000
+const ALL = 1_000_000
 const CANDIDATES = 100
 const NEAR = 60
 // The rarest words of a question tell its statements from others.

@@ -109,3 +109,49 @@ describe('more statements have the words than are candidates', async () => {
     expect(answer.more).toBe(more)
   })
 })
+
+describe('in small letters, a name that nobody has asks for what he or she said', async () => {
+  const { ask } = await searchOver({
+    statements: [
+      said('of-him', 'Ada Marlow', '2024-03-01', 'Dr. Quillon is wrong on masks.'),
+      said('tax', 'Ada Marlow', '2024-03-02', 'Tax is theft. A tax on masks hurts.'),
+    ],
+  })
+
+  test.each([
+    ['quillon on masks', 'unknown-speaker'],
+    ['Quillon on masks', 'unknown-speaker'],
+    ['tax on masks', 'answer tax'],
+    ['quillon masks', 'answer of-him'],
+    ['about quillon', 'answer of-him'],
+    ['marlow on masks', 'answer tax of-him'],
+  ])('“%s” → %s', async (question, expected) => {
+    expect(inShort(await ask(question))).toBe(expected)
+  })
+})
+
+describe('statements that are only near', async () => {
+  const { ask } = await searchOver({
+    statements: [
+      ...Array.from({ length: 80 }, (_, index) =>
+        said(`harbour-${index}`, 'Ada Marlow', '2001-03-01', `The harbour and number ${index}.`),
+      ),
+      ...Array.from({ length: 5 }, (_, index) =>
+        said(`canal-${index}`, 'Ada Marlow', '2001-03-01', `The canal and number ${index}.`),
+      ),
+      ...Array.from({ length: 200 }, (_, index) =>
+        said(`other-${index}`, 'Bo Quillon', '2001-03-01', `Nothing of it, again ${index}.`),
+      ),
+      said('heron', 'Bo Quillon', '2001-03-01', 'Herons and storks.'),
+    ],
+  })
+
+  test.each([
+    ['what did Ada Marlow say about the canal and herons', 'canal', 2],
+    ['what did Ada Marlow say about the harbour and number and storks', 'harbour', 0],
+  ])('“%s”: more are counted where all of them are', async (question, first, more) => {
+    const answer = await ask(question)
+    expect(answer).toMatchObject({ level: 'near', more })
+    expect(answer.statements[0]?.id).toContain(first)
+  })
+})
