@@ -44,9 +44,11 @@ function ownWords(message: Message, me: Me): string | undefined {
       : undefined
   }
 
-  const mention = new RegExp(`(?<![\\w@])@${RegExp.escape(me.username)}(?!\\w)[,:]?`, 'gi')
+  const name = `(?<![\\w@])@${RegExp.escape(me.username)}(?!\\w)`
+  const mention = new RegExp(`,?\\s*${name}[,:]?\\s*`, 'gi')
   const withoutMention = text.replaceAll(mention, ' ')
-  if (withoutMention !== text) return withoutMention.trim()
+  // "Snow, @bot?" asks "Snow?".
+  if (withoutMention !== text) return withoutMention.trim().replace(/ (?=[?!.…]+$)/, '')
 
   return isReplyTo(message, me) ? text.trim() : undefined
 }

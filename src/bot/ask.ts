@@ -25,7 +25,7 @@ export function createAsk(
       else if (command.name === 'verify') await verify(ctx, command.words || repliedWords(ctx.msg))
       else if (command.name !== 'ask') {
         if (ctx.message) await tell(ctx, texts(ctx).unknownCommand)
-      } else if (command.words === '') await tell(ctx, texts(ctx).usage(ctx.me.username))
+      } else if (command.words === '') await tell(ctx, texts(ctx).usage)
       else await answer(ctx, command.words)
     },
   )

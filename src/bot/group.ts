@@ -23,7 +23,7 @@ export function createGroup(
         if (!(await mayAsk(ctx))) await refuse(ctx)
         else if (claim !== undefined) await verify(ctx, claim)
         else if (words !== '') await read(ctx, words, { isForwarded: isForwarded(ctx.msg, ctx.me) })
-        else await tell(ctx, texts(ctx).usage(ctx.me.username))
+        else await tell(ctx, texts(ctx).groups.usage(ctx.me.username))
       },
     )
   return composer

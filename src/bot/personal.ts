@@ -17,10 +17,13 @@ export function createPersonal(
   { texts, conversations }: Answering,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
+  const chooseLanguage = async (ctx: BotContext): Promise<Message> =>
+    isPrivate(ctx) ? languageChoice(texts(ctx)) : plain(texts(ctx).browse.language.inGroups)
   const commands: Readonly<Record<string, (ctx: BotContext) => Promise<Message>>> = {
     privacy: async (ctx) => texts(ctx).browse.privacy,
-    language: async (ctx) =>
-      isPrivate(ctx) ? languageChoice(texts(ctx)) : plain(texts(ctx).browse.language.inGroups),
+    language: chooseLanguage,
+    // In a private chat there is nothing else to set.
+    settings: chooseLanguage,
     async new(ctx) {
       await conversations.forget(ctx)
       return texts(ctx).browse.fresh

@@ -9,8 +9,13 @@ export type FollowUpForm =
   | { readonly kind: 'topic'; readonly words: string }
   /** "What about Putin?", "А санкции?"; `isBare`: only the words, which must be known to mean anything. */
   | { readonly kind: 'either'; readonly words: string; readonly isBare: boolean }
-  /** "What did he say about sanctions?", with the words around the pronoun; `isSame`: about "it". */
-  | { readonly kind: 'pronoun'; readonly words: string; readonly isSame: boolean }
+  /** "What did he say about sanctions?", with the words around the pronoun; `isSame`: about "it"; `isOne`: not "they". */
+  | {
+      readonly kind: 'pronoun'
+      readonly words: string
+      readonly isSame: boolean
+      readonly isOne: boolean
+    }
   /** "In 2016?": whether the words are a period is for the reader of dates to say. */
   | { readonly kind: 'period'; readonly words: string }
   | { readonly kind: 'earlier' | 'later' | 'who-else' }
@@ -29,9 +34,16 @@ export function followUpForms(message: string): FollowUpForm[] {
   return [...periodForm(text, isAsked), ...pronounForm(text), ...wordsForm(text, isAsked)]
 }
 
-/** Whether a message can be nothing else than the going on from a question ("anything earlier?"), and is none without it. */
+/**
+ * Whether a message can be nothing else than the going on from a question ("anything earlier?"), and is none without it.
+ * "What did he say about peace?" is not one that anybody's words answer; what "they" say, people in general may have said.
+ */
 export function isOnlyFollowUp(message: string): boolean {
-  return followUpForms(message).some(({ kind }) => /^(?:earlier|later|who-else)$/.test(kind))
+  return followUpForms(message).some((form) =>
+    form.kind === 'pronoun'
+      ? form.isOne && SAYS.test(form.words)
+      : /^(?:earlier|later|who-else)$/.test(form.kind),
+  )
 }
 
 function periodForm(text: string, isAsked: boolean): FollowUpForm[] {
@@ -45,7 +57,8 @@ function pronounForm(text: string): FollowUpForm[] {
   if (!groups) return []
   const words = `${groups['verb'] ?? ''} ${groups['after'] ?? ''}`.trim()
   const isSame = SAME.test(words) || SAID_THAT.test(words)
-  return [{ kind: 'pronoun', words: words.replace(SAME, ' '), isSame }]
+  const isOne = !/^(?:they|они)$/i.test(groups['who'] ?? '')
+  return [{ kind: 'pronoun', words: words.replace(SAME, ' '), isSame, isOne }]
 }
 
 function wordsForm(text: string, isAsked: boolean): FollowUpForm[] {
@@ -98,11 +111,14 @@ const PREPOSITION = pattern(
 
 const ENGLISH_PRONOUN = pattern(`^(?:${LEAD})?
   (?:(?:what|when|where|why|how)(?:\\x20(?:else|exactly|often))?\\x20)?(?:did|has|have|had|does|do)
-  \\x20(?:he|she|they)\\x20(?<after>.+)$`)
+  \\x20(?<who>he|she|they)\\x20(?<after>.+)$`)
 const RUSSIAN_PRONOUN = pattern(`^(?:${LEAD})?
   (?:(?:что|когда|где|как|почему|зачем)\\x20)?(?:(?:ещё|еще|именно)\\x20)?
   (?<verb>(?:(?:говорил[аи]?|сказал[аи]?|${ABOUT_THIS})\\x20){0,2})
-  (?:он|она|они)${END}(?<after>.*)$`)
+  (?<who>он|она|они)${END}(?<after>.*)$`)
+const SAYS = pattern(
+  `(?<!\\p{L})(?:say|said|speak|spoken|tell|told|talk|claim|claimed|mention|mentioned|говорил[аи]?|говорит|сказал[аи]?)${END}`,
+)
 // "When did he say that?"
 const SAID_THAT = pattern(`\\p{L}\\x20(?:that|this|it|so|это)$`)
 const SAME = pattern(`(?<!\\p{L})${ABOUT_THIS}${END}`)

@@ -36,17 +36,17 @@ function firstShown({ statements }: Found): Shown {
 
 function lead(answer: Found, texts: Texts): Formatted | undefined {
   if (answer.level === 'answer') return undefined
-  return format`${nothingFound(answer.interpretation, texts, answer.missing)}. ${texts.nearest}`
+  return format`${nothingFound(answer, texts, answer.missing)}. ${texts.nearest}`
 }
 
-function footer({ interpretation, more }: Found, { index, count }: Shown, texts: Texts): Formatted {
+function footer(answer: Found, { index, count }: Shown, texts: Texts): Formatted {
   const isLast = index === count - 1
   const place: (Piece | undefined)[] = [
-    understood(interpretation, texts),
+    understood(answer, texts),
     count > 1 ? texts.position(index + 1, count) : undefined,
-    more > 0 && isLast ? texts.more(more) : undefined,
+    answer.more > 0 && isLast ? texts.more(answer.more) : undefined,
   ]
-  return join([join(place, ' — '), repaired(interpretation, texts)], '\n')
+  return join([join(place, ' — '), repaired(answer, texts)], '\n')
 }
 
 type Found = Extract<Answer, { level: 'answer' | 'near' }>

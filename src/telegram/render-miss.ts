@@ -1,4 +1,4 @@
-import type { Answer, Searched, SpeakerRef } from '../statement.ts'
+import type { Answer, SpeakerRef } from '../statement.ts'
 import type { Buttons, List } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
 import { bold, format, italic, join, type Piece } from './format.ts'
@@ -7,6 +7,7 @@ import { questionParameter } from './question-parameter.ts'
 import { followButton } from './render-follow.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
+import { typedWords } from './typed-words.ts'
 import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
 
 /**
@@ -42,8 +43,9 @@ function inPrivate(
 
 /** Not a miss: what was asked for are the others. */
 function whoElse(answer: Miss, texts: Texts): Content {
-  const { interpretation } = answer
-  const topic = italic(oneLine(interpretation.topic.join(' '), NAME_LENGTH))
+  const { question, interpretation } = answer
+  const words = typedWords(interpretation.topic, question)
+  const topic = italic(oneLine(words.join(' '), NAME_LENGTH))
   const isElse = interpretation.speakers.length > 0
   if (answer.level === 'others') {
     const headline = texts.whoSpoke(topic, understoodPeriod(interpretation, texts), isElse)
@@ -58,7 +60,7 @@ function whoElse(answer: Miss, texts: Texts): Content {
 }
 
 function miss(answer: Miss, texts: Texts): Content {
-  const nothing = format`${nothingFound(answer.interpretation, texts)}.`
+  const nothing = format`${nothingFound(answer, texts)}.`
   switch (answer.level) {
     case 'choose':
       return {
@@ -72,7 +74,7 @@ function miss(answer: Miss, texts: Texts): Content {
     case 'others':
       return {
         headline: nothing,
-        details: [searched(answer.searched, texts)],
+        details: [searched(answer, texts)],
         prompt: texts.others,
         buttons: [...others(answer, 'asked', texts), ...widening(answer, texts)],
       }
@@ -80,7 +82,7 @@ function miss(answer: Miss, texts: Texts): Content {
       const name = bold(speakerNames(answer.interpretation) ?? texts.unknownSpeaker)
       return {
         headline: texts.mentioned(name, answer.statementsMentioning),
-        details: [searched(answer.searched, texts)],
+        details: [searched(answer, texts)],
         buttons: [[{ label: texts.buttons.mentions, action: { kind: 'mentions' } }]],
       }
     }
@@ -98,7 +100,7 @@ function miss(answer: Miss, texts: Texts): Content {
     case 'nothing':
       return {
         headline: nothing,
-        details: [searched(answer.searched, texts), texts.notSilence],
+        details: [searched(answer, texts), texts.notSilence],
         buttons: widening(answer, texts),
       }
     case 'out-of-scope':
@@ -168,13 +170,18 @@ function everything(
   return [[{ label, action: { kind: 'everything' } }]]
 }
 
-function searched({ statements, newest }: Searched, texts: Texts): string {
+function searched(
+  { interpretation: { topic, phrase }, searched: { statements, newest } }: Searching,
+  texts: Texts,
+): string {
+  // Without a topic that was said already.
+  if (statements === 0) return topic.length > 0 || phrase !== undefined ? texts.nothingElse : ''
   return texts.searched(statements, newest === undefined ? undefined : dateParts(newest))
 }
 
 type Miss = Exclude<Answer, { level: 'answer' | 'near' }>
 
-type Searching = Extract<Miss, { level: 'others' | 'nothing' }>
+type Searching = Extract<Miss, { level: 'others' | 'nothing' | 'mentioned' }>
 
 type Content = {
   readonly headline: Piece

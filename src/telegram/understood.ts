@@ -1,18 +1,24 @@
 import type { DateParts } from './date-parts.ts'
 import { bold, type Formatted, italic, join } from './format.ts'
 import { oneLine } from './one-line.ts'
-import type { Interpretation } from '../statement.ts'
+import type { Answer, Interpretation } from '../statement.ts'
 import type { Texts } from './text/texts.ts'
+import { typedWords } from './typed-words.ts'
 
 /** What was understood of a question, on one line: `Jane Roe · harbour · May 2017`. */
-export function understood(interpretation: Interpretation, texts: Texts): Formatted {
+export function understood({ question, interpretation }: Asked, texts: Texts): Formatted {
   const { topic, phrase, exclude = [] } = interpretation
   return join(
     [
       speakerNames(interpretation),
-      oneLine(topic.join(' '), TOPIC_LENGTH),
+      oneLine(typedWords(topic, question).join(' '), TOPIC_LENGTH),
       phrase === undefined ? undefined : italic(oneLine(phrase, TOPIC_LENGTH)),
-      oneLine(exclude.map((word) => `−${word}`).join(' '), TOPIC_LENGTH),
+      oneLine(
+        typedWords(exclude, question)
+          .map((word) => `−${word}`)
+          .join(' '),
+        TOPIC_LENGTH,
+      ),
       understoodPeriod(interpretation, texts),
     ],
     ' · ',
@@ -20,12 +26,13 @@ export function understood(interpretation: Interpretation, texts: Texts): Format
 }
 
 /** The words that were read as other words, for the asker to see; empty when there are none. */
-export function repaired({ repairs = [] }: Interpretation, texts: Texts): Formatted {
-  const shown = repairs.slice(0, REPAIRS)
+export function repaired({ question, interpretation }: Asked, texts: Texts): Formatted {
+  const shown = interpretation.repairs?.slice(0, REPAIRS) ?? []
   return join(
-    shown.map(({ from, to }) =>
-      texts.repaired(oneLine(from, WORD_LENGTH), italic(oneLine(to, WORD_LENGTH))),
-    ),
+    shown.map(({ from, to }) => {
+      const [typed = from] = typedWords([from], question)
+      return texts.repaired(oneLine(typed, WORD_LENGTH), italic(oneLine(to, WORD_LENGTH)))
+    }),
     '\n',
   )
 }
@@ -43,7 +50,7 @@ export function speakerNames({ speakers, office }: Interpretation): string | und
  * `missing`: the topic words that no statement has, where it is known that others were found.
  */
 export function nothingFound(
-  interpretation: Interpretation,
+  { question, interpretation }: Asked,
   texts: Texts,
   missing: readonly string[] = [],
 ): Formatted {
@@ -54,7 +61,7 @@ export function nothingFound(
   )
   return texts.nothing({
     speaker: names === undefined ? undefined : bold(names),
-    topic: words && italic(oneLine(words.join(' '), TOPIC_LENGTH)),
+    topic: words && italic(oneLine(typedWords(words, question).join(' '), TOPIC_LENGTH)),
     period: understoodPeriod(interpretation, texts),
   })
 }
@@ -78,6 +85,8 @@ export function understoodPeriod(
     }
   return texts.period(parts(first), parts(last))
 }
+
+type Asked = Pick<Answer, 'question' | 'interpretation'>
 
 const SPEAKERS_LENGTH = 120
 const TOPIC_LENGTH = 120

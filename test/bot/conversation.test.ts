@@ -86,7 +86,7 @@ describe('a miss', () => {
     const { says, presses } = talk(bot)
     expect(await says(`${FERRY.slice(0, -1)} in 2015?`)).toBe(
       `I have nothing from **Ada Marlow** about _ferry_ (2015).
-Searched: 0 statements.
+Nor do I have a statement on anything else.
 That is my archive, not all that was ever said.
 [At any time] [Everything from Ada Marlow]
 [Tell me when it appears]`,

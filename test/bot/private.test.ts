@@ -55,6 +55,7 @@ describe('the private chat', () => {
       return (await anna.receives()).text
     }
     expect(await answerTo('/ask')).toMatch(/^Write a question after the command: /)
+    expect(await answerTo('/settings')).toMatch(/^In which language shall I write to you\?/)
     expect(await answerTo('/nonsense')).toMatch(/^I do not know this command\./)
     expect(await answerTo('👍')).toMatch(/^There are no words in this message\./)
     expect(await answerTo('\u200B\u2060'.repeat(1000))).toMatch(/^There are no words/)

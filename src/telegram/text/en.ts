@@ -52,7 +52,7 @@ ${bold('Tell me what is new')} /follow with a name, a topic or both; /following 
 In groups I speak only when you write ${`/ask@${bot}`} or ${`/verify@${bot}`}, mention ${`@${bot}`} or reply to me.
 
 I show what articles say, word for word. I do not summarise, judge or guess.`,
-  usage: (bot) => format`Write a question after the command: ${`/ask@${bot}`} ${italic(EXAMPLE)}`,
+  usage: format`Write a question after the command: /ask ${italic(EXAMPLE)}. Or leave the command out.`,
   unknownCommand: format`I do not know this command. Just ask, for example: ${italic(EXAMPLE)}`,
   notText: 'I can read text only. Write who you are asking about, and on what.',
   noWords: 'There are no words in this message. Write who you are asking about, and on what.',
@@ -105,6 +105,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
     const searched = `Searched: ${count(statements, 'statement')}`
     return newest ? `${searched}, the newest published ${date(newest)}.` : `${searched}.`
   },
+  nothingElse: 'Nor do I have a statement on anything else.',
   notSilence: 'That is my archive, not all that was ever said.',
   nearest: 'The nearest:',
   choose: 'Several people fit. Whom do you mean?',

@@ -17,8 +17,8 @@ export type Texts = {
   readonly browse: BrowseTexts
   readonly start: Formatted
   readonly help: (bot: string) => Formatted
-  /** What the bot does and one question to try, in a line. */
-  readonly usage: (bot: string) => Formatted
+  /** For a command without a question, in a private chat. */
+  readonly usage: Formatted
   readonly unknownCommand: Formatted
   readonly notText: string
   readonly noWords: string
@@ -52,6 +52,8 @@ export type Texts = {
   /** Nothing by this speaker on this topic; any of the three may be unknown. */
   readonly nothing: (about: About) => Formatted
   readonly searched: (statements: number, newest: DateParts | undefined) => string
+  /** In place of `searched`, where there was nothing to search: nothing by this speaker in this period, whatever the topic. */
+  readonly nothingElse: string
   readonly notSilence: string
   readonly nearest: string
   readonly choose: string
