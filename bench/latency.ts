@@ -1,10 +1,10 @@
 /**
  * How long people wait: the time from an update until the message that answers it, over HTTP, of the bot as it is run.
- * `node bench/latency.ts [STATEMENTS [DATABASE]]`; a database that exists already must hold just those statements.
+ * `node bench/latency.ts [STATEMENTS [DATABASE]]`; a DATABASE of an earlier import of those statements is copied.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FakeApi, startFakeApi } from '../test/telegram/fake-api.ts'
@@ -23,20 +23,15 @@ const [statements = '100000', given] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-latency-'))
 try {
   const corpus = makeUpCorpus(Number(statements), QUESTIONS, SEED)
-  const database = given ?? join(folder, 'latency.sqlite')
-  if (!existsSync(database)) {
+  const database = join(folder, 'latency.sqlite')
+  if (given !== undefined) copyFileSync(given, database)
+  else {
     const lines = join(folder, 'statements.jsonl')
     writeFileSync(lines, jsonLines(corpus.statements))
     onrecord(['import', lines], database)
   }
-  const waits = (
-    await measure(
-      corpus.questions.map(({ question }) => question),
-      database,
-    )
-  )
-    .slice(FIRST)
-    .toSorted((a, b) => a - b)
+  const questions = corpus.questions.map(({ question }) => question)
+  const waits = (await measure(questions, database)).slice(FIRST).toSorted((a, b) => a - b)
   const [p50, p95, most] = [50, 95, 100].map((percent) => percentile(waits, percent))
   console.log(
     `update in to answer out, ${statements} statements, ${waits.length} questions one after the other: ` +

@@ -10,12 +10,12 @@ export function isUnchanged(error: unknown): boolean {
   return isRefusal(error, 400, /message is not modified/i)
 }
 
-/** Whether an edit was refused because the message is not there, or not to be edited, any more. */
+/** Whether an edit was refused because the message is not there, or not to be edited, any more; also with its whole group. */
 export function isUneditable(error: unknown): boolean {
   return isRefusal(
     error,
     400,
-    /message to edit not found|message can't be edited|message_id_invalid/i,
+    /message to edit not found|message can't be edited|message_id_invalid|upgraded to a supergroup/i,
   )
 }
 

@@ -12,7 +12,8 @@ import { SENDING_METHODS } from './message-methods.ts'
  * - A 5xx, or no way to Telegram at all: after growing pauses of half a minute at most. It was surely not sent.
  * - A connection that was cut: once. Nobody can tell whether Telegram has the message already, so this is the one way in
  *   which a message can come twice.
- * - A group that became a supergroup: once, at its new id.
+ * - A group that became a supergroup: a new message once, at its new id. There the numbers of messages are others: one to
+ *   edit is not there any more, and a reply would be to some other message.
  *
  * From `stop` on nothing is waited for any more.
  */
@@ -24,14 +25,16 @@ export function retrying({ log, stop, onMoved }: RetryingOptions): Transformer {
       const outcome = await call(method, message, signal).catch((error: unknown) => ({ error }))
       if ('ok' in outcome && outcome.ok) return outcome
       const repeat = repeatOf(outcome, BUSY_REPEATS - left.busy)
-      const isWorthIt = repeat && left[repeat.why] > 0 && !stop.aborted && !signal?.aborted
+      const moved = repeat?.chat
+      if (moved !== undefined && 'chat_id' in message) await onMoved(Number(message.chat_id), moved)
+      const isLeft = moved !== undefined && method !== 'sendMessage'
+      const isWorthIt =
+        repeat && !isLeft && left[repeat.why] > 0 && !stop.aborted && !signal?.aborted
       if (isWorthIt) {
         left[repeat.why] -= 1
         log.warn({ method, ...failureOf(outcome), ...repeat }, 'a message is sent again')
-        if (repeat.chat !== undefined) {
-          if ('chat_id' in message) await onMoved(Number(message.chat_id), repeat.chat)
-          message = { ...message, chat_id: repeat.chat }
-        }
+        if (moved !== undefined)
+          message = { ...message, chat_id: moved, reply_parameters: undefined }
         if (await hasPassed(repeat.seconds, stop)) continue
       }
       if ('error' in outcome) throw outcome.error

@@ -106,6 +106,30 @@ test('a group that moves while it is answered takes its settings with it', async
   expect(await store.chatSettings(moved.id)).toMatchObject({ language: 'ru' })
 })
 
+test('a button in what a group was before it moved brings a new message, and changes no other', async () => {
+  await using bot = await startTestBot()
+  const group = bot.api.group({ title: 'Harbour friends', type: 'group' })
+  const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+  const ask = async (where: Group) => {
+    where.says(anna, '/ask harbour')
+    return where.receives()
+  }
+  await ask(group)
+  const old = await ask(group)
+  const moved = group.upgrades()
+  moved.says(anna, 'so much snow')
+  // An edit in the wrong place would find a message of the bot there.
+  expect((await ask(moved)).message_id).toBe(old.message_id)
+  const before = moved.history()
+  await group.presses(anna, 'Next →', old)
+  const brought = await moved.receives()
+  expect(brought.text).toContain('2 of 3')
+  expect(brought.reply_to_message).toBeUndefined()
+  expect(moved.history()).toEqual([...before, expect.objectContaining({ text: brought.text })])
+  await bot.stop()
+  expect(bot.logged.join('')).not.toContain('"level":50')
+})
+
 type Group = ReturnType<TestBot['api']['group']>
 
 /** Waits until the log says so, and sees that it is no error. */

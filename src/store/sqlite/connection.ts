@@ -14,6 +14,11 @@ export type Connection = {
   read<T>(work: () => T): Promise<T>
   /** Runs in a transaction: all of it is stored when it resolves, none of it when it throws. */
   write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
+  /**
+   * Runs writes that nobody waits for the disk to keep: the end of the process loses none of them, but a power failure can,
+   * the last ones first, until the next `write`.
+   */
+  writeSoon<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
 
   /** The rows of a query. `Row` is what the SQL beside it selects; nothing checks it. */
   all<Row>(sql: string, ...parameters: SQLInputValue[]): Row[]
@@ -35,6 +40,18 @@ export function createConnection(db: DatabaseSync): Connection {
     kysely,
     read: (work) => kysely.connection().execute(async () => work()),
     write: (work) => kysely.transaction().execute(work).catch(rethrow),
+    writeSoon: (work) =>
+      kysely
+        .connection()
+        .execute(async (own) => {
+          db.exec('PRAGMA synchronous = NORMAL')
+          try {
+            return await work(own)
+          } finally {
+            db.exec('PRAGMA synchronous = FULL')
+          }
+        })
+        .catch(rethrow),
     all: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsing each row would cost more than reading it
       prepare(sql).all(...parameters) as Row[],

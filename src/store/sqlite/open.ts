@@ -50,7 +50,8 @@ function prepare(db: DatabaseSync): string | undefined {
 const IN_MEMORY = ':memory:'
 const BUSY_TIMEOUT_MS = 5_000
 
-// FULL: in WAL mode, NORMAL leaves the last commits to the mercy of a power failure, and what was resolved is durable.
+// FULL: in WAL mode, NORMAL leaves the last commits to the mercy of a power failure, and what was resolved is durable;
+// `Connection.writeSoon` is for what need not be.
 // A cache of 16 MB: what questions read, the system has in memory anyway.
 // A log of 64 MB: an import changes the pages of its indexes again and again, and each is written into the file less often.
 const SETTINGS = `

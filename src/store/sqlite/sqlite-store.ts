@@ -95,7 +95,7 @@ export function createSqliteStore(connection: Connection): Store {
     visits: (addresses) => visits(kysely, addresses),
     saveVisits: (made) => connection.write((transaction) => saveVisits(transaction, made)),
 
-    saveSentAnswer: (sent) => saveSentAnswer(kysely, sent),
+    saveSentAnswer: (sent) => connection.writeSoon((db) => saveSentAnswer(db, sent)),
     sentAnswer: (chat, message) => sentAnswer(kysely, chat, message),
     sentAnswerTo: (chat, question) => sentAnswerTo(kysely, chat, question),
     forgetSentAnswers: (before) => forgetSentAnswers(kysely, before),
@@ -106,15 +106,15 @@ export function createSqliteStore(connection: Connection): Store {
     forgetChat: (chat) => connection.write((transaction) => forgetChat(transaction, chat)),
     forgetUser: (user) => connection.write((transaction) => forgetUser(transaction, user)),
 
-    saveConversation: (held) => saveConversation(kysely, held),
+    saveConversation: (held) => connection.writeSoon((db) => saveConversation(db, held)),
     conversation: (place) => conversation(kysely, place),
     forgetConversation: (place) => forgetConversation(kysely, place),
     forgetConversations: (before) => forgetConversations(kysely, before),
 
     receiveUpdates: (bot, updates, at) => receiveUpdates(kysely, bot, updates, at),
     unhandledUpdates: (bot) => unhandledUpdates(kysely, bot),
-    noteSend: (bot, update, by) => noteSend(kysely, bot, update, by),
-    markHandled: (bot, updates) => markHandled(kysely, bot, updates),
+    noteSend: (bot, update, by) => connection.writeSoon((db) => noteSend(db, bot, update, by)),
+    markHandled: (bot, updates) => connection.writeSoon((db) => markHandled(db, bot, updates)),
     forgetUpdates: (before) => forgetUpdates(kysely, before),
 
     optimize: () => connection.write(async () => optimizeIndex(connection)),
