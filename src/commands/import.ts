@@ -31,6 +31,7 @@ export async function importFiles(
     stream: io.stderr,
     isTerminal: io.isWatched,
   })
+  await store.prepareFor(total)
   const tally = createTally()
   let added = 0
   for await (const batch of inBatches(recordsOf(paths), BATCH_SIZE)) {

@@ -90,6 +90,11 @@ export type Store = Beside & {
   /** Keeps visits; an earlier one to the same address is forgotten. */
   saveVisits(visits: readonly Visit[]): Promise<void>
 
+  /**
+   * Told how many statements are about to be stored. Where hardly any were before them, what only questions need is put
+   * off until `optimize`: until then questions are answered as well, but slowly.
+   */
+  prepareFor(statements: number): Promise<void>
   /** Puts the index in the order in which it is read fastest, after much was stored; takes seconds for a million statements. */
   optimize(): Promise<void>
 

@@ -301,6 +301,19 @@ describe.each(engines)('articles in $engine', ({ createDatabase }) => {
     expect(await store.countStatements({ stems: [['toll']], limit: 10 })).toBe(0)
   })
 
+  test('what is stored after it was told that much will be is found at once, and when opened again', async () => {
+    await store.prepareFor(1_000)
+    await store.saveArticles([
+      article({ key: 'a', says: ['The ferry sails.'], published: '2021-05-04' }),
+    ])
+    const inMay = { from: '2021-05-01', until: '2021-05-31', limit: 10 }
+    expect(passages(await store.findStatements(inMay))).toEqual(['The ferry sails.'])
+    await store.close()
+    store = await database.open()
+    expect(await store.check()).toEqual([])
+    expect(passages(await store.findStatements(inMay))).toEqual(['The ferry sails.'])
+  })
+
   test('what was saved is there when the database is opened again', async () => {
     await store.saveArticles([article({ key: 'a', says: ['The ferry sails.'] })])
     const before = await everything()

@@ -42,6 +42,7 @@ import { findSharing } from './find-sharing.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { optimizeIndex } from './optimize-index.ts'
+import { dropQuestionIndexes, keepQuestionIndexes } from './question-indexes.ts'
 import { saveArticles } from './save-articles.ts'
 import { findCandidates } from './find-candidates.ts'
 import { holdersOf, speakersByName } from './speakers-by-name.ts'
@@ -117,7 +118,14 @@ export function createSqliteStore(connection: Connection): Store {
     markHandled: (bot, updates) => connection.writeSoon((db) => markHandled(db, bot, updates)),
     forgetUpdates: (before) => forgetUpdates(kysely, before),
 
-    optimize: () => connection.write(async () => optimizeIndex(connection)),
+    async prepareFor(statements) {
+      const stored = await connection.read(() => statementCount(connection))
+      if (statements >= MUCH * stored) await dropQuestionIndexes(connection)
+    },
+    async optimize() {
+      await keepQuestionIndexes(connection)
+      await optimizeIndex(connection)
+    },
 
     statementCount: () => connection.read(() => statementCount(connection)),
     stats: () => stats(kysely),
@@ -125,3 +133,6 @@ export function createSqliteStore(connection: Connection): Store {
     close: () => connection.close(),
   }
 }
+
+// Nine tenths of what there will be.
+const MUCH = 9
