@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { countAhead } from '../corpus/count-ahead.ts'
 import { importRecord, readImportLine } from '../corpus/import.ts'
 import { inBatches, saveAll } from '../corpus/save-in-batches.ts'
 import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
@@ -34,8 +35,9 @@ export async function importFiles(
   await store.prepareFor(total)
   const tally = createTally()
   let added = 0
-  for await (const batch of inBatches(recordsOf(paths), BATCH_SIZE)) {
-    for (const { outcome } of await saveAll(store, batch)) {
+  const batches = inBatches(recordsOf(paths), BATCH_SIZE)
+  for await (const { batch, counted } of countAhead(batches)) {
+    for (const { outcome } of await saveAll(store, batch, { counted })) {
       tally.add(outcome)
       if (outcome === 'new') added += 1
     }
@@ -49,7 +51,7 @@ export async function importFiles(
 }
 
 // In letters: some thousand statements, a fraction of a second.
-const BATCH_SIZE = 3_000_000
+const BATCH_SIZE = 2_500_000
 // A tenth of all.
 const MUCH = 10
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord, SaveOutcome, Store } from '../store/store.ts'
+import type { ArticleRecord, SaveOptions, SaveOutcome, Store } from '../store/store.ts'
 
 /** Something with the record that is to be stored of it. */
 export type Recorded = { readonly record: ArticleRecord }
@@ -32,9 +32,13 @@ export async function* inBatches<T extends Partial<Recorded>>(
 export async function saveAll<T extends Recorded>(
   store: Pick<Store, 'saveArticles'>,
   batch: readonly T[],
+  options?: SaveOptions,
 ): Promise<(T & SaveOutcome)[]> {
   if (batch.length === 0) return []
-  const outcomes = await store.saveArticles(batch.map(({ record }) => record))
+  const outcomes = await store.saveArticles(
+    batch.map(({ record }) => record),
+    options,
+  )
   return batch.map((item, index) => {
     const outcome = outcomes[index]
     if (!outcome) throw new Error(`The store told ${outcomes.length} outcomes of ${batch.length}`)

@@ -5,8 +5,8 @@ export type Counts<Key> = {
   changes(): [Key, number][]
 }
 
-export function createCounts<Key>(): Counts<Key> {
-  const counts = new Map<Key, number>()
+export function createCounts<Key>(begun: Iterable<readonly [Key, number]> = []): Counts<Key> {
+  const counts = new Map<Key, number>(begun)
   return {
     change: (key, by) => counts.set(key, (counts.get(key) ?? 0) + by),
     changes: () => [...counts].filter(([, by]) => by !== 0),

@@ -15,6 +15,7 @@ import type {
 } from '../statement.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
+import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
 
 /** Beside articles and statements: what is looked around by, what is kept of chats, and what they follow. */
@@ -144,6 +145,8 @@ export type SaveOptions = {
   readonly sample?: boolean
   /** When they came; now, unless said otherwise. What was published shortly before is news. */
   readonly at?: Temporal.Instant
+  /** Statements of the records whose words are counted already. */
+  readonly counted?: CountedStatements | undefined
 }
 
 export type SaveOutcome = {

@@ -4,12 +4,15 @@ import { type SearchedText, contextOf } from './searched-text.ts'
 
 /** Counts, of the words and stems that statements are found by, in how many statements each occurs. */
 export type WordCounts = {
-  /** Counts a statement, or takes it out. Its stems are in the order of the text, joined by spaces. */
-  change(text: SearchedText, by: 1 | -1): { readonly passage: string; readonly context: string }
+  /** Counts a statement, or takes it out. */
+  change(text: SearchedText, by: 1 | -1): StatementStems
   /** The changes that do not cancel out. */
   words(): [word: string, count: number][]
   stems(): [stem: string, count: number][]
 }
+
+/** The stems of a statement's passage, and of what stands around it, each in the order of the text, joined by spaces. */
+export type StatementStems = { readonly passage: string; readonly context: string }
 
 export function createWordCounts(): WordCounts {
   // A word is looked up once; what it is, and whether this statement has it already, stands there.

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ArticleRecord } from '../../src/store/store.ts'
+import { countStatements, countTexts } from '../../src/store/counted-statements.ts'
+import type { ArticleRecord, SaveOptions } from '../../src/store/store.ts'
 import { databaseContent } from './database-content.ts'
 import { openSqlite } from './engines.ts'
 import { article } from './records.ts'
@@ -25,15 +26,17 @@ const revisions = (key: string) =>
       ),
     )
 
-test('in whatever order articles come, each with its revisions in their order, the content is the same', async () => {
+test('in whatever order articles come, each with its revisions in their order, and whoever counts the words, the content is the same', async () => {
   const articles = fc.tuple(...['a', 'b', 'c', 'd'].map(revisions))
   const property = fc.asyncProperty(
     articles,
     fc.infiniteStream(fc.nat(3)),
     async (records, choices) => {
       const oneByOne = await contentOf(records.flat().map((record) => [record]))
-      const mixed = await contentOf([interleaved(records, choices)])
-      expect(mixed).toEqual(oneByOne)
+      const mixed = interleaved(records, choices)
+      expect(await contentOf([mixed])).toEqual(oneByOne)
+      const counted = await countStatements(mixed, async (texts) => countTexts(texts))
+      expect(await contentOf([mixed, mixed], { counted })).toEqual(await contentOf([mixed, mixed]))
     },
   )
   await fc.assert(property, { numRuns: 25 })
@@ -55,12 +58,15 @@ function interleaved(
   return order
 }
 
-async function contentOf(calls: readonly (readonly ArticleRecord[])[]): Promise<string[]> {
+async function contentOf(
+  calls: readonly (readonly ArticleRecord[])[],
+  options?: SaveOptions,
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   try {
     const path = join(folder, 'database.sqlite')
     const store = await openSqlite(path)
-    for (const records of calls) await store.saveArticles(records)
+    for (const records of calls) await store.saveArticles(records, options)
     expect(await store.check()).toEqual([])
     await store.close()
     return databaseContent(path, { history: false })

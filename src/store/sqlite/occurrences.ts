@@ -1,6 +1,6 @@
 import type { Kind } from '../../statement.ts'
 import type { SpeakerKey } from '../queries/resolve-speakers.ts'
-import type { SearchedText } from '../searched-text.ts'
+import { type SearchedText, searchedTextOf } from '../searched-text.ts'
 import type { RankedOccurrence } from '../shown-occurrence.ts'
 import type { ArticleRecord, NewStatement } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -96,12 +96,7 @@ export function searchedText(
   connection: Connection,
   { row, added }: Pick<Occurrence, 'row' | 'added'>,
 ): SearchedText {
-  if (added) {
-    const { record, statement } = added
-    const { text, title } = record.article
-    const passage = text.slice(statement.passage.start, statement.passage.end)
-    return { passage, title, topic: record.topic, role: statement.role }
-  }
+  if (added) return searchedTextOf(added.record, added.statement)
   const [stored] = connection.all<TextRow>(TEXT, row)
   if (!stored) throw new Error(`Occurrence ${row} is not stored`)
   const { text, passage_start, passage_end, title, topic, role } = stored

@@ -17,7 +17,7 @@ export async function saveArticles(
   connection: Connection,
   transaction: Transaction<Tables>,
   records: readonly ArticleRecord[],
-  { sample = false, at = Temporal.Now.instant() }: SaveOptions = {},
+  { sample = false, at = Temporal.Now.instant(), counted }: SaveOptions = {},
 ): Promise<SaveOutcome[]> {
   if (records.length >= MANY) connection.run(LARGE_CACHE)
   const held = heldArticles(connection)
@@ -29,7 +29,7 @@ export async function saveArticles(
     statements.flatMap(({ speaker }) => speaker ?? []),
   )
   const speakerOf = await resolveSpeakers(transaction, printed)
-  const index = createStatementIndex(connection)
+  const index = createStatementIndex(connection, counted)
   const noteNews = sample ? undefined : createNoteNews(connection, at)
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
@@ -39,13 +39,13 @@ export async function saveArticles(
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
   }
   index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)
-  await index.save(transaction)
+  index.save()
   return outcomes
 }
 
 const MANY = 1_000
-// 96 MB, until the process ends: an import changes the pages of all its indexes in each transaction.
-const LARGE_CACHE = 'PRAGMA cache_size = -98304'
+// 48 MB, until the process ends: an import changes the pages of all its indexes in each transaction.
+const LARGE_CACHE = 'PRAGMA cache_size = -49152'
 
 function heldArticles(connection: Connection): 'none' | 'sample' | 'real' {
   const [article] = connection.all<{ sample: number }>('SELECT sample FROM article LIMIT 1')

@@ -116,8 +116,11 @@ function reindex(
   }
   if (now?.answers && now.speaker !== null) {
     const { row, speaker, shown } = now
-    const occurrence = occurrences.find((one) => one.row === shown) ?? { row: shown }
-    index.add({ row, speaker, days: daysOf(now), text: searchedText(connection, occurrence) })
+    const occurrence: Pick<Occurrence, 'row' | 'added'> = occurrences.find(
+      (one) => one.row === shown,
+    ) ?? { row: shown }
+    const text = searchedText(connection, occurrence)
+    index.add({ row, speaker, days: daysOf(now), text }, occurrence.added?.statement)
   }
 }
 
