@@ -10,8 +10,8 @@ export function isBodyWord(word: string): boolean {
 
 const BODY_WORDS: ReadonlySet<string> = new Set(
   `
-  of the and for agency assembly association bank board bureau chamber club commission committee company congress corporation
-  council court department embassy foundation government group headquarters house institute ministry movement office organisation
+  of the and for agency assembly association bank board bureau chamber club commission committee company conference congress convention corporation
+  council court department embassy foundation government group headquarters house institute league ministry movement office organisation
   organization parliament party police press secretariat senate service society staff state states union university
   агентство администрация ассоциация банк ведомство дума комитет комиссия компания конгресс министерство общество организация
   палата парламент партия полиция посольство правительство пресс-служба прокуратура рада сенат служба совет союз суд

@@ -23,6 +23,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const answer = await answerAsTyped(text, options, known)
   if (options.speaker || /answer|out-of-scope|unavailable/.test(answer.level)) return answer
+  const repeated = await answerAsPhrase(text, options, known)
+  if (repeated) return repeated
   const respelt = await respell(text, known.store, known.aliases)
   if (!respelt) return answer
   const other = await answerAsTyped(respelt.text, options, known)
@@ -31,6 +33,19 @@ export async function answerQuestion(
   const repairs = [...respelt.repairs, ...(interpretation.repairs ?? [])]
   return { ...other, question: text, interpretation: { ...interpretation, repairs } }
 }
+
+/** A piece of a statement, typed as it stands there, is no question, whatever its words are read as: "seven years ago". */
+async function answerAsPhrase(
+  text: string,
+  options: AskOptions,
+  known: Known,
+): Promise<Answer | undefined> {
+  if (/["“”«»:?]/.test(text) || wordsOf(text).length < SHORTEST_PHRASE) return undefined
+  const answer = await answerAsTyped(`"${text}"`, options, known)
+  return answer.level === 'answer' ? { ...answer, question: text } : undefined
+}
+
+const SHORTEST_PHRASE = 5
 
 /** How far an answer is from one: the place of its level in the ladder. */
 function rungOf({ level }: Answer): number {

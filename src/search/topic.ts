@@ -6,6 +6,7 @@ import { isGivenName } from './join-names.ts'
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { closestWord, onlyNearWord } from './spelling.ts'
+import { isTitle } from './titles.ts'
 
 /**
  * A word or phrase that the answer should be about, and what meets it.
@@ -130,7 +131,8 @@ async function repair(
   aliases: AliasTable,
   lookup: TopicLookup,
 ): Promise<TopicWord> {
-  if (word.same[0]?.includes(' ')) return word
+  // The pope is no misspelt hope.
+  if (word.same[0]?.includes(' ') || isTitle(word.asked)) return word
   const similar = await lookup.similarWords('topic', word.asked, SHORT_LIST)
   const to =
     closestWord(word.asked, similar) ??
