@@ -59,6 +59,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     now: () => Temporal.Now.instant(),
     zone: 'UTC',
     language: 'en',
+    admins: new Set(),
     askLimit: { questions: Infinity, seconds: 60 },
   }
   const stop = new AbortController()

@@ -20,6 +20,8 @@ export type Config = {
   readonly defaultLanguage: 'en' | 'ru'
   /** Hosts, as `host` or `host:port`, that may be fetched from though they are not on the public internet. */
   readonly allowPrivateHosts: readonly string[]
+  /** The Telegram ids of who runs the bot: reports go to them, and they decide. */
+  readonly adminIds: readonly number[]
   /** Where publishers who see the bot in their logs can learn who runs it. */
   readonly contactUrl?: string | undefined
   /** Whether colours are unwanted, whatever the terminal can show (no-color.org). */
@@ -56,6 +58,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     TIME_ZONE,
     DEFAULT_LANGUAGE,
     ALLOW_PRIVATE_HOSTS,
+    ADMIN_IDS,
     CONTACT_URL,
     NO_COLOR,
   } = parsed.data
@@ -69,6 +72,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       timeZone: TIME_ZONE,
       defaultLanguage: DEFAULT_LANGUAGE,
       allowPrivateHosts: ALLOW_PRIVATE_HOSTS,
+      adminIds: ADMIN_IDS.map(Number),
       contactUrl: CONTACT_URL,
       noColor: NO_COLOR !== undefined,
     },
@@ -126,6 +130,14 @@ const Environment = z.object({
     .refine(
       (hosts) => hosts.every(isHost),
       'hosts separated by commas, each with or without a port, such as localhost:8080, 10.0.0.7',
+    )
+    .default([]),
+  ADMIN_IDS: z
+    .string()
+    .transform(splitList)
+    .refine(
+      (ids) => ids.every((id) => /^[1-9]\d{0,15}$/.test(id)),
+      'Telegram ids separated by commas, digits each, such as 123456789, 987654321',
     )
     .default([]),
   CONTACT_URL: z

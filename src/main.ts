@@ -160,6 +160,47 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await withApp(io, { withSample: false }, (app) => importFiles(app, io, paths)))
     })
 
+  const corrections = program
+    .command('corrections')
+    .description('what users report as wrong, and what was decided')
+  corrections
+    .command('list', { isDefault: true })
+    .description('the reports that are open, and the latest decisions')
+    .option('--json', 'print one JSON object for each', false)
+    .action(async (options: { json: boolean }) => {
+      const { listCorrections } = await import('./commands/corrections.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      end(await withApp(io, { withSample: false }, (app) => listCorrections(app, io, options)))
+    })
+  corrections
+    .command('apply')
+    .argument('<id>', 'the statement, by its id as ask --json prints it or by that of its link')
+    .description('decide about a statement, now and whenever its article comes again')
+    .addOption(new Option('--speaker <name>', 'who said it').argParser(toName))
+    .option('--speaker-id <id>', 'the id of that speaker, where several have the name')
+    .option('--withdraw', 'nobody said it: it is not shown any more', false)
+    .action(async (id: string, options: ApplyFlags) => {
+      if ((options.speaker === undefined) !== options.withdraw) {
+        return end(usage('say either --speaker NAME or --withdraw'))
+      }
+      const { applyCorrection } = await import('./commands/corrections.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      return end(
+        await withApp(io, { withSample: false }, (app) =>
+          applyCorrection(app, io, { id, ...options }),
+        ),
+      )
+    })
+  corrections
+    .command('dismiss')
+    .argument('<report>', 'the number of the report', toCount)
+    .description('end a report, and leave the statement as it is')
+    .action(async (report: number) => {
+      const { dismissReport } = await import('./commands/corrections.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      end(await withApp(io, { withSample: false }, (app) => dismissReport(app, io, report)))
+    })
+
   program
     .command('digest')
     .requiredOption('--chat <id>', 'the chat, by its number', toChat)
@@ -201,6 +242,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
 
 type AskFlags = { json: boolean; batch: boolean; limit: number; now?: Moment }
 type DigestFlags = { chat: number; now?: Moment; dryRun: boolean }
+type ApplyFlags = { speaker?: string; speakerId?: string; withdraw: boolean }
 type IngestFlags = { published?: string; publisher?: string; dryRun: boolean; json: boolean }
 
 function usage(problem: string): ExitCode {

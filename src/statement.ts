@@ -340,6 +340,10 @@ export type Verification =
   /** The store did not answer: nothing is known. */
   | { readonly verdict: 'unavailable' }
 
+/** Why somebody finds a statement wrong. */
+export const ReportReason = z.enum(['speaker', 'text', 'not-said', 'other'])
+export type ReportReason = z.infer<typeof ReportReason>
+
 /** One line of `verify --json` and `verify --batch`. */
 export const VerificationLine = z.strictObject({
   id: z.string().optional(),

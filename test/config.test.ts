@@ -11,6 +11,7 @@ test('without any variable every setting has its default', () => {
       timeZone: 'UTC',
       defaultLanguage: 'en',
       allowPrivateHosts: [],
+      adminIds: [],
       noColor: false,
     },
   })
@@ -24,6 +25,7 @@ test('.env.example documents every default as it is', () => {
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   )
   expect(Object.keys(documented).toSorted()).toEqual([
+    'ADMIN_IDS',
     'ALLOW_PRIVATE_HOSTS',
     'BOT_API_ROOT',
     'BOT_TOKEN',

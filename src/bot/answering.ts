@@ -6,7 +6,7 @@ import { format } from '../telegram/format.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import { AROUND_LENGTH } from '../telegram/render-statement.ts'
 import type { View } from '../telegram/rendered.ts'
-import { textsFor } from '../telegram/text/texts-for.ts'
+import { type TextLanguage, languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
@@ -19,6 +19,7 @@ import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
 export type Answering = {
   /** The texts in the language of the chat, or else of who wrote or pressed. */
   readonly texts: (ctx: BotContext) => Texts
+  readonly languageOf: (ctx: BotContext) => TextLanguage
   /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
   readonly answer: (ctx: BotContext, words: string) => Promise<void>
   /** Says something else to the message of the update, in the place where its answer would stand, or in another. */
@@ -34,14 +35,17 @@ export type Answering = {
   readonly conversations: Conversations
 }
 
-/** A message that is no answer, with what its buttons need: the claimed quotation that it is about. */
-export type Told = Message & { readonly claim?: string | undefined }
+/** A message that is no answer, with the claimed quotation that it is about, and the statement that it shows. */
+export type Told = Message & Pick<SentAnswer, 'claim' | 'shown'>
 
 export type ShownAnswer = {
   readonly answer: Answer
   /** The ids of the statements that the buttons lead through. */
   readonly statements: readonly string[]
-  readonly view?: Omit<View, 'texts' | 'brief' | 'around' | 'bot' | 'draws'>
+  readonly view?: Omit<
+    View,
+    'texts' | 'brief' | 'around' | 'bot' | 'draws' | 'isReportable' | 'note'
+  >
 }
 
 /** The message that asked, and the bot's message that is to show the answer if there is one. */
@@ -63,10 +67,14 @@ export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAn
 export function createAnswering(deps: BotDeps): Answering {
   const { search, store, pictures, log, now, zone, language } = deps
   const conversations = createConversations(deps)
-  return { texts, answer, tell, ask, askWhoElse, show, present, conversations }
+  return { texts, languageOf, answer, tell, ask, askWhoElse, show, present, conversations }
 
   function texts(ctx: BotContext): Texts {
-    return textsFor(ctx.settings.language ?? ctx.from?.language_code, language)
+    return textsFor(languageOf(ctx), language)
+  }
+
+  function languageOf(ctx: BotContext): TextLanguage {
+    return languageFor(ctx.settings.language ?? ctx.from?.language_code, language)
   }
 
   async function answer(ctx: BotContext, words: string): Promise<void> {
@@ -94,9 +102,10 @@ export function createAnswering(deps: BotDeps): Answering {
 
   async function tell(ctx: BotContext, told: Told, given?: AnswerPlace): Promise<void> {
     const place = given ?? (await answerPlace(ctx))
-    const { claim, ...message } = told
+    const { claim, shown, ...message } = told
     const stands = await put(ctx, message, placeIn(ctx, place))
-    await keep({ ...stands, ...keptPlace(place), claim, statements: [] })
+    const kept = { claim, shown, language: languageOf(ctx), statements: [] }
+    await keep({ ...stands, ...keptPlace(place), ...kept })
   }
 
   async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {
@@ -131,13 +140,15 @@ export function createAnswering(deps: BotDeps): Answering {
     const { answer: found, view } = shown
     const heldAt = now()
     const statement = view?.shown ? view.shown.statement : firstStatement(found)
+    const around = statement && (await store.textAround(statement.id, AROUND_LENGTH))
     const rendered = renderAnswer(found, {
       ...view,
       texts: texts(ctx),
       brief: isGroup(ctx),
       draws: pictures !== undefined,
       bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
-      around: statement && (await store.textAround(statement.id, AROUND_LENGTH)),
+      around,
+      isReportable: deps.admins.size > 0,
     })
     const stands = await put(ctx, rendered, placeIn(ctx, place))
     await keep({
@@ -145,6 +156,8 @@ export function createAnswering(deps: BotDeps): Answering {
       ...keptPlace(place),
       answer: { ...found, statements: [] },
       statements: shown.statements,
+      shown: around?.id,
+      language: languageOf(ctx),
     })
     await tried(
       () => conversations.goOn(ctx, { answer: found, shown: statement, heldAt }),

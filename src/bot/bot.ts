@@ -11,6 +11,7 @@ import type { BotDeps } from './deps.ts'
 import { createDrawing } from './drawing.ts'
 import { createDigestPress } from './digest-press.ts'
 import { createErrorHandler } from './errors.ts'
+import { createDecide } from './decide.ts'
 import { createGroup } from './group.ts'
 import { createGuest } from './guest.ts'
 import { createHour } from './hour.ts'
@@ -20,6 +21,7 @@ import { createMoved } from './moved.ts'
 import { createPersonal } from './personal.ts'
 import { createPicture } from './picture.ts'
 import { createPress } from './press.ts'
+import { createReport } from './report.ts'
 import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
 import { createStart } from './start.ts'
@@ -51,6 +53,8 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     limitAsking(deps, answering, deps.askLimit),
     createSettings(deps, answering),
     createCarriedQuestion(answering),
+    createReport(deps, answering),
+    createDecide(bot, deps, answering),
     createStart(deps, answering),
     createBrowse(deps, answering, drawing),
     createPersonal(deps, answering),

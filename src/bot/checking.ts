@@ -28,7 +28,7 @@ type ReadOptions = { readonly isForwarded?: boolean }
 
 /** Makes what quotations are checked with. */
 export function createChecking(
-  { search, store }: Pick<BotDeps, 'search' | 'store'>,
+  { search, store, admins }: Pick<BotDeps, 'search' | 'store' | 'admins'>,
   { texts, answer, tell, ask, show }: Answering,
 ): Checking {
   return {
@@ -71,9 +71,10 @@ export function createChecking(
       withContext: withContext ?? false,
       brief: !isPrivate(ctx),
       bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
+      isReportable: admins.size > 0,
       isAskable: claim.length <= QUESTION_LENGTH,
     })
-    await tell(ctx, { ...verdict, claim }, place)
+    await tell(ctx, { ...verdict, claim, shown: around?.id }, place)
   }
 }
 

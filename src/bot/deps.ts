@@ -2,6 +2,7 @@ import type { Log } from '../lib/log.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { Search } from '../search/search.ts'
 import type { Clock, Schedule } from '../store/schedule.ts'
+import type { Corrections } from '../store/corrections.ts'
 import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import type { AskLimit } from './limit.ts'
@@ -39,6 +40,7 @@ export type BotDeps = {
     | 'saveClock'
     | 'mute'
     | 'restOf'
+    | keyof Corrections
   >
   /** Draws pictures; without it there are none. */
   readonly pictures?: Pick<Pictures, 'card' | 'chart'> | undefined
@@ -50,6 +52,8 @@ export type BotDeps = {
   readonly zone: string
   /** For users whose own language the bot does not speak. */
   readonly language: TextLanguage
+  /** The users who run the bot; without any, nothing can be reported. */
+  readonly admins: ReadonlySet<number>
   /** How often somebody may ask; 20 times a minute unless said otherwise. */
   readonly askLimit?: AskLimit
 }

@@ -1,7 +1,7 @@
-import { inlineKeyboard } from '../telegram/buttons.ts'
 import { isUnchanged, isUneditable } from '../telegram/failure.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import type { BotContext } from './context.ts'
+import { messageOptions } from './message-options.ts'
 import { isQuiet } from './quiet.ts'
 
 /** Where a message goes. */
@@ -22,7 +22,7 @@ export async function put(ctx: BotContext, message: Message, place: Place = {}):
     return { chat: ctx.chat.id, message: instead }
   }
   const sent = await ctx.reply(message.text, {
-    ...options(message),
+    ...messageOptions(message),
     ...(isQuiet(ctx) && { disable_notification: true }),
     ...(place.replyTo !== undefined && {
       reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
@@ -36,21 +36,12 @@ export async function put(ctx: BotContext, message: Message, place: Place = {}):
 async function edited(ctx: BotContext, id: number, message: Message): Promise<boolean> {
   if (!ctx.chat) throw new Error(`no chat to edit message ${id} in`)
   try {
-    await ctx.api.editMessageText(ctx.chat.id, id, message.text, options(message))
+    await ctx.api.editMessageText(ctx.chat.id, id, message.text, messageOptions(message))
     return true
   } catch (error) {
     if (isUnchanged(error)) return true
     if (isUneditable(error)) return false
     throw error
-  }
-}
-
-function options({ entities, buttons = [] }: Message) {
-  const keyboard = inlineKeyboard(buttons)
-  return {
-    entities: [...entities],
-    link_preview_options: { is_disabled: true },
-    ...(keyboard && { reply_markup: keyboard }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types'
 import { describeFailure, isPassing } from '../telegram/failure.ts'
 import { type Pace, pacing } from '../telegram/pace.ts'
 import { retrying } from '../telegram/send.ts'
+import { amendAll } from './amend.ts'
 import { ALLOWED_UPDATES } from './allowed-updates.ts'
 import { apiSignal } from './api-signal.ts'
 import { announceCommands } from './commands.ts'
@@ -17,7 +18,7 @@ import { type WebhookOptions, serveWebhook, webhookSecret } from './webhook.ts'
 
 export type RunOptions = {
   readonly signal: AbortSignal
-  readonly deps: Pick<BotDeps, 'store' | 'log' | 'now' | 'language'>
+  readonly deps: Omit<BotDeps, 'askLimit'>
   /** Has Telegram bring updates instead of being asked for them. */
   readonly webhook?: WebhookOptions | undefined
   /** How long, in milliseconds, a stop waits for what is being answered. */
@@ -56,13 +57,19 @@ export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise
       { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
       'the bot is running',
     )
+    const ended = new AbortController()
+    const amended = amendAll(bot, deps, AbortSignal.any([signal, ended.signal]))
     const announced = optional('setMyCommands', log, () =>
       announceCommands(bot.api, deps.language, apiSignal(signal)),
     )
     try {
       await source.receive()
     } finally {
+      ended.abort()
       await finish(inbox)
+      // What is put right and still waits for Telegram is left to the next run.
+      cut.abort()
+      await amended
       await announced
       if (isAllHandled) await optional('getUpdates', log, source.confirm)
     }

@@ -33,6 +33,8 @@ export type Profile = SpeakerProfile & { readonly topics: readonly string[] }
 
 export type StatementPage = OccurrenceList & {
   readonly state: 'current' | 'withdrawn'
+  /** It was withdrawn because it was wrong, not by its publisher. */
+  readonly isDenied?: boolean | undefined
   /** The statement as it is now, or as it was when it was withdrawn. */
   readonly statement: AnswerStatement
   /** What it was before its publisher changed it. */
@@ -79,6 +81,7 @@ export function createBrowse(store: Store, aliases: AliasTable): Browse {
       return {
         ...(await store.occurrences(shown.id, OCCURRENCES)),
         state: shown.state === 'current' ? 'current' : 'withdrawn',
+        isDenied: shown.isDenied,
         statement: toAnswerStatement(shown),
         ...(earlier && { earlier: toAnswerStatement(earlier) }),
       }

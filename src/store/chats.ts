@@ -65,6 +65,10 @@ export type SentAnswer = {
   readonly sentAt: Temporal.Instant
   /** Who asked. */
   readonly user?: number | undefined
+  /** The own id of the statement that stands in the message. */
+  readonly shown?: string | undefined
+  /** The language of the message. */
+  readonly language?: 'en' | 'ru' | undefined
   /** The claimed quotation that the message is about, in place of a question. */
   readonly claim?: string | undefined
   /** What the question could go on from, so that its edits are read as it was. */

@@ -15,11 +15,12 @@ import type {
 } from '../statement.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
+import type { Corrections } from './corrections.ts'
 import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
 
-/** Beside articles and statements: what is looked around by, what is kept of chats, and what they follow. */
-type Beside = Browsing & Chats & Following
+/** Beside articles and statements: what is looked around by, what is kept of chats and what they follow, and what is put right. */
+type Beside = Browsing & Chats & Following & Corrections
 
 export type Store = Beside & {
   /**
@@ -256,6 +257,8 @@ export type StatementRecord = {
   readonly confidence: number
   /** `current`: it stands in some article. `changed`: the statement `changedTo` took its place. */
   readonly state: 'current' | 'changed' | 'withdrawn'
+  /** It was decided, as wrong, that it is not shown. */
+  readonly isDenied?: boolean | undefined
   /** The id of the current statement that it became. */
   readonly changedTo?: string | undefined
   /** The id of the statement that it was before. */

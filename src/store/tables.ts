@@ -3,6 +3,8 @@ import type { Generated } from 'kysely'
 import type { ChatSettings } from './chat-settings.ts'
 import type { NameEntry } from './name-entries.ts'
 import type { Schedule } from './schedule.ts'
+import type { ReportReason } from '../statement.ts'
+import type { ReportMessage, ReportOutcome } from './corrections.ts'
 import type { Vocabulary } from './store.ts'
 
 export type Tables = {
@@ -30,6 +32,9 @@ export type Tables = {
   mute: MuteTable
   dispatch: DispatchTable
   delivery: DeliveryTable
+  report: ReportTable
+  report_message: ReportMessageTable
+  amendment: AmendmentTable
 }
 
 type ArticleTable = {
@@ -111,6 +116,9 @@ type OccurrenceTable = {
   /** JSON: the fields of a statement that are only shown. */
   details: string
   replaces: number | null
+  found_words: string | null
+  found_speaker: number | null
+  denied: Generated<number>
 }
 
 type WordTable = { vocabulary: Vocabulary; word: string; count: number }
@@ -134,6 +142,39 @@ type SentAnswerTable = {
   claim: string | null
   /** JSON: a `Turn`. */
   context: string | null
+  shown: string | null
+  language: 'en' | 'ru' | null
+}
+
+type ReportTable = {
+  row: Generated<number>
+  statement: string
+  reason: ReportReason
+  speaker: string
+  chat: number
+  language: 'en' | 'ru'
+  words: string | null
+  typed: string | null
+  outcome: ReportOutcome | null
+  told: Generated<number>
+  reported_at: string
+}
+
+type ReportMessageTable = {
+  chat: number
+  message: number
+  report: number
+  for: ReportMessage['for']
+}
+
+type AmendmentTable = {
+  row: Generated<number>
+  chat: number
+  message: number
+  statement: string
+  outcome: 'speaker' | 'withdrawn'
+  was: string | null
+  taken: Generated<number>
 }
 
 type ConversationTable = {

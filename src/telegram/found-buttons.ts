@@ -5,6 +5,7 @@ import { oneLine } from './one-line.ts'
 import { permalink, statementParameter } from './permalink.ts'
 import { encodePicture } from './picture-action.ts'
 import { followButton } from './render-follow.ts'
+import { reportButton } from './render-report.ts'
 import type { Shown, View } from './rendered.ts'
 
 /**
@@ -31,6 +32,7 @@ export function foundButtons(
         ...(brief ? [details(view)] : further(interpretation, shown, view)),
         source(shown, view),
         none,
+        wrong(shown, view),
       ]
   return rows.filter((row) => row.length > 0)
 }
@@ -96,6 +98,15 @@ function more(
 function details({ texts, around, bot }: View): Button[] {
   const url = around && bot && permalink(bot.username, around.id)
   return url === undefined ? [] : [{ label: texts.buttons.details, url }]
+}
+
+/** Reports the statement; from a group in the private chat. */
+function wrong(
+  { statement }: Shown,
+  { texts, around, bot, brief = false, isReportable }: View,
+): Button[] {
+  if (!statement || !around || !bot || !isReportable) return []
+  return [reportButton(around.id, texts, { brief, bot: bot.username })]
 }
 
 /** Only where the text has nothing to carry the link. */

@@ -13,6 +13,7 @@ export function renderFound(answer: Found, view: View): Rendered {
   const shown = view.shown ?? firstShown(answer)
   const { text, entities } = join(
     [
+      view.note,
       lead(answer, texts),
       shown.statement
         ? renderStatement(shown.statement, texts, withContext ? around : undefined)

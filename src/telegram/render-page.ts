@@ -24,11 +24,12 @@ export function renderHistory(
   return join([was(earlier, texts), others.length > 0 ? join(also, '\n') : ''], '\n\n')
 }
 
-/** A statement that its publisher took back: not what it said, but whose it was and where it stood. */
-export function renderWithdrawn({ statement }: StatementPage, texts: Texts): Rendered {
+/** A statement that its publisher took back, or that was wrong: not what it said, but whose it was and where it stood. */
+export function renderWithdrawn({ statement, isDenied }: StatementPage, texts: Texts): Rendered {
   const { speaker, mention, ...origin } = statement
   const name = bold(oneLine(speaker?.name ?? mention ?? texts.unknownSpeaker, NAME_LENGTH))
-  return { ...texts.browse.page.withdrawn(name, articleLine(origin, texts)), buttons: [] }
+  const { withdrawn } = isDenied ? texts.corrections.page : texts.browse.page
+  return { ...withdrawn(name, articleLine(origin, texts)), buttons: [] }
 }
 
 function was(earlier: StatementPage['earlier'], texts: Texts): Formatted | undefined {

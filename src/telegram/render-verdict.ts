@@ -4,13 +4,17 @@ import { type CheckAction, encodeCheck } from './check-action.ts'
 import { type Formatted, italic, join } from './format.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
 import { permalink } from './permalink.ts'
+import { reportButton } from './render-report.ts'
 import { contextOf, isLinkable, renderStatement } from './render-statement.ts'
 import { renderVerification } from './render-verification.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 
 /** How a verdict is to be shown; `isAskable`: the claim can be searched for as a question. */
-export type VerdictView = Pick<View, 'texts' | 'around' | 'withContext' | 'brief' | 'bot'> & {
+export type VerdictView = Pick<
+  View,
+  'texts' | 'around' | 'withContext' | 'brief' | 'bot' | 'isReportable' | 'note'
+> & {
   readonly isAskable: boolean
 }
 
@@ -27,7 +31,11 @@ export function renderVerdict(verification: Verification, view: VerdictView): Re
     return { ...renderStatement(statement, texts, around), buttons: [[back]] }
   }
   return {
-    ...withNext(renderVerification(verification, texts), verification, texts),
+    ...withNext(
+      join([view.note, renderVerification(verification, texts)], '\n\n'),
+      verification,
+      texts,
+    ),
     buttons: buttons(statement, view),
   }
 }
@@ -50,7 +58,9 @@ function buttons(statement: AnswerStatement | undefined, view: VerdictView): But
   const { texts, isAskable } = view
   const ask = isAskable ? [check('ask', texts.check.asQuestion)] : []
   const again = statement || isAskable ? [] : [check('verdict', texts.buttons.again)]
-  return [statement ? details(statement, view) : [], ask, again].filter(({ length }) => length > 0)
+  return [statement ? details(statement, view) : [], ask, again, wrong(statement, view)].filter(
+    ({ length }) => length > 0,
+  )
 }
 
 function details(
@@ -63,6 +73,14 @@ function details(
     return [...(page === undefined ? [] : [{ label: texts.buttons.details, url: page }]), ...source]
   const hasContext = around && contextOf(around) !== undefined
   return [...(hasContext ? [check('context', texts.buttons.context)] : []), ...source]
+}
+
+function wrong(
+  statement: AnswerStatement | undefined,
+  { texts, around, brief = false, bot, isReportable }: VerdictView,
+): Button[] {
+  if (!statement || !around || !bot || !isReportable) return []
+  return [reportButton(around.id, texts, { brief, bot: bot.username })]
 }
 
 function check(action: CheckAction, label: string): Button {

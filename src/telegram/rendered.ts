@@ -28,6 +28,10 @@ export type View = {
   readonly page?: StatementPage | undefined
   /** Pictures can be drawn. */
   readonly draws?: boolean
+  /** A statement can be reported as wrong. */
+  readonly isReportable?: boolean
+  /** What is to be said above all else, such as that the message was put right. */
+  readonly note?: Formatted | undefined
   /** For groups: a miss takes one line, and the details are in the private chat. */
   readonly brief?: boolean
   /** The bot itself, for links to it; `inline`: whether it can be asked in any chat. */

@@ -3,6 +3,7 @@ import { Answer } from '../../src/statement.ts'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { UnhandledUpdate } from '../../src/store/received-update.ts'
 import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/chats.ts'
+import { NO_CORRECTIONS } from './no-corrections.ts'
 import { STATEMENTS } from './small-search.ts'
 
 /** The part of the store that the bot uses, in memory. */
@@ -80,6 +81,7 @@ export function createMemoryStore(): BotDeps['store'] {
       const decided = settings.get(from)
       if (decided) settings.set(to, decided)
     },
+    ...NO_CORRECTIONS,
     async receiveUpdates(_bot, updates) {
       const fresh = updates.filter(({ id }) => !inbox.has(id))
       for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0 })

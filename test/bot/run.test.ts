@@ -169,6 +169,7 @@ describe('polling', () => {
       now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
       zone: 'UTC',
       language: 'en',
+      admins: new Set<number>(),
     } as const
     const bot = createBot({ token: '1:a', apiRoot: `${server.root}/` }, deps)
     const shutdown = new AbortController()

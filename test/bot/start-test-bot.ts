@@ -47,6 +47,7 @@ export async function startTestBot({
     now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
     zone: 'UTC',
     language: 'en',
+    admins: new Set(),
     ...deps,
   }
   const bot = createBot({ token: server.token, apiRoot: server.root }, all)

@@ -25,6 +25,17 @@ const BEFORE = `
   ALTER TABLE sent_answer DROP COLUMN user;
   ALTER TABLE sent_answer DROP COLUMN context;
   ALTER TABLE sent_answer DROP COLUMN claim;
+  DROP INDEX occurrence_by_found_speaker;
+  ALTER TABLE occurrence DROP COLUMN found_words;
+  ALTER TABLE occurrence DROP COLUMN found_speaker;
+  ALTER TABLE occurrence DROP COLUMN denied;
+  DROP TABLE decision;
+  DROP TABLE report_message;
+  DROP TABLE report;
+  DROP INDEX sent_answer_by_shown;
+  ALTER TABLE sent_answer DROP COLUMN shown;
+  ALTER TABLE sent_answer DROP COLUMN language;
+  DROP TABLE amendment;
   ALTER TABLE key_rules DROP COLUMN articles;
   DROP TABLE subscription;
   DROP TABLE interest_key;

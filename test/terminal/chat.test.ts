@@ -165,6 +165,7 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
     now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
     zone: 'UTC',
     language: 'en',
+    admins: new Set(),
     ...deps,
   }
   return {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../chat-settings.ts'
 import type { Tables } from '../tables.ts'
 import { forgetFollowing, moveFollowing } from './following.ts'
+import { forgetReportsOf } from './reports.ts'
 
 /** The settings of a chat, also by the id that a group had before it became a supergroup. */
 export async function chatSettings(db: Kysely<Tables>, chat: number): Promise<ChatSettings> {
@@ -72,6 +73,8 @@ export async function forgetChat(transaction: Transaction<Tables>, chat: number)
   await transaction.deleteFrom('sent_answer').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('conversation').where('chat', 'in', ids).execute()
   await forgetFollowing(transaction, ids)
+  await transaction.deleteFrom('amendment').where('chat', 'in', ids).execute()
+  await forgetReportsOf(transaction, ids)
 }
 
 /** Deletes all that is kept of a user, in the private chat, whose id is the user's, and in groups. */

@@ -15,6 +15,8 @@ export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Prom
     sent_at: instantText(sent.sentAt),
     user: sent.user ?? null,
     claim: sent.claim ?? null,
+    shown: sent.shown ?? null,
+    language: sent.language ?? null,
     context: sent.context ? JSON.stringify(sent.context) : null,
   }
   await db
@@ -68,6 +70,8 @@ function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
     statements: StatementIds.parse(JSON.parse(row.statements)),
     sentAt: Temporal.Instant.from(row.sent_at),
     ...(row.user !== null && { user: row.user }),
+    ...(row.shown !== null && { shown: row.shown }),
+    ...(row.language !== null && { language: row.language }),
     ...(row.claim !== null && { claim: row.claim }),
     ...(row.context !== null && { context: Turn.parse(JSON.parse(row.context)) }),
   }

@@ -26,7 +26,15 @@ export async function unlistSpeakers(
       .where('speaker', 'in', chunk)
       .execute(),
   )
-  const withStatements = new Set(speaking.map(({ speaker }) => speaker))
+  const found = await inChunks(unlisted.map(rowOf), (chunk) =>
+    transaction
+      .selectFrom('occurrence')
+      .select('found_speaker as speaker')
+      .distinct()
+      .where('found_speaker', 'in', chunk)
+      .execute(),
+  )
+  const withStatements = new Set([...speaking, ...found].map(({ speaker }) => speaker))
   const kept = unlisted
     .filter(({ row }) => withStatements.has(row))
     .map((row) => ({ ...row, ...NOTHING_LISTED }))

@@ -5,9 +5,10 @@ import { saidWords } from '../said-words.ts'
 import { comparedDate, sameWordsKey } from '../same-statement.ts'
 import type { ArticleRecord, NewStatement, SaveOutcome } from '../store.ts'
 import type { Connection } from './connection.ts'
+import type { Decisions, Ruling } from './decisions.ts'
 import { createNextRow } from './next-row.ts'
 import type { NewOccurrence } from './occurrences.ts'
-import { replacedStatements } from './replaced-statements.ts'
+import { type ReplacedStatement, replacedStatements } from './replaced-statements.ts'
 
 /** Writes articles and their revisions, and collects what their statements are. */
 export type ArticleWriter = {
@@ -18,12 +19,13 @@ export type ArticleWriter = {
 
 export type ArticleWriterOptions = {
   readonly speakerOf: (printed: PrintedSpeaker) => SpeakerKey
+  readonly decisions: Decisions
   readonly sample: boolean
 }
 
 export function createArticleWriter(
   connection: Connection,
-  { speakerOf, sample }: ArticleWriterOptions,
+  { speakerOf, decisions, sample }: ArticleWriterOptions,
 ): ArticleWriter {
   const nextArticle = createNextRow(connection, 'article')
   const nextRevision = createNextRow(connection, 'revision')
@@ -63,10 +65,19 @@ export function createArticleWriter(
 
       const replaced = before ? replacedStatements(connection, before.revision) : []
       for (const { sameWords } of replaced) foundOf(sameWords)
-      const placed = record.statements.map((statement) => place(record, statement, speakerOf))
-      const changed = matchChanged(replaced, placed)
+      const asFound = record.statements.map((statement) => place(record, statement, speakerOf))
+      // By how they were found, as what is found is not what was decided about it before.
+      const changed = matchChanged(
+        replaced.map((one) => one.found),
+        asFound,
+      )
+      const placed = asFound.map((statement, index) => {
+        const ruling = rulingOn(record, statement, replaced[changed.get(index) ?? Number.NaN])
+        return ruled(statement, ruling, record.article.text)
+      })
       const dates = Map.groupBy(replaced, ({ sameWords }) => sameWords)
-      for (const [index, { statement, speakerKey, sameWords }] of placed.entries()) {
+      for (const [index, one] of placed.entries()) {
+        const { statement, speakerKey, sameWords } = one
         foundOf(sameWords).push({
           record,
           statement,
@@ -76,6 +87,8 @@ export function createArticleWriter(
           comparedDate:
             dates.get(sameWords)?.shift()?.comparedDate ?? comparedDateOf(record, statement),
           replaces: replaced[changed.get(index) ?? Number.NaN]?.row,
+          found: one.found,
+          isDenied: one.isDenied,
         })
       }
       const words = new Set(placed.map(({ sameWords }) => sameWords))
@@ -87,6 +100,20 @@ export function createArticleWriter(
         withdrawn: gone - changed.size,
       }
     },
+  }
+
+  /** What was decided about words, or about those that they take the place of. */
+  function rulingOn(
+    record: ArticleRecord,
+    { statement, sameWords: words }: NewPlaced,
+    before: ReplacedStatement | undefined,
+  ): Ruling | undefined {
+    const where = { article: record.key, comparedDate: comparedDateOf(record, statement) }
+    const own = decisions.about({ words, ...where })
+    if (own || !before) return own
+    const inherited = decisions.about({ words: before.found.sameWords, ...where })
+    if (inherited) decisions.inherit(inherited, { words, ...where })
+    return inherited
   }
 }
 
@@ -173,6 +200,28 @@ function place(
   // Words whose speaker is not known are the same within their article only.
   const sameWords = sameWordsKey(speakerKey ? speakerKey.id : `in ${key}`, words)
   return { statement, speakerKey, sameWords, speaker: speakerKey?.row, words }
+}
+
+/** A statement as it is to be stored. */
+type Ruled = NewPlaced & Pick<NewOccurrence, 'found' | 'isDenied'>
+
+function ruled(placed: NewPlaced, ruling: Ruling | undefined, text: string): Ruled {
+  if (!ruling) return { ...placed, isDenied: false }
+  const found = { words: placed.sameWords, speaker: placed.speaker }
+  const { speaker } = ruling
+  if (!speaker || speaker.row === placed.speaker) return { ...placed, found, isDenied: !speaker }
+  const sameWords = sameWordsKey(speaker.id, saidWords(text, placed.statement.said))
+  // The role was printed for somebody else.
+  const statement = { ...placed.statement, role: undefined }
+  return {
+    ...placed,
+    statement,
+    speakerKey: speaker,
+    speaker: speaker.row,
+    sameWords,
+    found,
+    isDenied: false,
+  }
 }
 
 function comparedDateOf({ article }: ArticleRecord, { saidOn }: NewStatement): string {

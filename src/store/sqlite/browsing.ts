@@ -102,7 +102,7 @@ const NEWEST = `
 const OCCURRENCES = `
   SELECT url, title, publisher, published, kind, live FROM (
     SELECT url, title, publisher, published, kind, max(revision.row),
-      article.revision = revision.row AS live
+      article.revision = revision.row AND denied = 0 AS live
     FROM occurrence
     JOIN revision ON revision.row = occurrence.revision
     JOIN article ON article.row = revision.article

@@ -42,7 +42,7 @@ const CHECKS: readonly (readonly [problem: string, wrong: string])[] = [
      JOIN occurrence ON occurrence.statement = statement.row
      JOIN revision ON revision.row = occurrence.revision
      JOIN article ON article.row = revision.article
-     GROUP BY statement.row HAVING max(article.revision = revision.row) <> (state = 'current')`,
+     GROUP BY statement.row HAVING max(article.revision = revision.row AND denied = 0) <> (state = 'current')`,
   ],
   [
     'Statements replace what was not before them in their article',

@@ -17,6 +17,7 @@ import { conversations } from './migrations/016-conversations.ts'
 import { articleKeyRules } from './migrations/017-article-key-rules.ts'
 import { claims } from './migrations/018-claims.ts'
 import { following } from './migrations/019-following.ts'
+import { corrections } from './migrations/020-corrections.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -43,4 +44,5 @@ export const migrations: readonly string[] = [
   articleKeyRules,
   claims,
   following,
+  corrections,
 ]

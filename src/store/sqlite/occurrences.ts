@@ -14,6 +14,10 @@ export type NewOccurrence = {
   readonly comparedDate: string
   /** The row of the occurrence that it replaces with nearly the same words. */
   readonly replaces?: number | undefined
+  /** As it was found, where something else was decided; the key of its words and the speaker. */
+  readonly found?: { readonly words: string; readonly speaker: number | undefined } | undefined
+  /** It was decided that this is no statement. */
+  readonly isDenied: boolean
 }
 
 /** An occurrence, stored or about to be, as far as it decides what its statement is. */
@@ -46,13 +50,13 @@ export function storedOccurrences(connection: Connection, sameWords: string): Oc
 
 /** A new occurrence with the row it will have. */
 export function addedOccurrence(row: number, added: NewOccurrence): Occurrence {
-  const { record, statement, revision, comparedDate } = added
+  const { record, statement, revision, comparedDate, isDenied } = added
   const { confidence, kind, role, said, saidOn } = statement
   return {
     row,
     added,
     comparedDate,
-    live: true,
+    live: !isDenied,
     confidence,
     articleKey: record.key,
     revision,
@@ -69,7 +73,7 @@ export function insertOccurrence(
   { row, added }: Required<Pick<Occurrence, 'row' | 'added'>>,
   statementRow: number,
 ): void {
-  const { statement, revision, comparedDate, replaces } = added
+  const { statement, revision, comparedDate, replaces, found, isDenied } = added
   const { kind, said, passage, quotes, cue, mention, role, saidOn, confidence, rule, group } =
     statement
   connection.run(
@@ -88,6 +92,9 @@ export function insertOccurrence(
     confidence,
     JSON.stringify({ quotes, cue, mention, saidOn, rule, group }),
     replaces ?? null,
+    found?.words ?? null,
+    found?.speaker ?? null,
+    Number(isDenied),
   )
 }
 
@@ -110,7 +117,7 @@ export function searchedText(
 
 const OCCURRENCES = `
   SELECT occurrence.row, occurrence.statement, compared_date, occurrence.kind, said_start, role, said_on, confidence,
-    published, key, occurrence.revision, article.revision = occurrence.revision AS live
+    published, key, occurrence.revision, article.revision = occurrence.revision AND denied = 0 AS live
   FROM statement
   JOIN occurrence ON occurrence.statement = statement.row
   JOIN revision ON revision.row = occurrence.revision
@@ -118,8 +125,8 @@ const OCCURRENCES = `
   WHERE same_words = ?`
 const INSERT = `
   INSERT INTO occurrence (row, statement, revision, compared_date, kind, said_start, said_end, passage_start, passage_end,
-    role, said_on, confidence, details, replaces)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    role, said_on, confidence, details, replaces, found_words, found_speaker, denied)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const TEXT = `
   SELECT text, passage_start, passage_end, title, topic, role
   FROM occurrence JOIN revision ON revision.row = occurrence.revision WHERE occurrence.row = ?`

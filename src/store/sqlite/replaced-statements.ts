@@ -7,24 +7,28 @@ export type ReplacedStatement = PlacedStatement & {
   /** The row of its occurrence there. */
   readonly row: number
   readonly comparedDate: string
+  /** As it was found, which a decision can have changed. */
+  readonly found: PlacedStatement
 }
 
 /** The statements of a revision, in text order. */
 export function replacedStatements(connection: Connection, revision: number): ReplacedStatement[] {
   const [stored] = connection.all<{ text: string }>(TEXT, revision)
   const text = stored?.text ?? ''
-  return connection.all<Row>(STATEMENTS, revision).map((row) => ({
-    row: row.row,
-    sameWords: row.same_words,
-    comparedDate: row.compared_date,
-    speaker: row.speaker ?? undefined,
-    words: saidWords(text, { start: row.said_start, end: row.said_end }),
-  }))
+  return connection.all<Row>(STATEMENTS, revision).map((row) => {
+    const words = saidWords(text, { start: row.said_start, end: row.said_end })
+    const now = { sameWords: row.same_words, speaker: row.speaker ?? undefined, words }
+    const found =
+      row.found_words === null
+        ? now
+        : { sameWords: row.found_words, speaker: row.found_speaker ?? undefined, words }
+    return { ...now, row: row.row, comparedDate: row.compared_date, found }
+  })
 }
 
 const TEXT = 'SELECT text FROM revision WHERE row = ?'
 const STATEMENTS = `
-  SELECT occurrence.row, same_words, compared_date, speaker, said_start, said_end
+  SELECT occurrence.row, same_words, compared_date, speaker, said_start, said_end, found_words, found_speaker
   FROM occurrence JOIN statement ON statement.row = statement
   WHERE revision = ? ORDER BY said_start, said_end, occurrence.row`
 
@@ -35,4 +39,6 @@ type Row = {
   readonly speaker: number | null
   readonly said_start: number
   readonly said_end: number
+  readonly found_words: string | null
+  readonly found_speaker: number | null
 }

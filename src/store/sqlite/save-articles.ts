@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts'
 import { createArticleWriter, unchanged } from './article-writer.ts'
 import type { Connection } from './connection.ts'
 import { createNoteNews } from './note-news.ts'
+import { loadDecisions } from './decisions.ts'
 import { retireSample } from './retire-sample.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
@@ -29,11 +30,12 @@ export async function saveArticles(
     statements.flatMap(({ speaker }) => speaker ?? []),
   )
   const speakerOf = await resolveSpeakers(transaction, printed)
+  const decisions = await loadDecisions(connection, transaction)
   const index = createStatementIndex(connection, counted)
   const noteNews = sample ? undefined : createNoteNews(connection, at)
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
-    const articles = createArticleWriter(connection, { speakerOf, sample })
+    const articles = createArticleWriter(connection, { speakerOf, decisions, sample })
     for (const record of part) outcomes.push(articles.save(record))
     const statements = createStatementWriter(connection, index, noteNews)
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)

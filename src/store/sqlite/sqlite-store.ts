@@ -32,6 +32,7 @@ import { stats } from '../queries/stats.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
 import type { Store } from '../store.ts'
 import { createBrowsing } from './browsing.ts'
+import { createCorrections } from './corrections.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { createFollowing } from './following/following.ts'
@@ -60,6 +61,7 @@ export function createSqliteStore(connection: Connection): Store {
   return {
     ...createBrowsing(connection),
     ...createFollowing(connection),
+    ...createCorrections(connection),
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
     renewArticleKeys: (version, keyOf) =>

@@ -22,7 +22,7 @@ export function statementRecords(
 }
 
 const SHOWN = `
-  SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, passage_start, passage_end,
+  SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, denied, passage_start, passage_end,
     occurrence.revision, url, title, publisher, published, updated, topic, import_id,
     speaker.id AS speaker_id, speaker.name AS speaker_name,
     iif(revision.statements = 1, text, NULL) AS text
@@ -60,6 +60,7 @@ function statementRecord(row: ShownRow, text: string): StatementRecord {
     url: row.url ?? undefined,
     confidence: row.confidence,
     state: row.state,
+    ...(row.denied === 1 && { isDenied: true }),
   }
 }
 
@@ -81,6 +82,7 @@ type ShownRow = {
   readonly confidence: number
   readonly role: string | null
   readonly details: string
+  readonly denied: number
   readonly passage_start: number
   readonly passage_end: number
   readonly revision: number

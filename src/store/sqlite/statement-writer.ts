@@ -21,9 +21,17 @@ import {
 
 /** Keeps statements true to their occurrences. */
 export type StatementWriter = {
-  /** Stores new occurrences of some words, and settles anew which of all of them are which statement. */
-  save(sameWords: string, added: readonly NewOccurrence[]): void
+  /**
+   * Stores new occurrences of some words, and those that were of other words until now, and settles anew which of all of
+   * them are which statement.
+   */
+  save(sameWords: string, added: readonly NewOccurrence[], adopted?: Adopted): void
+  /** Takes the statements of some words out of the index, until they are saved: what they are found by will change. */
+  withhold(sameWords: string): void
 }
+
+/** Stored occurrences that are another speaker's from now on. */
+export type Adopted = { readonly speaker: number; readonly occurrences: readonly Occurrence[] }
 
 export function createStatementWriter(
   connection: Connection,
@@ -34,12 +42,12 @@ export function createStatementWriter(
   const nextOccurrence = createNextRow(connection, 'occurrence')
 
   return {
-    save(sameWords, added) {
+    save(sameWords, added, adopted) {
       const before = storedStatements(connection, sameWords)
       const stored = before.length > 0 ? storedOccurrences(connection, sameWords) : []
       const fresh = added.map((occurrence) => addedOccurrence(nextOccurrence(), occurrence))
-      const speaker = before[0]?.speaker ?? added[0]?.speaker?.row ?? null
-      const groups = groupById(sameWords, [...stored, ...fresh])
+      const speaker = before[0]?.speaker ?? adopted?.speaker ?? added[0]?.speaker?.row ?? null
+      const groups = groupById(sameWords, [...stored, ...(adopted?.occurrences ?? []), ...fresh])
 
       for (const [id, occurrences] of groups) {
         const was = before.find((statement) => statement.id === id)
@@ -53,6 +61,14 @@ export function createStatementWriter(
       for (const gone of before.filter(({ id }) => !groups.has(id))) {
         reindex(connection, index, gone, undefined, [])
         drop(connection, gone, stored)
+      }
+    },
+    withhold(sameWords) {
+      for (const was of storedStatements(connection, sameWords)) {
+        if (!was.answers) continue
+        const now = { ...was, answers: 0 as const }
+        saveStatement(connection, sameWords, was, now)
+        reindex(connection, index, was, now, [])
       }
     },
   }
@@ -138,7 +154,8 @@ function drop(connection: Connection, gone: StatementRow, stored: readonly Occur
 }
 
 const MOVE = 'UPDATE occurrence SET statement = ? WHERE row = ?'
-const KEEP_ID = `
+/** An id that leads to an occurrence from now on. */
+export const KEEP_ID = `
   INSERT INTO former_id (id, occurrence) VALUES (?, ?)
   ON CONFLICT (id) DO UPDATE SET occurrence = excluded.occurrence`
 const DELETE = 'DELETE FROM statement WHERE row = ?'

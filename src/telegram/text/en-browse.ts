@@ -64,6 +64,7 @@ export const enBrowse: BrowseTexts = {
 • Each answer that I sent you, with your question or quotation: for 90 days, so that its buttons and your edits work.
 • What your last question was about: for 15 minutes, so that you can go on with “and about sanctions?”.
 • The numbers of your last messages, without their text: for 2 days, so that none is answered twice.
+• What you report as wrong: for 90 days, and whoever runs this bot reads it, without your name.
 • The language you chose, until you choose another.
 • What you follow, with your hour and time zone: until you stop it. Which statements I told you: for 60 days, so that none comes twice.
 

@@ -4,6 +4,7 @@ import { enBrowse } from './en-browse.ts'
 import { enCheck } from './en-check.ts'
 import { enPicture } from './en-picture.ts'
 import { enFollow } from './en-follow.ts'
+import { enCorrections } from './en-corrections.ts'
 import { enGroup } from './en-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -161,6 +162,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   groups: enGroup,
   check: enCheck,
   pictures: enPicture,
+  corrections: enCorrections,
 
   terminal: {
     withoutToken: `No BOT_TOKEN is set, so this is the bot in your terminal.

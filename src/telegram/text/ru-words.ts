@@ -33,6 +33,7 @@ export const MENTION: Noun = ['упоминание', 'упоминания', '�
 export const NAME: Noun = ['имя', 'имени', 'имён']
 export const ARTICLE: Noun = ['статья', 'статьи', 'статей']
 export const PUBLISHER: Noun = ['издание', 'издания', 'изданий']
+export const MESSAGE: Noun = ['сообщение', 'сообщения', 'сообщений']
 export const CHARACTER: Noun = ['знак', 'знака', 'знаков']
 
 const PLURALS = new Intl.PluralRules('ru')

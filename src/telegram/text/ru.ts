@@ -4,6 +4,7 @@ import { ruBrowse } from './ru-browse.ts'
 import { ruCheck } from './ru-check.ts'
 import { ruPicture } from './ru-picture.ts'
 import { ruFollow } from './ru-follow.ts'
+import { ruCorrections } from './ru-corrections.ts'
 import { ruGroup } from './ru-group.ts'
 import type { Texts } from './texts.ts'
 
@@ -156,6 +157,7 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   groups: ruGroup,
   check: ruCheck,
   pictures: ruPicture,
+  corrections: ruCorrections,
 
   terminal: {
     withoutToken: `BOT_TOKEN не задан, поэтому бот открыт прямо в терминале.

@@ -13,9 +13,16 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'ru']
  * @example textsFor('ru', 'en')
  */
 export function textsFor(languageCode: string | undefined, fallback: TextLanguage): Texts {
+  return TEXTS[languageFor(languageCode, fallback)]
+}
+
+/** The language of the bot that a user's tag begins with. */
+export function languageFor(
+  languageCode: string | undefined,
+  fallback: TextLanguage,
+): TextLanguage {
   const primary = languageCode?.toLowerCase().split('-')[0]
-  const language = TEXT_LANGUAGES.find((candidate) => candidate === primary)
-  return TEXTS[language ?? fallback]
+  return TEXT_LANGUAGES.find((candidate) => candidate === primary) ?? fallback
 }
 
 const TEXTS = { en, ru }

@@ -5,6 +5,7 @@ import type { BrowseTexts } from './browse-texts.ts'
 import type { CheckTexts } from './check-texts.ts'
 import type { PictureTexts } from './picture-texts.ts'
 import type { FollowTexts } from './follow-texts.ts'
+import type { CorrectionTexts } from './correction-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
 
 /**
@@ -103,6 +104,7 @@ export type Texts = {
   readonly groups: GroupTexts
   readonly check: CheckTexts
   readonly pictures: PictureTexts
+  readonly corrections: CorrectionTexts
 
   readonly terminal: {
     readonly withoutToken: string

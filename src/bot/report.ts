@@ -1,0 +1,87 @@
+import { Composer } from 'grammy'
+import { type ReportAction, decodeReport, readReportParameter } from '../telegram/report-action.ts'
+import { renderReasons } from '../telegram/render-report.ts'
+import { oneLine } from '../telegram/one-line.ts'
+import { acknowledge } from './acknowledge.ts'
+import type { Answering } from './answering.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { ownCommand } from './own-command.ts'
+import { put } from './put.ts'
+import { tellOperators } from './tell-operators.ts'
+
+/**
+ * A statement that somebody finds wrong: the button below it, or a link from a group, asks why in the private chat, and the
+ * operators get the answer. Words in reply are passed on, too.
+ */
+export function createReport(
+  deps: BotDeps,
+  { texts, languageOf }: Pick<Answering, 'texts' | 'languageOf'>,
+): Composer<BotContext> {
+  const { search, store, now, admins } = deps
+  const composer = new Composer<BotContext>()
+  const chat = composer.filter(() => admins.size > 0).chatType('private')
+
+  chat.on('callback_query:data', async (ctx, next) => {
+    const action = decodeReport(ctx.callbackQuery.data)
+    if (!action) return next()
+    await acknowledge(ctx)
+    await act(ctx, action, ctx.callbackQuery.message?.message_id)
+  })
+
+  chat.on('message:text', async (ctx, next) => {
+    const command = ownCommand(ctx)
+    const id = command?.name === 'start' ? readReportParameter(command.words) : undefined
+    if (id !== undefined) return act(ctx, { kind: 'wrong', id }, undefined)
+    const repliedTo = ctx.msg.reply_to_message
+    const about = repliedTo && (await store.reportAt(ctx.chat.id, repliedTo.message_id))
+    if (about?.for !== 'reporter') return next()
+    await addWords(ctx, about.report, ctx.msg.text)
+  })
+  return composer
+
+  async function act(
+    ctx: BotContext,
+    action: ReportAction,
+    instead: number | undefined,
+  ): Promise<void> {
+    const { corrections } = texts(ctx)
+    if (action.kind === 'cancel') return say(ctx, corrections.cancelled, instead)
+    const statement = await search.statement(action.id)
+    if (!statement) return say(ctx, corrections.gone, action.kind === 'wrong' ? undefined : instead)
+    if (action.kind === 'wrong') {
+      await put(ctx, renderReasons(action.id, statement, texts(ctx)))
+      return undefined
+    }
+    const { id, reason } = action
+    const { row, isNew } = await store.saveReport({
+      statement: id,
+      reason,
+      speaker: statement.speaker?.name ?? statement.mention ?? texts(ctx).unknownSpeaker,
+      chat: ctx.chat?.id ?? 0,
+      language: languageOf(ctx),
+      reportedAt: now(),
+    })
+    const needsWords = reason === 'other'
+    const message = needsWords ? corrections.writeIt : corrections.passedOn
+    const stands = await put(ctx, { text: message, entities: [] }, { instead })
+    await store.saveReportMessage({ ...stands, report: row, for: 'reporter' })
+    if (isNew && !needsWords) await tellOperators(row, ctx.api, deps)
+  }
+
+  async function addWords(ctx: BotContext, row: number, written: string): Promise<void> {
+    const { corrections } = texts(ctx)
+    const report = await store.report(row)
+    if (!report || report.outcome) return say(ctx, corrections.tooLate)
+    const words = [report.words, written].filter((part) => part !== undefined).join(' ')
+    await store.amendReport(row, { words: oneLine(words, WORDS_LENGTH) })
+    await say(ctx, corrections.wordsPassedOn)
+    await tellOperators(row, ctx.api, deps)
+  }
+
+  async function say(ctx: BotContext, text: string, instead?: number): Promise<void> {
+    await put(ctx, { text, entities: [] }, { instead })
+  }
+}
+
+const WORDS_LENGTH = 600

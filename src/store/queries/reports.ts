@@ -1,0 +1,156 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { NewReport, Report, ReportMessage, ReportOutcome } from '../corrections.ts'
+import type { Tables } from '../tables.ts'
+import { instantText } from './instant-text.ts'
+
+export async function saveReport(
+  transaction: Transaction<Tables>,
+  { reportedAt, ...fields }: NewReport,
+): Promise<{ row: number; isNew: boolean }> {
+  const { chat, statement, reason } = fields
+  const same = transaction.selectFrom('report').select('row').where('chat', '=', chat)
+  const known = await same
+    .where('statement', '=', statement)
+    .where('reason', '=', reason)
+    .where('outcome', 'is', null)
+    .executeTakeFirst()
+  if (known) return { row: known.row, isNew: false }
+  const { row } = await transaction
+    .insertInto('report')
+    .values({ ...fields, reported_at: instantText(reportedAt) })
+    .returning('row')
+    .executeTakeFirstOrThrow()
+  return { row, isNew: true }
+}
+
+export async function report(db: Kysely<Tables>, row: number): Promise<Report | undefined> {
+  const found = await db.selectFrom('report').selectAll().where('row', '=', row).executeTakeFirst()
+  return found && fromRow(found)
+}
+
+/** The reports that are to be decided, oldest first. */
+export async function openReports(db: Kysely<Tables>, limit: number): Promise<Report[]> {
+  const open = db.selectFrom('report').selectAll().where('outcome', 'is', null)
+  return (await open.orderBy('row').limit(limit).execute()).map(fromRow)
+}
+
+export async function amendReport(
+  db: Kysely<Tables>,
+  row: number,
+  change: { readonly words: string } | { readonly typed: string },
+): Promise<void> {
+  await db.updateTable('report').set(change).where('row', '=', row).execute()
+}
+
+/** False when it was ended before. */
+export async function endReport(
+  db: Kysely<Tables>,
+  row: number,
+  outcome: ReportOutcome,
+): Promise<boolean> {
+  const open = db.updateTable('report').set({ outcome }).where('row', '=', row)
+  const { numUpdatedRows } = await open.where('outcome', 'is', null).executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+export async function saveReportMessage(db: Kysely<Tables>, kept: ReportMessage): Promise<void> {
+  const { chat, message, ...about } = kept
+  await db
+    .insertInto('report_message')
+    .values({ chat, message, ...about })
+    .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet(about))
+    .execute()
+}
+
+export async function reportAt(
+  db: Kysely<Tables>,
+  chat: number,
+  message: number,
+): Promise<ReportMessage | undefined> {
+  const query = db.selectFrom('report_message').selectAll().where('chat', '=', chat)
+  return query.where('message', '=', message).executeTakeFirst()
+}
+
+export async function operatorMessages(db: Kysely<Tables>, row: number): Promise<ReportMessage[]> {
+  const query = db.selectFrom('report_message').selectAll().where('report', '=', row)
+  return query.where('for', '=', 'operator').orderBy('chat').orderBy('message').execute()
+}
+
+/** Takes out a report that has ended and was told to nobody. */
+export async function takeOutcome(db: Kysely<Tables>): Promise<Report | undefined> {
+  const taken = await db
+    .updateTable('report')
+    .set({ told: 2 })
+    .where('row', '=', (eb) =>
+      eb
+        .selectFrom('report')
+        .select('row')
+        .where('outcome', 'is not', null)
+        .where('told', '=', 0)
+        .orderBy('row')
+        .limit(1),
+    )
+    .returningAll()
+    .executeTakeFirst()
+  return taken && fromRow(taken)
+}
+
+export async function settleOutcome(
+  db: Kysely<Tables>,
+  row: number,
+  waits?: 'waits',
+): Promise<void> {
+  await db
+    .updateTable('report')
+    .set({ told: waits ? 0 : 1 })
+    .where('row', '=', row)
+    .execute()
+}
+
+/** Forgets the reports from before an instant that have ended. */
+export async function forgetReports(
+  transaction: Transaction<Tables>,
+  before: Temporal.Instant,
+): Promise<void> {
+  const old = transaction
+    .selectFrom('report')
+    .select('row')
+    .where('outcome', 'is not', null)
+    .where('reported_at', '<', instantText(before))
+  await forget(transaction, await old.execute())
+}
+
+/** Deletes what was reported from private chats. */
+export async function forgetReportsOf(
+  transaction: Transaction<Tables>,
+  chats: readonly number[],
+): Promise<void> {
+  const theirs = transaction.selectFrom('report').select('row').where('chat', 'in', chats)
+  await forget(transaction, await theirs.execute())
+}
+
+async function forget(
+  transaction: Transaction<Tables>,
+  reports: readonly { readonly row: number }[],
+): Promise<void> {
+  const rows = reports.map(({ row }) => row)
+  if (rows.length === 0) return
+  await transaction.deleteFrom('report_message').where('report', 'in', rows).execute()
+  await transaction.deleteFrom('report').where('row', 'in', rows).execute()
+}
+
+function fromRow(row: Selectable<Tables['report']>): Report {
+  const { reported_at, words, typed, outcome } = row
+  return {
+    row: row.row,
+    statement: row.statement,
+    reason: row.reason,
+    speaker: row.speaker,
+    chat: row.chat,
+    language: row.language,
+    reportedAt: Temporal.Instant.from(reported_at),
+    ...(words !== null && { words }),
+    ...(typed !== null && { typed }),
+    ...(outcome !== null && { outcome }),
+  }
+}

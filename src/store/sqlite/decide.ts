@@ -1,0 +1,189 @@
+import type { Transaction } from 'kysely'
+import type { Decided, Decision } from '../corrections.ts'
+import { instantText } from '../queries/instant-text.ts'
+import { resolveSpeakers } from '../queries/resolve-speakers.ts'
+import { saidWords } from '../said-words.ts'
+import { sameWordsKey } from '../same-statement.ts'
+import type { Tables } from '../tables.ts'
+import type { Connection } from './connection.ts'
+import { KEEP_DECISION } from './decisions.ts'
+import { statementRow } from './find-statement.ts'
+import { statementHistory } from './statement-history.ts'
+import { storedOccurrences } from './occurrences.ts'
+import { createStatementIndex } from './statement-index.ts'
+import { KEEP_ID, type StatementWriter, createStatementWriter } from './statement-writer.ts'
+
+/** Decides about a statement, for its articles as they are and as they come again, and queues the messages that show it. */
+export async function decide(
+  connection: Connection,
+  transaction: Transaction<Tables>,
+  id: string,
+  { decision, at }: { readonly decision: Decision; readonly at: Temporal.Instant },
+): Promise<Decided | undefined> {
+  const statement = decidable(connection, id)
+  if (!statement) return undefined
+  const speaker = await chosenSpeaker(transaction, decision)
+  for (const { words, article, compared_date: date } of connection.all<Place>(
+    PLACES,
+    statement.row,
+  )) {
+    const { outcome } = decision
+    const [key, name] = [speaker?.id ?? null, speaker?.name ?? null]
+    connection.run(
+      KEEP_DECISION,
+      words,
+      article,
+      date,
+      statement.id,
+      outcome,
+      key,
+      name,
+      instantText(at),
+    )
+  }
+  const messages = queueMessages(connection, statement, decision.outcome)
+  const reports = connection
+    .all<{ row: number }>(
+      END_REPORTS,
+      decision.outcome,
+      statement.row,
+      statement.id,
+      statement.asked,
+    )
+    .map((report) => report.row)
+  const index = createStatementIndex(connection)
+  const writer = createStatementWriter(connection, index)
+  const now = speaker ? attribute(connection, writer, statement, speaker) : undefined
+  if (!now) {
+    connection.run(DENY, statement.row)
+    writer.save(statement.same_words, [])
+  }
+  index.save()
+  return { id: idOf(connection, now ?? statement.row), messages, reports }
+}
+
+/** The statement that an id leads to; of one that its publisher changed, what it was changed to. */
+function decidable(connection: Connection, id: string): Decidable | undefined {
+  const row = statementRow(connection, id)
+  const [asked] = row === undefined ? [] : connection.all<StoredStatement>(STATEMENT, row)
+  if (!asked) return undefined
+  const { changedTo } = asked.state === 'current' ? {} : statementHistory(connection, asked.row)
+  const later = changedTo === undefined ? undefined : statementRow(connection, changedTo)
+  const [changed] = later === undefined ? [] : connection.all<StoredStatement>(STATEMENT, later)
+  return { ...(changed ?? asked), asked: asked.id }
+}
+
+type ChosenSpeaker = { readonly row: number; readonly id: string; readonly name: string }
+
+async function chosenSpeaker(
+  transaction: Transaction<Tables>,
+  decision: Decision,
+): Promise<ChosenSpeaker | undefined> {
+  if (decision.outcome === 'withdrawn') return undefined
+  const { speaker } = decision
+  const { row, id } = (await resolveSpeakers(transaction, [speaker]))(speaker)
+  const { name } = await transaction
+    .selectFrom('speaker')
+    .select('name')
+    .where('row', '=', row)
+    .executeTakeFirstOrThrow()
+  return { row, id, name }
+}
+
+/** Makes the occurrences of a statement another speaker's; the row of the statement that they are then. */
+function attribute(
+  connection: Connection,
+  writer: StatementWriter,
+  statement: Decidable,
+  speaker: ChosenSpeaker,
+): number {
+  const { text, said_start: start, said_end: end } = statement
+  const words = sameWordsKey(speaker.id, saidWords(text, { start, end }))
+  writer.withhold(statement.same_words)
+  // The role was printed for somebody else.
+  const role = statement.speaker === speaker.row ? 'role' : 'NULL'
+  connection.run(
+    `UPDATE occurrence SET found_words = coalesce(found_words, ?), denied = 0, role = ${role},
+       found_speaker = iif(found_words IS NULL, ?, found_speaker) WHERE statement = ?`,
+    statement.same_words,
+    statement.speaker,
+    statement.row,
+  )
+  const occurrences = storedOccurrences(connection, statement.same_words)
+  const moved = occurrences.filter((one) => one.statement === statement.row)
+  const [first] = moved
+  if (words === statement.same_words) writer.save(words, [])
+  else {
+    writer.save(words, [], { speaker: speaker.row, occurrences: moved })
+    writer.save(statement.same_words, [])
+    if (first) connection.run(KEEP_ID, statement.id, first.row)
+  }
+  const [now] = connection.all<{ statement: number }>(OF_OCCURRENCE, first?.row ?? 0)
+  return now?.statement ?? statement.row
+}
+
+function queueMessages(
+  connection: Connection,
+  { row, id, asked, name }: Decidable,
+  outcome: string,
+): number {
+  const again = connection.run(REQUEUE, outcome, name, row, id, asked)
+  return again + connection.run(QUEUE, id, outcome, name, row, id, asked)
+}
+
+function idOf(connection: Connection, row: number): string {
+  return connection.all<{ id: string }>('SELECT id FROM statement WHERE row = ?', row)[0]?.id ?? ''
+}
+
+const STATEMENT = `
+  SELECT statement.row, statement.id, same_words, statement.speaker, speaker.name, state, said_start,
+    said_end, text
+  FROM statement
+  JOIN occurrence ON occurrence.row = statement.shown
+  JOIN revision ON revision.row = occurrence.revision
+  LEFT JOIN speaker ON speaker.row = statement.speaker WHERE statement.row = ?`
+const PLACES = `
+  SELECT coalesce(found_words, same_words) AS words, key AS article, compared_date
+  FROM occurrence
+  JOIN statement ON statement.row = occurrence.statement
+  JOIN revision ON revision.row = occurrence.revision
+  JOIN article ON article.row = revision.article WHERE statement = ?`
+const DENY = `
+  UPDATE occurrence SET denied = 1,
+    found_speaker = iif(found_words IS NULL, (SELECT own.speaker FROM statement AS own WHERE own.row = occurrence.statement), found_speaker),
+    found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
+  WHERE statement = ?`
+const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
+// The ids that lead to a statement.
+const IDS = `(
+
+    SELECT id FROM former_id JOIN occurrence ON occurrence.row = former_id.occurrence WHERE statement = ?
+    UNION ALL SELECT ? UNION ALL SELECT ?)`
+const QUEUE = `
+  INSERT INTO amendment (chat, message, statement, outcome, was)
+  SELECT chat, message, ?, ?, ? FROM sent_answer WHERE shown IN ${IDS} ORDER BY sent_at
+  ON CONFLICT (chat, message) DO NOTHING`
+// A message that still waits says the last decision, and whose words it had shown.
+const REQUEUE = `
+  UPDATE amendment SET outcome = ?, taken = 0, was = coalesce(was, ?)
+  WHERE (chat, message) IN (SELECT chat, message FROM sent_answer WHERE shown IN ${IDS})`
+
+const END_REPORTS = `
+  UPDATE report SET outcome = ? WHERE outcome IS NULL AND statement IN ${IDS} RETURNING row`
+
+/** `asked`: the id of the wording that was asked for. */
+type Decidable = StoredStatement & { readonly asked: string }
+
+type StoredStatement = {
+  readonly row: number
+  readonly id: string
+  readonly same_words: string
+  readonly speaker: number | null
+  readonly name: string | null
+  readonly state: string
+  readonly said_start: number
+  readonly said_end: number
+  readonly text: string
+}
+
+type Place = { readonly words: string; readonly article: string; readonly compared_date: string }

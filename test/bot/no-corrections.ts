@@ -1,0 +1,23 @@
+import type { Corrections } from '../../src/store/corrections.ts'
+
+/** The corrections of a store in which nothing is ever reported or decided. */
+export const NO_CORRECTIONS: Corrections = {
+  decide: async () => undefined,
+  decisions: async () => [],
+  speakersBeside: async () => [],
+  saveReport: async () => ({ row: 1, isNew: true }),
+  report: async () => undefined,
+  openReports: async () => [],
+  amendReport: async () => undefined,
+  endReport: async () => false,
+  saveReportMessage: async () => undefined,
+  reportAt: async () => undefined,
+  operatorMessages: async () => [],
+  forgetReports: async () => undefined,
+  takeAmendment: async () => undefined,
+  settleAmendment: async () => undefined,
+  takeOutcome: async () => undefined,
+  settleOutcome: async () => undefined,
+  resumeTaken: async () => undefined,
+  amendmentCount: async () => 0,
+}

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { type TestDatabase, engines } from './engines.ts'
+import { article, passages } from './records.ts'
+
+const AT = Temporal.Instant.from('2021-06-01T12:00:00Z')
+
+describe.each(engines)('decisions about statements in $engine', ({ createDatabase }) => {
+  let database: TestDatabase
+  let store: Store
+
+  beforeEach(async () => {
+    database = createDatabase()
+    store = await database.open()
+  })
+  afterEach(async () => {
+    expect(await store.check()).toEqual([])
+    await store.close()
+    database.remove()
+  })
+
+  const save = (key: string, ...says: Parameters<typeof article>[0]['says']) =>
+    store.saveArticles([article({ key, says, published: '2021-05-04' })])
+  const idOf = async (passage: string) => {
+    const found = await store.findStatements({ limit: 100 })
+    return found.find((statement) => statement.passage === passage)?.id ?? 'none'
+  }
+  const saidBy = async (id: string) =>
+    passages(await store.findStatements({ speakers: [{ id }], limit: 100 }))
+  const TOLL = { text: 'The toll rises by five cents.', role: 'Harbour Minister' }
+
+  test('another speaker has the words, without the role; the old id leads to them', async () => {
+    await save('a', TOLL, { text: 'It rains.', by: 'Tom Marlow' })
+    const id = await idOf(TOLL.text)
+    expect(await store.speakersBeside(id, 5)).toEqual([{ id: 'tom-marlow', name: 'Tom Marlow' }])
+    const decided = await store.decide(
+      id,
+      { outcome: 'speaker', speaker: { id: 'tom-marlow', name: 'Tom Marlow' } },
+      AT,
+    )
+    expect(decided).toEqual({ id: await idOf(TOLL.text), messages: 0, reports: [] })
+    const now = await store.statement(id)
+    expect(now).toMatchObject({
+      id: decided?.id,
+      speaker: { name: 'Tom Marlow' },
+      state: 'current',
+    })
+    expect(now?.role).toBeUndefined()
+    expect(await saidBy('ada-marlow')).toEqual([])
+    expect(await saidBy('tom-marlow')).toEqual(['It rains.', TOLL.text])
+  })
+
+  test('a decision survives the article coming again, whatever else it says', async () => {
+    await save('a', TOLL, 'It rains.')
+    const id = await idOf(TOLL.text)
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    await store.decide(await idOf('It rains.'), { outcome: 'withdrawn' }, AT)
+    expect(await save('a', 'It snows.', TOLL, 'It rains.')).toMatchObject([
+      { outcome: 'changed', changed: 0, withdrawn: 0 },
+    ])
+    expect(await saidBy('nora-quist')).toEqual([TOLL.text])
+    expect(await saidBy('ada-marlow')).toEqual(['It snows.'])
+    expect(await store.statement(id)).toMatchObject({ speaker: { name: 'Nora Quist' } })
+  })
+
+  test('also when the article changes the words a little', async () => {
+    await save('a', 'It rains.', TOLL)
+    const id = await idOf(TOLL.text)
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    await save('a', 'It rains.', { ...TOLL, text: 'The toll rises by six cents.' })
+    expect(await saidBy('nora-quist')).toEqual(['The toll rises by six cents.'])
+    expect(await store.statement(id)).toMatchObject({ state: 'changed' })
+    // Whoever still sees the old words reports the new ones.
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Tom Marlow' } }, AT)
+    expect(await saidBy('tom-marlow')).toEqual(['The toll rises by six cents.'])
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    await save('a', 'It snows.', { ...TOLL, text: 'The toll rises by six cents.' })
+    expect(await saidBy('nora-quist')).toEqual(['The toll rises by six cents.'])
+  })
+
+  test('also for another article of that day; on another day the words are anybody’s', async () => {
+    await save('a', TOLL)
+    await store.decide(await idOf(TOLL.text), { outcome: 'withdrawn' }, AT)
+    await save('b', TOLL)
+    expect(await saidBy('ada-marlow')).toEqual([])
+    await store.saveArticles([article({ key: 'c', says: [TOLL], published: '2021-09-01' })])
+    expect(await saidBy('ada-marlow')).toEqual([TOLL.text])
+  })
+
+  test('what was withdrawn can be given a speaker, and decided again', async () => {
+    await save('a', TOLL)
+    const id = await idOf(TOLL.text)
+    await store.decide(id, { outcome: 'withdrawn' }, AT)
+    expect(await store.statement(id)).toMatchObject({ state: 'withdrawn' })
+    expect(await store.occurrences(id, 3)).toMatchObject({ occurrences: [{ isCurrent: false }] })
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Ada Marlow' } }, AT)
+    expect(await saidBy('ada-marlow')).toEqual([TOLL.text])
+    expect(await saidBy('nora-quist')).toEqual([])
+    expect(await store.decisions(5)).toMatchObject([
+      { outcome: 'speaker', speaker: { name: 'Ada Marlow' }, article: 'a' },
+    ])
+    expect(await store.decide('nobody', { outcome: 'withdrawn' }, AT)).toBeUndefined()
+  })
+
+  test('words that the right speaker is known to have said are one statement', async () => {
+    await save('a', TOLL)
+    await save('b', { ...TOLL, by: 'Nora Quist' })
+    const mine = (await store.findStatements({ speakers: [{ id: 'ada-marlow' }], limit: 1 }))[0]
+    await store.decide(mine?.id ?? '', { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    const [only, second] = await store.findStatements({ limit: 5 })
+    expect(second).toBeUndefined()
+    expect(await store.occurrences(only?.id ?? '', 5)).toMatchObject({ total: 2 })
+  })
+
+  test('whom words were found to be of is kept, also outside of the directory', async () => {
+    await store.saveSpeakers([{ id: 'ada', name: 'Ada Marlow', aliases: [], offices: [] }])
+    await save('a', TOLL)
+    await store.decide(
+      await idOf(TOLL.text),
+      { outcome: 'speaker', speaker: { name: 'Nora Quist' } },
+      AT,
+    )
+    await store.saveSpeakers([])
+    await save('a', TOLL, 'It rains.')
+    expect(await saidBy('nora-quist')).toEqual([TOLL.text])
+  })
+
+  test('every message that shows the statement is queued, once, with whose words it had', async () => {
+    await save('a', TOLL)
+    const id = await idOf(TOLL.text)
+    for (const [message, shown] of [
+      [1, id],
+      [2, 'other'],
+      [3, id],
+    ] as const) {
+      await store.saveSentAnswer({
+        chat: 7,
+        message,
+        questionMessage: 9,
+        statements: [],
+        sentAt: AT,
+        shown,
+      })
+    }
+    expect(
+      await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT),
+    ).toMatchObject({ messages: 2 })
+    const first = await store.takeAmendment()
+    expect(first).toEqual({
+      chat: 7,
+      message: 1,
+      statement: id,
+      outcome: 'speaker',
+      was: 'Ada Marlow',
+    })
+    expect(await store.takeAmendment()).toMatchObject({ message: 3 })
+    expect(await store.takeAmendment()).toBeUndefined()
+    if (first) await store.settleAmendment(first)
+    await store.resumeTaken()
+    expect(await store.takeAmendment()).toMatchObject({ message: 3 })
+    expect(await store.decide(id, { outcome: 'withdrawn' }, AT)).toMatchObject({ messages: 2 })
+    expect(await store.amendmentCount()).toBe(2)
+    await store.forgetChat(7)
+    expect(await store.amendmentCount()).toBe(0)
+  })
+})
