@@ -132,6 +132,7 @@ function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
       const now = Temporal.Now.instant()
       await store.forgetSentAnswers(now.subtract(SENT_ANSWERS_KEPT))
       await store.forgetUpdates(now.subtract(UPDATES_KEPT))
+      await store.forgetGaps(now.subtract(SENT_ANSWERS_KEPT))
       await store.forgetReports(now.subtract(SENT_ANSWERS_KEPT))
       await store.forgetConversations(now.subtract(CONVERSATION_LASTS))
       await store.forgetNews(now.subtract(NEWS_KEPT))

@@ -216,6 +216,14 @@ function createProgram(end: (code: ExitCode) => void): Command {
           return digest(app, io, { chat: options.chat, now, isDryRun: options.dryRun })
         }),
       )
+    .command('gaps')
+    .description('the questions that found nothing, those asked most first')
+    .option('--limit <n>', 'at most so many', toCount, 50)
+    .option('--json', 'print one JSON object for each', false)
+    .action(async (options: { limit: number; json: boolean }) => {
+      const { gaps } = await import('./commands/gaps.ts')
+      const { withApp } = await import('./commands/with-app.ts')
+      end(await withApp(io, { withSample: false }, (app) => gaps(app, io, options)))
     })
 
   program

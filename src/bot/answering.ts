@@ -91,9 +91,17 @@ export function createAnswering(deps: BotDeps): Answering {
       return tell(ctx, format`${texts(ctx).nothingBefore}`)
     }
     const found = await ask(followUp?.question ?? question, followUp?.speaker)
+    if (isGap(found)) await noteGap(found.question)
     // An answer that stands already is changed, which nobody hears.
     if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
     await show(ctx, shownAnswer(found), place)
+  }
+
+  async function noteGap(question: string): Promise<void> {
+    await tried(
+      () => store.noteGap(question, now()),
+      'a question that found nothing was not counted',
+    )
   }
 
   async function present(ctx: BotContext, shown: ShownAnswer): Promise<void> {
@@ -186,6 +194,11 @@ export function createAnswering(deps: BotDeps): Answering {
 
 function keptPlace({ question, user, context }: AnswerPlace) {
   return { questionMessage: question, user, context }
+}
+
+/** Whether a question asked for something that the archive has not. */
+function isGap({ level }: Answer): boolean {
+  return ['nothing', 'others', 'mentioned', 'unknown-speaker'].includes(level)
 }
 
 function firstStatement({ level, statements }: Answer): AnswerStatement | undefined {

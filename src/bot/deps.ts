@@ -40,6 +40,7 @@ export type BotDeps = {
     | 'saveClock'
     | 'mute'
     | 'restOf'
+    | 'noteGap'
     | keyof Corrections
   >
   /** Draws pictures; without it there are none. */

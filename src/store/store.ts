@@ -18,9 +18,10 @@ import type { Chats } from './chats.ts'
 import type { Corrections } from './corrections.ts'
 import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
+import type { Gaps } from './gaps.ts'
 
 /** Beside articles and statements: what is looked around by, what is kept of chats and what they follow, and what is put right. */
-type Beside = Browsing & Chats & Following & Corrections
+type Beside = Browsing & Chats & Following & Corrections & Gaps
 
 export type Store = Beside & {
   /**

@@ -35,6 +35,7 @@ export type Tables = {
   report: ReportTable
   report_message: ReportMessageTable
   amendment: AmendmentTable
+  gap: GapTable
 }
 
 type ArticleTable = {
@@ -185,6 +186,8 @@ type ConversationTable = {
   turn: string
   held_at: string
 }
+
+type GapTable = { question: string; count: number; last_at: string }
 
 type VisitTable = {
   address: string

@@ -82,6 +82,7 @@ export function createMemoryStore(): BotDeps['store'] {
       if (decided) settings.set(to, decided)
     },
     ...NO_CORRECTIONS,
+    noteGap: async () => undefined,
     async receiveUpdates(_bot, updates) {
       const fresh = updates.filter(({ id }) => !inbox.has(id))
       for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0 })

@@ -18,6 +18,7 @@ import { articleKeyRules } from './migrations/017-article-key-rules.ts'
 import { claims } from './migrations/018-claims.ts'
 import { following } from './migrations/019-following.ts'
 import { corrections } from './migrations/020-corrections.ts'
+import { gaps } from './migrations/021-gaps.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   claims,
   following,
   corrections,
+  gaps,
 ]

@@ -27,6 +27,7 @@ import {
 } from '../queries/sent-answers.ts'
 import { renewArticleKeys } from '../queries/renew-article-keys.ts'
 import { saveSpeakers } from '../queries/save-speakers.ts'
+import { forgetGaps, gaps, noteGap } from '../queries/gaps.ts'
 import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
@@ -113,6 +114,10 @@ export function createSqliteStore(connection: Connection): Store {
     conversation: (place) => conversation(kysely, place),
     forgetConversation: (place) => forgetConversation(kysely, place),
     forgetConversations: (before) => forgetConversations(kysely, before),
+
+    noteGap: (question, at) => noteGap(kysely, question, at),
+    gaps: (limit) => gaps(kysely, limit),
+    forgetGaps: (before) => forgetGaps(kysely, before),
 
     receiveUpdates: (bot, updates, at) => receiveUpdates(kysely, bot, updates, at),
     unhandledUpdates: (bot) => unhandledUpdates(kysely, bot),
