@@ -216,6 +216,9 @@ function createProgram(end: (code: ExitCode) => void): Command {
           return digest(app, io, { chat: options.chat, now, isDryRun: options.dryRun })
         }),
       )
+    })
+
+  program
     .command('gaps')
     .description('the questions that found nothing, those asked most first')
     .option('--limit <n>', 'at most so many', toCount, 50)

@@ -217,7 +217,10 @@ export const Turn = z.strictObject({
 })
 export type Turn = z.infer<typeof Turn>
 
-/** A statement as it is shown. `quotes` are spans in `passage`; `matched` are words of the question found in it. */
+/**
+ * A statement as it is shown. `quotes` are spans in `passage`; `matched` are words of the question found in it. `fate`: its
+ * publisher has changed the words, and these are the present ones; or has taken the page away on which they stood.
+ */
 export const AnswerStatement = z.strictObject({
   id: Text,
   speaker: SpeakerRef.optional(),
@@ -231,6 +234,7 @@ export const AnswerStatement = z.strictObject({
   publisher: Text.optional(),
   title: Text.optional(),
   url: Url.optional(),
+  fate: z.enum(['changed', 'gone']).optional(),
   matched: z.array(Text),
 })
 export type AnswerStatement = z.infer<typeof AnswerStatement>

@@ -81,8 +81,11 @@ function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source)
 }
 
-/** An address without what tells only where its reader comes from, or which part of the page is meant. */
-function addressKey(address: string): string {
+/**
+ * The key of the article at an address: that without what tells only where its reader comes from, or which part of the page is
+ * meant.
+ */
+export function addressKey(address: string): string {
   const url = URL.parse(address)
   if (url === null) return ADDRESS + address
   url.hash = ''

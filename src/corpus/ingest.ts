@@ -1,5 +1,6 @@
 import type { Article } from '../statement.ts'
 import type { SaveOutcome, Store } from '../store/store.ts'
+import { addressKey } from './article-key.ts'
 import { articleRecord } from './article-record.ts'
 import { extractKnowing } from './extract-knowing.ts'
 import type { Extraction } from './extract/extract.ts'
@@ -15,7 +16,7 @@ export type Ingested =
 type ReadArticle = Extract<Reading, { kind: 'article' }>
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits'>
+  readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits' | 'noteGone'>
   readonly extract: (article: Article) => Extraction
 }
 
@@ -68,7 +69,17 @@ export async function* ingest(
       reading.kind === 'end' && !doubted.has(reading.source) ? reading.visits : [],
     )
     if (visits.length > 0) await store.saveVisits(visits)
+    await noteGone(others)
     yield* others
+  }
+
+  /** What is not there any more, and what is there again. */
+  async function noteGone(others: readonly Exclude<Reading, ReadArticle>[]): Promise<void> {
+    const gone = others.filter((reading) => reading.kind === 'refused' && reading.gone === true)
+    const there = others.filter(({ kind }) => kind === 'unchanged')
+    const keysOf = (some: typeof others) => some.map(({ source }) => addressKey(source))
+    if (gone.length > 0) await store.noteGone(keysOf(gone), true)
+    if (there.length > 0) await store.noteGone(keysOf(there), false)
   }
 }
 

@@ -7,7 +7,7 @@ export function toAnswerStatement(
   record: StatementRecord,
   matched: readonly string[] = [],
 ): AnswerStatement {
-  const { speaker, mention, role, saidOn, publishedOn, publisher, title, url } = record
+  const { speaker, mention, role, saidOn, publishedOn, publisher, title, url, fate } = record
   return {
     id: record.importId ?? record.id,
     ...(speaker && { speaker }),
@@ -21,6 +21,7 @@ export function toAnswerStatement(
     ...(publisher && { publisher }),
     ...(title && { title }),
     ...(url && { url }),
+    ...(fate && { fate }),
     matched: [...matched],
   }
 }

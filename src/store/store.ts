@@ -38,6 +38,8 @@ export type Store = Beside & {
    * key stays with that one.
    */
   renewArticleKeys(version: number, keyOf: (key: string) => string): Promise<void>
+  /** Keeps whether there is nothing any more at the addresses of articles with these keys; an article that comes again is there. */
+  noteGone(keys: readonly string[], isGone: boolean): Promise<void>
   /** The article with a key, as it is stored now. */
   article(key: string): Promise<KnownArticle | undefined>
   /**
@@ -260,6 +262,8 @@ export type StatementRecord = {
   readonly state: 'current' | 'changed' | 'withdrawn'
   /** It was decided, as wrong, that it is not shown. */
   readonly isDenied?: boolean | undefined
+  /** What became of the words since they were printed; see `AnswerStatement`. */
+  readonly fate?: 'changed' | 'gone' | undefined
   /** The id of the current statement that it became. */
   readonly changedTo?: string | undefined
   /** The id of the statement that it was before. */

@@ -44,6 +44,7 @@ type ArticleTable = {
   import_id: string | null
   sample: number
   revision: number
+  gone: Generated<number>
 }
 
 type RevisionTable = {

@@ -20,8 +20,14 @@ export function renderStatement(
   texts: Texts,
   around?: Around,
 ): Formatted {
+  const { fate } = statement
   return join(
-    [heading(statement, texts), passage(statement, texts, around), origin(statement, texts)],
+    [
+      heading(statement, texts),
+      passage(statement, texts, around),
+      origin(statement, texts),
+      fate && italic(texts.corrections.fates[fate]),
+    ],
     '\n',
   )
 }

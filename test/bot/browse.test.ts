@@ -205,6 +205,7 @@ Also in:
     const { says } = talk(bot)
     const page = `> ${changed}
 Published 1 March 2022; the day it was said is not given · [Ellery Post](${url})
+_The publisher has changed this passage since; these are the present words._
 
 Earlier wording, before the publisher changed it:
 >> ${words}`

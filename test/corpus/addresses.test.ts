@@ -146,11 +146,17 @@ test('a page that is gone is refused, and what was read of it stays on record', 
   const { told, done } = await run('/a')
   expect(told).toEqual(['refused /a'])
   expect(done[0]).toMatchObject({ gone: true })
-  expect(await store.findStatements({ limit: 9 })).toMatchObject([{ state: 'current' }])
+  expect(await store.findStatements({ limit: 9 })).toMatchObject([
+    { state: 'current', fate: 'gone' },
+  ])
 
   contents.set('/feed', feed(root, { '/a': MONDAY }))
   expect((await run('/feed')).told).toEqual(['refused /a'])
   expect((await run('/feed')).told).toEqual(['unchanged /feed'])
+
+  contents.set('/a', page('We open in spring'))
+  expect((await run('/a')).told).toEqual(['unchanged /a'])
+  expect((await store.findStatements({ limit: 9 }))[0]?.fate).toBeUndefined()
 })
 
 test('a wall or a notice at the address of a known article is refused, and the article is asked for again', async () => {

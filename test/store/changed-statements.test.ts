@@ -41,7 +41,11 @@ describe.each(engines)('changed statements in $engine', ({ createDatabase }) => 
       state: 'changed',
       changedTo: six,
     })
-    expect(await store.statement(six)).toMatchObject({ state: 'current', changedFrom: five })
+    expect(await store.statement(six)).toMatchObject({
+      state: 'current',
+      changedFrom: five,
+      fate: 'changed',
+    })
     expect(passages(await everything())).toEqual([
       'The bridge stays.',
       'The ferry sails.',

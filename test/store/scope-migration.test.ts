@@ -37,6 +37,7 @@ const BEFORE = `
   ALTER TABLE sent_answer DROP COLUMN language;
   DROP TABLE amendment;
   DROP TABLE gap;
+  ALTER TABLE article DROP COLUMN gone;
   ALTER TABLE key_rules DROP COLUMN articles;
   DROP TABLE subscription;
   DROP TABLE interest_key;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { Article } from '../../statement.ts'
 import type { KnownArticle } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { inChunks } from './in-chunks.ts'
 
 /** The current revision of the article with a key. */
 export async function article(db: Kysely<Tables>, key: string): Promise<KnownArticle | undefined> {
@@ -18,4 +19,16 @@ export async function article(db: Kysely<Tables>, key: string): Promise<KnownArt
 
 function withoutNulls(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+}
+
+/** Keeps whether articles are gone from their addresses. */
+export async function noteGone(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+  isGone: boolean,
+): Promise<void> {
+  await inChunks(keys, async (chunk) => {
+    const articles = db.updateTable('article').set({ gone: isGone ? 1 : 0 })
+    return articles.where('key', 'in', chunk).execute()
+  })
 }

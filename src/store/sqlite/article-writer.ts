@@ -46,6 +46,7 @@ export function createArticleWriter(
       const digest = articleDigest(record)
       const statements = record.statements.length
       const known = before ?? elsewhere(connection, record, digest)
+      if (known?.gone === 1) connection.run(FOUND_AGAIN, known.row)
       if (known?.digest === digest) {
         setCircumstances(connection, known, record)
         return unchanged(statements)
@@ -123,10 +124,10 @@ export function unchanged(statements: number): SaveOutcome {
 }
 
 const ARTICLE = `
-  SELECT article.row, revision, digest, updated, entry FROM article JOIN revision ON revision.row = revision
+  SELECT article.row, revision, digest, updated, entry, gone FROM article JOIN revision ON revision.row = revision
   WHERE key = ?`
 const SAME_ARTICLE = `
-  SELECT article.row, revision, digest, updated, entry FROM revision JOIN article ON article.revision = revision.row
+  SELECT article.row, revision, digest, updated, entry, gone FROM revision JOIN article ON article.revision = revision.row
   WHERE digest = ? AND has_import_id = 0 ORDER BY article.row LIMIT 1`
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
@@ -136,6 +137,7 @@ const INSERT_REVISION = `
     (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry, has_import_id)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const LIST_PUBLISHER = 'INSERT INTO publisher (name) VALUES (?) ON CONFLICT DO NOTHING'
+const FOUND_AGAIN = 'UPDATE article SET gone = 0 WHERE row = ?'
 const SET_CIRCUMSTANCES = 'UPDATE revision SET updated = ?, entry = ? WHERE row = ?'
 
 /** The article that says the same and was found elsewhere, as when its file was moved. */
@@ -234,4 +236,5 @@ type StoredArticle = {
   readonly digest: string
   readonly updated: string | null
   readonly entry: number
+  readonly gone: number
 }

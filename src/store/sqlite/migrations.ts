@@ -19,6 +19,7 @@ import { claims } from './migrations/018-claims.ts'
 import { following } from './migrations/019-following.ts'
 import { corrections } from './migrations/020-corrections.ts'
 import { gaps } from './migrations/021-gaps.ts'
+import { gonePages } from './migrations/022-gone-pages.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -47,4 +48,5 @@ export const migrations: readonly string[] = [
   following,
   corrections,
   gaps,
+  gonePages,
 ]

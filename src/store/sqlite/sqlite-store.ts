@@ -1,4 +1,4 @@
-import { article } from '../queries/article.ts'
+import { article, noteGone } from '../queries/article.ts'
 import {
   chatSettings,
   forgetChat,
@@ -67,6 +67,7 @@ export function createSqliteStore(connection: Connection): Store {
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
     renewArticleKeys: (version, keyOf) =>
       connection.write((transaction) => renewArticleKeys(transaction, version, keyOf)),
+    noteGone: (keys, isGone) => noteGone(kysely, keys, isGone),
     article: (key) => article(kysely, key),
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),

@@ -21,10 +21,15 @@ export function statementRecords(
   })
 }
 
+// Whether it took the place of other words.
+const CHANGED = `
+  SELECT count(*) FROM occurrence AS own JOIN occurrence AS was ON was.row = own.replaces
+  WHERE own.statement = statement.row AND was.statement <> own.statement`
+
 const SHOWN = `
-  SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, denied, passage_start, passage_end,
+  SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, denied, gone, passage_start, passage_end,
     occurrence.revision, url, title, publisher, published, updated, topic, import_id,
-    speaker.id AS speaker_id, speaker.name AS speaker_name,
+    (${CHANGED}) AS changed, speaker.id AS speaker_id, speaker.name AS speaker_name,
     iif(revision.statements = 1, text, NULL) AS text
   FROM json_each(?) AS wanted
   JOIN statement ON statement.row = wanted.value
@@ -60,8 +65,14 @@ function statementRecord(row: ShownRow, text: string): StatementRecord {
     url: row.url ?? undefined,
     confidence: row.confidence,
     state: row.state,
+    ...fateOf(row),
     ...(row.denied === 1 && { isDenied: true }),
   }
+}
+
+function fateOf({ gone, changed }: ShownRow): Pick<StatementRecord, 'fate'> {
+  if (gone === 1) return { fate: 'gone' }
+  return changed > 0 ? { fate: 'changed' } : {}
 }
 
 /** A span of the article as a span of the passage: what of it lies there. */
@@ -83,6 +94,8 @@ type ShownRow = {
   readonly role: string | null
   readonly details: string
   readonly denied: number
+  readonly gone: number
+  readonly changed: number
   readonly passage_start: number
   readonly passage_end: number
   readonly revision: number

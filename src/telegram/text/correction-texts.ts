@@ -1,4 +1,4 @@
-import type { ReportReason } from '../../statement.ts'
+import type { AnswerStatement, ReportReason } from '../../statement.ts'
 import type { Formatted, Piece } from '../format.ts'
 
 /** What the bot says where a statement is reported, decided about, and put right. */
@@ -52,5 +52,7 @@ export type CorrectionTexts = {
   /** In reply to a message that cannot be changed any more. */
   readonly instead: Formatted
 
+  /** Under a statement: what became of its article. */
+  readonly fates: Readonly<Record<NonNullable<AnswerStatement['fate']>, string>>
   readonly page: { readonly withdrawn: (speaker: Piece, origin: Piece) => Formatted }
 }

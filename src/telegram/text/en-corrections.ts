@@ -54,6 +54,11 @@ export const enCorrections: CorrectionTexts = {
   },
   instead: format`The message above cannot be changed any more. Please do not pass it on.`,
 
+  fates: {
+    changed: 'The publisher has changed this passage since; these are the present words.',
+    gone: 'The publisher has taken this page away; these are the words that stood there.',
+  },
+
   page: {
     withdrawn: (speaker, origin) =>
       format`This statement by ${speaker} was taken off the record, as it was wrong.\n${origin}`,
