@@ -96,10 +96,12 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
     const { chat, message } = amendment
     const sent = await store.sentAnswer(chat, message)
     const record = await store.statement(amendment.statement)
-    if (!sent || !record) return
-    const texts = await textsIn(chat, sent.language)
+    if (!record) return
+    const texts = await textsIn(chat, sent?.language)
     const statement = await search.statement(record.id)
     const note = noteOf(amendment, statement, texts)
+    // A digest holds more than this statement, and cannot be made again.
+    if (!sent) return sendNote(amendment, note, texts)
     const rendered = await renderSent(sent, { statement, id: record.id, note, texts })
     try {
       await api.editMessageText(chat, message, rendered.text, messageOptions(rendered))
@@ -107,10 +109,18 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
     } catch (error) {
       if (isUnchanged(error)) return
       if (!isUneditable(error)) throw error
-      const text = join([note, texts.corrections.instead], '\n')
-      const reply_parameters = { message_id: message, allow_sending_without_reply: true }
-      await api.sendMessage(chat, text.text, { ...messageOptions(text), reply_parameters })
+      await sendNote(amendment, note, texts)
     }
+  }
+
+  async function sendNote(
+    { chat, message }: Amendment,
+    note: Formatted,
+    texts: Texts,
+  ): Promise<void> {
+    const text = join([note, texts.corrections.instead], '\n')
+    const reply_parameters = { message_id: message, allow_sending_without_reply: true }
+    await api.sendMessage(chat, text.text, { ...messageOptions(text), reply_parameters })
   }
 
   type Now = {
@@ -133,6 +143,7 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
       brief: sent.chat < 0,
       bot: { username: bot.botInfo.username, inline: bot.botInfo.supports_inline_queries },
       isReportable: admins.size > 0,
+      draws: deps.pictures !== undefined,
     }
     if (sent.claim !== undefined) {
       const isAskable = sent.claim.length <= QUESTION_LENGTH

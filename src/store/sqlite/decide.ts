@@ -127,8 +127,10 @@ function queueMessages(
   { row, id, asked, name }: Decidable,
   outcome: string,
 ): number {
-  const again = connection.run(REQUEUE, outcome, name, row, id, asked)
-  return again + connection.run(QUEUE, id, outcome, name, row, id, asked)
+  const ids = [row, id, asked]
+  const again = connection.run(REQUEUE, outcome, name, ...ids)
+  const shown = connection.run(QUEUE, id, outcome, name, ...ids)
+  return again + shown + connection.run(QUEUE_DIGESTS, id, outcome, name, ...ids)
 }
 
 function idOf(connection: Connection, row: number): string {
@@ -162,6 +164,13 @@ const IDS = `(
 const QUEUE = `
   INSERT INTO amendment (chat, message, statement, outcome, was)
   SELECT chat, message, ?, ?, ? FROM sent_answer WHERE shown IN ${IDS} ORDER BY sent_at
+  ON CONFLICT (chat, message) DO NOTHING`
+const QUEUE_DIGESTS = `
+  INSERT INTO amendment (chat, message, statement, outcome, was)
+  SELECT dispatch.chat, dispatch.message, ?, ?, ? FROM news
+  JOIN delivery ON delivery.news = news.row AND part = 'shown'
+  JOIN dispatch ON dispatch.row = delivery.dispatch
+  WHERE dispatch.message IS NOT NULL AND news.statement IN ${IDS}
   ON CONFLICT (chat, message) DO NOTHING`
 // A message that still waits says the last decision, and whose words it had shown.
 const REQUEUE = `
