@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { soak } from './soaked-bot.ts'
 
 const PORT = 18_443
@@ -11,16 +13,28 @@ try {
   for (const way of ['polling', 'webhook']) {
     const webhook = { url: `http://127.0.0.1:${PORT}/`, port: PORT }
     const started = performance.now()
+    /** Megabytes after a tenth of the rounds, and at the end. */
+    const heap: number[] = []
     const result = await soak({
       rounds,
       chats,
       seed,
       webhook: way === 'webhook' ? webhook : undefined,
       database: join(folder, `${way}.sqlite`),
+      afterRound(round) {
+        if (round === Math.floor(rounds / 10) || round === rounds - 1) heap.push(heapMegabytes())
+      },
     })
     const seconds = Math.round((performance.now() - started) / 1000)
-    console.log(`${way}: ${JSON.stringify({ ...result, seconds })}`)
+    console.log(`${way}: ${JSON.stringify({ ...result, heap, seconds })}`)
   }
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+function heapMegabytes(): number {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect === 'function') collect()
+  return Math.round(process.memoryUsage().heapUsed / 1e6)
 }

@@ -1,6 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { createBot } from '../src/bot/bot.ts'
 import type { BotDeps } from '../src/bot/deps.ts'
 import { runBot } from '../src/bot/run.ts'
@@ -23,6 +21,8 @@ export type SoakOptions = {
   readonly webhook?: WebhookOptions | undefined
   /** Where the database is made. */
   readonly database: string
+  /** Told of each round that has come to its end. */
+  readonly afterRound?: (round: number) => void
 }
 
 export type SoakResult = {
@@ -37,8 +37,6 @@ export type SoakResult = {
   readonly repeated: number
   /** Questions answered more often than that. */
   readonly wrong: number
-  /** Megabytes of the heap after a tenth of the rounds, and at the end. */
-  readonly heap: readonly [early: number, late: number]
 }
 
 /**
@@ -47,7 +45,7 @@ export type SoakResult = {
  * A fifth of the chats are groups; they become supergroups while their questions of a round in the middle are answered.
  */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
-  const { rounds, chats, seed, webhook, database } = options
+  const { rounds, chats, seed, webhook, database, afterRound } = options
   await using api = await startFakeApi()
   const opened = await openSqliteStore(database)
   if ('problem' in opened) throw new Error(opened.problem)
@@ -72,7 +70,6 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const struck = disturbCalls(api, createRandom(seed))
   const talkers = Array.from({ length: chats }, (_, index) => createTalker(api, index))
   const counts = { questions: 0, faults: 0, lost: 0, cutTwice: 0, repeated: 0, wrong: 0 }
-  let early = 0
   for (let round = 0; round < rounds; round += 1) {
     struck.clear()
     for (const talker of talkers) talker.ask(round)
@@ -82,13 +79,12 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     // What the fake remembers is no memory of the bot's.
     for (const talker of talkers) talker.forgets()
     api.telegram.calls.length = 0
-    if (round === Math.floor(rounds / 10)) early = heapMegabytes()
+    afterRound?.(round)
   }
-  const heap = [early, heapMegabytes()] as const
   stop.abort()
   await running
   await opened.store.close()
-  return { ...counts, heap }
+  return counts
 
   /** Waits until every question has come to its end, and those that may be repeated have had time for it. */
   async function untilSettled(): Promise<void> {
@@ -110,13 +106,6 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     if (answers === 2 && cutsAfter > 0) counts.repeated += 1
     else if (answers > 1) counts.wrong += 1
   }
-}
-
-function heapMegabytes(): number {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
-  return Math.round(process.memoryUsage().heapUsed / 1e6)
 }
 
 const PATIENCE = 30_000

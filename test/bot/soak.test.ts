@@ -9,8 +9,8 @@ test.concurrent.each(['polling', 'webhook'])(
   async (way) => {
     const webhook = way === 'webhook' ? await freeWebhook() : undefined
     const database = join(temporaryFolder(), 'db.sqlite')
-    const result = await soak({ rounds: 2, chats: 60, seed: 7, webhook, database })
-    expect(result).toMatchObject({ questions: 120, lost: 0, cutTwice: 0, wrong: 0 })
+    const result = await soak({ rounds: 1, chats: 80, seed: 7, webhook, database })
+    expect(result).toMatchObject({ questions: 80, lost: 0, cutTwice: 0, wrong: 0 })
     expect(result.faults).toBeGreaterThan(2)
   },
 )
