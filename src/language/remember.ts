@@ -1,16 +1,23 @@
 /**
  * A function of a text that remembers what it computed: the same words, names and roles come again and again.
  *
- * At `limit` texts it forgets them all, so that its memory is bounded.
+ * At `limit` texts it forgets them all, and a text longer than any name or word it does not keep, so that its memory is
+ * bounded.
  */
-export function remember(limit: number, compute: (text: string) => string): typeof compute {
-  const known = new Map<string, string>()
+export function remember<T extends {}>(
+  limit: number,
+  compute: (text: string) => T,
+): (text: string) => T {
+  const known = new Map<string, T>()
   return (text) => {
     const seen = known.get(text)
     if (seen !== undefined) return seen
-    if (known.size >= limit) known.clear()
     const computed = compute(text)
+    if (text.length > LONGEST_KEPT) return computed
+    if (known.size >= limit) known.clear()
     known.set(text, computed)
     return computed
   }
 }
+
+const LONGEST_KEPT = 200

@@ -1,11 +1,11 @@
 import type { Span } from '../../statement.ts'
-import { monthOf, weekdayOf } from './lexicon/calendar.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
-import { wordClass, type WordClass } from './lexicon/word-classes.ts'
+import type { WordClass } from './lexicon/word-classes.ts'
 import type { Marked } from './marks.ts'
 import { hasTitleShape } from './title-shape.ts'
 import { scanTokens, type Token } from './tokens.ts'
+import { looksOf, type WordLooks } from './word-looks.ts'
 
 /**
  * A token outside of quotation marks, or all that stands between two marks as one item.
@@ -91,33 +91,23 @@ function quoteItem(text: string, marked: Marked): Item {
 const LONGEST_READ = 80
 
 function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: boolean): Item {
-  const lower = kind === 'word' ? text.toLowerCase() : text
-  const isCapital = kind === 'word' && isUpper(text)
+  const looks = kind === 'word' ? looksOf(text) : undefined
   return {
     start: start + offset,
     end: end + offset,
     kind,
     text,
-    lower,
-    class: kind === 'punctuation' ? 'mark' : kind === 'number' ? 'open' : classOf(lower),
-    isCapital,
-    isCalendar: isCapital && (weekdayOf(lower) !== undefined || monthOf(lower) !== undefined),
+    lower: looks?.lower ?? text,
+    class: looks === undefined ? (kind === 'number' ? 'open' : 'mark') : classOf(looks, isFirst),
+    isCapital: looks?.isCapital ?? false,
+    isCalendar: looks?.isCalendar ?? false,
     endsClosed: false,
     isTitle: false,
   }
-
-  function classOf(word: string): WordClass {
-    // "US" and "WHO" are no pronouns.
-    if (isCapital && /^\p{Lu}{2,}$/u.test(text)) return 'open'
-    const known = wordClass(word)
-    // Will, May and Long are names where a capital is not owed to the beginning of a sentence.
-    const mayBeName = known === 'auxiliary' || known === 'adverb'
-    return mayBeName && isCapital && !isFirst ? 'open' : known
-  }
 }
 
-function isUpper(word: string): boolean {
-  const first = word.charCodeAt(0)
-  if (first < 128) return first >= 65 && first <= 90
-  return /^\p{Lu}/u.test(word)
+/** Will, May and Long are names where a capital is not owed to the beginning of a sentence. */
+function classOf({ class: known, isCapital }: WordLooks, isFirst: boolean): WordClass {
+  const mayBeName = known === 'auxiliary' || known === 'adverb'
+  return mayBeName && isCapital && !isFirst ? 'open' : known
 }
