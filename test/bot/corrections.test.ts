@@ -141,6 +141,25 @@ test('what a run leaves is put right by the next, and a message that is gone is 
   expect(await store.amendmentCount()).toBe(0)
 })
 
+test('a message of which nothing is kept but that it showed the statement is followed by a note', async () => {
+  await using bot = await startReportedBot()
+  const { anna, says, store } = bot
+  await says(TOLL)
+  await bot.stop()
+  const [statement] = await store.findStatements({
+    speakers: [{ id: 'ada-marlow' }],
+    phrase: 'toll',
+    limit: 1,
+  })
+  const at = Temporal.Instant.from('2020-01-15T12:00:00Z')
+  await store.decide(statement?.id ?? '', { outcome: 'withdrawn' }, at)
+  await store.forgetSentAnswers(at.add({ seconds: 1 }))
+  await using _ = await startArchiveBot({ api: bot.api, store, admins: new Set([OPERATOR]) })
+  const note = await anna.receives()
+  expect(note.text).toContain('The message above cannot be changed any more.')
+  expect(note.reply_to_message?.text).toContain('The toll on the bridge stays.')
+})
+
 test('in a group the button leads into the private chat; the group’s message is put right', async () => {
   await using bot = await startReportedBot()
   const { anna, operator } = bot

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readQuestionParameter } from '../../src/telegram/question-parameter.ts'
 import { visibleCard } from '../telegram/fake/visible.ts'
+import { startArchiveBot } from './archive.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
@@ -34,6 +35,19 @@ describe('a guest', () => {
     expect(search.asked).toEqual(['harbour'])
     expect(visibleCard(await anna.summons('@fake_onrecord_bot'))).toContain(
       'Write a question after my name: @fake_onrecord_bot _what',
+    )
+  })
+
+  test('checks a quotation', async () => {
+    await using bot = await startArchiveBot()
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    const replied = 'Marlow: “A ferry that nobody wants is a monument”'
+    const sent = visibleCard(await anna.summons('@fake_onrecord_bot', { replied }))
+    expect(sent).toContain(
+      '**On record with other words.**\n> A ferry that nobody ~~wants ~~__takes __',
+    )
+    expect(sent).toMatch(
+      /\[Open in the bot\]\(https:\/\/t\.me\/fake_onrecord_bot\?start=s_[\w-]+\)$/,
     )
   })
 
