@@ -40,10 +40,13 @@ export function compose(
       return record && why.length > 0 ? [{ news, record, why }] : []
     }),
   )
+  const hoursSince = (at: Temporal.Instant) => now.since(at).total('hours')
   const isLate = ({ news, why }: Found) =>
+    // Nothing was due before it came.
+    hoursSince(news.ingestedAt) > LATE_HOURS &&
     why.every(({ schedule }) => {
       const due = nextDue(schedule, follower.clock ?? clock, news.ingestedAt)
-      return now.since(due).total('hours') > LATE_HOURS
+      return hoursSince(due) > LATE_HOURS
     })
   const late = found.filter(isLate)
   const timely = found.filter((one) => !late.includes(one)).toSorted(newestFirst)

@@ -20,6 +20,7 @@ import { following } from './migrations/019-following.ts'
 import { corrections } from './migrations/020-corrections.ts'
 import { gaps } from './migrations/021-gaps.ts'
 import { gonePages } from './migrations/022-gone-pages.ts'
+import { dispatchByChat } from './migrations/023-dispatch-by-chat.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -49,4 +50,5 @@ export const migrations: readonly string[] = [
   corrections,
   gaps,
   gonePages,
+  dispatchByChat,
 ]
