@@ -7,7 +7,6 @@ import { nextDue } from '../src/digest/due.ts'
 import { createLog } from '../src/lib/log.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { startFakeApi } from '../test/telegram/fake-api.ts'
-import { createRandom } from './random.ts'
 import { ECHO } from './echo-search.ts'
 import { createTalker } from './talker.ts'
 import { disturbCalls } from './disturb-calls.ts'
@@ -67,7 +66,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     webhook,
     pace: { messages: Infinity, milliseconds: 1 },
   })
-  const struck = disturbCalls(api, createRandom(seed))
+  const struck = disturbCalls(api, seed)
   const talkers = Array.from({ length: chats }, (_, index) => createTalker(api, index))
   const counts = { questions: 0, faults: 0, lost: 0, cutTwice: 0, repeated: 0, wrong: 0 }
   for (let round = 0; round < rounds; round += 1) {
