@@ -13,6 +13,9 @@ export const ECHO: Search = {
     }
   },
   whoElse: (question) => ECHO.ask(question, LIMIT),
+  thread: (question) => ECHO.ask(question, LIMIT),
+  compare: async ([name]) => ({ problem: 'nobody', name }),
+  earlier: async () => undefined,
   followUp: async () => undefined,
   statement: async () => undefined,
   interest: async () => ({ speakers: [], topic: [] }),

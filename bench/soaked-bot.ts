@@ -57,6 +57,12 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    ingest: async () => ({
+      articles: { new: 0, changed: 0, unchanged: 0 },
+      statements: 0,
+      problems: [],
+      isStopped: false,
+    }),
     askLimit: { questions: Infinity, seconds: 60 },
   }
   const stop = new AbortController()

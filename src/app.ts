@@ -8,9 +8,11 @@ import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
+import type { AddressReport } from './corpus/ingest-address.ts'
 import { nextDue } from './digest/due.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
+import { createRunning } from './lib/running.ts'
 import type { Pictures } from './pictures/pictures.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -77,6 +79,7 @@ export async function openApp(
         : log.error({ error: describe(error) }, 'the store did not answer a question'),
   })
   let pictures: Pictures | undefined
+  const running = createRunning()
   const deps: BotDeps = {
     search,
     store,
@@ -86,6 +89,8 @@ export async function openApp(
     zone: config.timeZone,
     language: config.defaultLanguage,
     admins: new Set(config.adminIds),
+    ingest: (address) =>
+      running.start((signal) => ingestInto({ store, config, bundled }, address, signal)),
   }
   return {
     app: {
@@ -107,6 +112,7 @@ export async function openApp(
         ])
       },
       close: async () => {
+        await running.stop()
         await pictures?.close()
         await store.close()
       },
@@ -149,6 +155,29 @@ const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
 const NEWS_KEPT = Temporal.Duration.from({ hours: 60 * 24 })
 /** Twice as long as Telegram brings an update again. After a week without any, it begins anew with an id by chance. */
 const UPDATES_KEPT = Temporal.Duration.from({ hours: 48 })
+
+/** Reads what is at an address into the store. What reads pages is loaded only then. */
+async function ingestInto(
+  { store, config, bundled }: Pick<App, 'store' | 'config' | 'bundled'>,
+  address: string,
+  signal: AbortSignal,
+): Promise<AddressReport> {
+  const { createDirectory } = await import('./corpus/extract/directory.ts')
+  const { extract } = await import('./corpus/extract/extract.ts')
+  const { ingestAddress } = await import('./corpus/ingest-address.ts')
+  const directory = createDirectory(bundled.speakers)
+  const fetcher = await openFetcher(config)
+  try {
+    return await ingestAddress(address, {
+      store,
+      fetcher,
+      signal,
+      extract: (article) => extract(article, { directory }),
+    })
+  } finally {
+    await fetcher.close()
+  }
+}
 
 /** What gets pages from the web, as the settings allow; loaded only then, as the bot is: a question needs neither. */
 export async function openFetcher({ allowPrivateHosts, contactUrl }: Config): Promise<Fetcher> {

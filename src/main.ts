@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import type { App } from './app.ts'
 import { type ExitCode, type Io, fail } from './commands/io.ts'
-import { Moment } from './commands/moment.ts'
+import type { Moment } from './commands/moment.ts'
+import { nowOption, toChat, toCount, toDate, toName, toStart } from './commands/option-values.ts'
+import type { Order } from './search/decide-speaker.ts'
 import { run } from './lib/run.ts'
-import { PartialDate } from './statement.ts'
 
 // Node keeps the compiled commands in the folder for temporary files, where it can: half of a start is compiling.
 enableCompileCache()
@@ -42,6 +44,10 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 
 /** Each command is loaded when it is run: a short question need not wait for what reads web pages. */
 function createProgram(end: (code: ExitCode) => void): Command {
+  const inStore = async (command: (app: App) => Promise<ExitCode>): Promise<void> => {
+    const { withApp } = await import('./commands/with-app.ts')
+    end(await withApp(io, { withSample: false }, command))
+  }
   const program = new Command('onrecord')
     .description('Who said what, about what, and when: word for word, with the source.')
     .exitOverride()
@@ -156,8 +162,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .description('ready statements, stored')
     .action(async (paths: string[]) => {
       const { importFiles } = await import('./commands/import.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      end(await withApp(io, { withSample: false }, (app) => importFiles(app, io, paths)))
+      await inStore((app) => importFiles(app, io, paths))
     })
 
   const corrections = program
@@ -169,8 +174,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--json', 'print one JSON object for each', false)
     .action(async (options: { json: boolean }) => {
       const { listCorrections } = await import('./commands/corrections.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      end(await withApp(io, { withSample: false }, (app) => listCorrections(app, io, options)))
+      await inStore((app) => listCorrections(app, io, options))
     })
   corrections
     .command('apply')
@@ -184,12 +188,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
         return end(usage('say either --speaker NAME or --withdraw'))
       }
       const { applyCorrection } = await import('./commands/corrections.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      return end(
-        await withApp(io, { withSample: false }, (app) =>
-          applyCorrection(app, io, { id, ...options }),
-        ),
-      )
+      return inStore((app) => applyCorrection(app, io, { id, ...options }))
     })
   corrections
     .command('dismiss')
@@ -197,8 +196,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .description('end a report, and leave the statement as it is')
     .action(async (report: number) => {
       const { dismissReport } = await import('./commands/corrections.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      end(await withApp(io, { withSample: false }, (app) => dismissReport(app, io, report)))
+      await inStore((app) => dismissReport(app, io, report))
     })
 
   program
@@ -209,24 +207,64 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--dry-run', 'show it, and leave the rest to the bot', false)
     .action(async (options: DigestFlags) => {
       const { digest } = await import('./commands/digest.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      return end(
-        await withApp(io, { withSample: false }, (app) => {
-          const now = options.now?.(app.config.timeZone) ?? Temporal.Now.instant()
-          return digest(app, io, { chat: options.chat, now, isDryRun: options.dryRun })
-        }),
-      )
+      await inStore((app) => {
+        const now = options.now?.(app.config.timeZone) ?? Temporal.Now.instant()
+        return digest(app, io, { chat: options.chat, now, isDryRun: options.dryRun })
+      })
     })
 
   program
+    .command('export')
+    .description('statements, as JSON lines that import takes')
+    .option('--speaker <name>', 'only of this speaker, by name or id', toName)
+    .option('--since <date>', 'only from this day, month or year on', toStart)
+    .action(async (options: { speaker?: string; since?: string }) => {
+      const { exportLines } = await import('./commands/export.ts')
+      await inStore((app) => exportLines(app, io, options))
+    })
+
+  const speaker = program.command('speaker').description('who is who, beside the directory')
+  const decides = (order: Order): Promise<void> =>
+    inStore(async (app) => (await import('./commands/speaker.ts')).orderSpeaker(app, io, order))
+  speaker
+    .command('merge <speaker> <into>')
+    .description('the first is the second; each by name or id')
+    .action((name: string, into: string) => decides({ kind: 'merge', speaker: name, into }))
+  speaker
+    .command('alias <speaker> <name>')
+    .description('another name')
+    .action((who: string, name: string) =>
+      decides({ kind: 'alias', speaker: who, name: toName(name) }),
+    )
+  speaker
+    .command('office <speaker> <title>')
+    .option('--from <date>', 'the first day, month or year')
+    .option('--until <date>', 'the last')
+    .description('an office that the speaker holds or held')
+    .action((who: string, title: string, term: { from?: string; until?: string }) =>
+      decides({ kind: 'office', speaker: who, title: toName(title), ...term }),
+    )
+  speaker
+    .command('undo')
+    .argument('[number]', 'of the decision; the last without it', toCount)
+    .description('takes a decision back')
+    .action((number?: number) =>
+      inStore(async (app) => (await import('./commands/speaker.ts')).undoSpeaker(app, io, number)),
+    )
+  speaker
+    .command('list')
+    .description('the decisions that hold')
+    .action(() =>
+      inStore(async (app) => (await import('./commands/speaker.ts')).listDecisions(app, io)),
+    )
+
     .command('gaps')
     .description('the questions that found nothing, those asked most first')
     .option('--limit <n>', 'at most so many', toCount, 50)
     .option('--json', 'print one JSON object for each', false)
     .action(async (options: { limit: number; json: boolean }) => {
       const { gaps } = await import('./commands/gaps.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      end(await withApp(io, { withSample: false }, (app) => gaps(app, io, options)))
+      await inStore((app) => gaps(app, io, options))
     })
 
   program
@@ -235,8 +273,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--json', 'print one JSON object', false)
     .action(async (options: { json: boolean }) => {
       const { stats } = await import('./commands/stats.ts')
-      const { withApp } = await import('./commands/with-app.ts')
-      end(await withApp(io, { withSample: false }, (app) => stats(app, io, options)))
+      await inStore((app) => stats(app, io, options))
     })
 
   program
@@ -259,35 +296,4 @@ type IngestFlags = { published?: string; publisher?: string; dryRun: boolean; js
 function usage(problem: string): ExitCode {
   fail(io, problem)
   return 2
-}
-
-function nowOption(): Option {
-  return new Option('--now <moment>', 'the moment that "last week" is relative to').argParser(
-    (text) => {
-      const moment = Moment.safeParse(text)
-      if (moment.success) return moment.data
-      throw new InvalidArgumentError('It should be such as 2026-03-01T12:00:00Z or 2026-03-01.')
-    },
-  )
-}
-
-function toCount(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It should be a number from 1 to 9999.')
-}
-
-function toChat(text: string): number {
-  if (/^-?[1-9]\d{0,15}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It should be a number, as Telegram gives it; of groups below 0.')
-}
-
-function toName(text: string): string {
-  if (text.trim() !== '') return text.trim()
-  throw new InvalidArgumentError('It should be a name; leave the option out where nobody is known.')
-}
-
-function toDate(text: string): string {
-  const date = PartialDate.safeParse(text)
-  if (date.success) return date.data
-  throw new InvalidArgumentError('It should be a date such as 2017-05-31.')
 }

@@ -31,7 +31,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^snowball-stemmers$/, /^src\/language\//],
   [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
   [/^(@resvg\/resvg-js|opentype\.js|linebreak|d3-scale|piscina)(\/.*)?$/, /^src\/pictures\//],
-  [/^commander$/, /^src\/main\.ts$/],
+  [/^commander$/, /^src\/(main|commands\/option-values)\.ts$/],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],
   [/^(undici|ipaddr\.js|robots-parser|node:(net|tls|dns)(\/.*)?)$/, /^src\/corpus\/fetch[/.]/],

@@ -26,6 +26,8 @@ export type Answering = {
   readonly tell: (ctx: BotContext, told: Told, place?: AnswerPlace) => Promise<void>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
+  /** Asks the search for what answers the question, oldest first. */
+  readonly askThread: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Asks the search who else spoke on what the question is about. */
   readonly askWhoElse: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
@@ -44,7 +46,7 @@ export type ShownAnswer = {
   readonly statements: readonly string[]
   readonly view?: Omit<
     View,
-    'texts' | 'brief' | 'around' | 'bot' | 'draws' | 'isReportable' | 'note'
+    'texts' | 'brief' | 'around' | 'bot' | 'draws' | 'earlier' | 'isReportable' | 'note'
   >
 }
 
@@ -67,7 +69,18 @@ export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAn
 export function createAnswering(deps: BotDeps): Answering {
   const { search, store, pictures, log, now, zone, language } = deps
   const conversations = createConversations(deps)
-  return { texts, languageOf, answer, tell, ask, askWhoElse, show, present, conversations }
+  return {
+    texts,
+    languageOf,
+    answer,
+    tell,
+    ask,
+    askThread,
+    askWhoElse,
+    show,
+    present,
+    conversations,
+  }
 
   function texts(ctx: BotContext): Texts {
     return textsFor(languageOf(ctx), language)
@@ -136,6 +149,10 @@ export function createAnswering(deps: BotDeps): Answering {
     return search.ask(question, { ...moment(), limit: STATEMENTS, speaker })
   }
 
+  function askThread(question: string, speaker?: SpeakerRef): Promise<Answer> {
+    return search.thread(question, { ...moment(), speaker })
+  }
+
   function askWhoElse(question: string, speaker?: SpeakerRef): Promise<Answer> {
     return search.whoElse(question, { ...moment(), speaker })
   }
@@ -147,7 +164,8 @@ export function createAnswering(deps: BotDeps): Answering {
   async function show(ctx: BotContext, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
     const { answer: found, view } = shown
     const heldAt = now()
-    const statement = view?.shown ? view.shown.statement : firstStatement(found)
+    const statement = shownStatement(shown)
+    const earlier = statement && !isGroup(ctx) ? await search.earlier(statement) : undefined
     const around = statement && (await store.textAround(statement.id, AROUND_LENGTH))
     const rendered = renderAnswer(found, {
       ...view,
@@ -155,6 +173,7 @@ export function createAnswering(deps: BotDeps): Answering {
       brief: isGroup(ctx),
       draws: pictures !== undefined,
       bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
+      earlier,
       around,
       isReportable: deps.admins.size > 0,
     })
@@ -201,7 +220,11 @@ function isGap({ level }: Answer): boolean {
   return ['nothing', 'others', 'mentioned', 'unknown-speaker'].includes(level)
 }
 
-function firstStatement({ level, statements }: Answer): AnswerStatement | undefined {
+/** The one statement in the message; a page of a thread has several. */
+function shownStatement({ answer, view }: ShownAnswer): AnswerStatement | undefined {
+  if (view?.thread) return undefined
+  if (view?.shown) return view.shown.statement
+  const { level, statements } = answer
   return level === 'answer' || level === 'near' ? statements[0] : undefined
 }
 

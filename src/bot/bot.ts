@@ -1,4 +1,5 @@
 import { Bot } from 'grammy'
+import { createAdmin } from './admin.ts'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
 import { createBrowse } from './browse.ts'
@@ -26,6 +27,7 @@ import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
 import { createStart } from './start.ts'
 import { createSubscribe } from './subscribe.ts'
+import { createThread } from './thread.ts'
 
 /** `apiRoot`: a Bot API server other than Telegram's own, such as `http://localhost:8081`. */
 export type BotOptions = { readonly token: string; readonly apiRoot?: string | undefined }
@@ -57,10 +59,12 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createDecide(bot, deps, answering),
     createStart(deps, answering),
     createBrowse(deps, answering, drawing),
+    createThread(deps, answering),
     createPersonal(deps, answering),
     createSubscribe(deps, answering),
     createHour(deps, answering),
     createDigestPress(deps, answering),
+    createAdmin(deps, answering),
     createAsk(answering, checking),
     createGroup(answering, checking),
     createCheck(deps, answering, checking),

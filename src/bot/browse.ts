@@ -14,11 +14,11 @@ import {
 } from '../telegram/render-browse.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import { acknowledge } from './acknowledge.ts'
-import { isAdministrator } from './administrator.ts'
 import { type Answering, shownAnswer } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import type { Drawing } from './drawing.ts'
+import { mayBrowse } from './may-browse.ts'
 import { isPrivate, ownCommand } from './own-command.ts'
 import { put } from './put.ts'
 
@@ -134,11 +134,6 @@ export function createBrowse(
 type Named = { readonly message: Rendered; readonly profile?: Profile }
 
 type Browsed = Exclude<BrowseAction, { kind: 'language' }>
-
-/** Who may ask in a group may look around in it. */
-async function mayBrowse(ctx: BotContext): Promise<boolean> {
-  return isPrivate(ctx) || ctx.settings.askers === 'everyone' || isAdministrator(ctx)
-}
 
 /** A reply to a list of speakers: what is typed is the beginning of a name. */
 function isReplyToList({ msg, me }: BotContext): boolean {

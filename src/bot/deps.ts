@@ -2,9 +2,11 @@ import type { Log } from '../lib/log.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { Search } from '../search/search.ts'
 import type { Clock, Schedule } from '../store/schedule.ts'
+import type { SpeakerDecisions } from '../store/speaker-decisions.ts'
 import type { Corrections } from '../store/corrections.ts'
 import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
+import type { IngestReport } from '../telegram/render-admin.ts'
 import type { AskLimit } from './limit.ts'
 
 /** What the bot works with. */
@@ -40,6 +42,7 @@ export type BotDeps = {
     | 'saveClock'
     | 'mute'
     | 'restOf'
+    | keyof SpeakerDecisions
     | 'noteGap'
     | keyof Corrections
   >
@@ -55,6 +58,8 @@ export type BotDeps = {
   readonly language: TextLanguage
   /** The users who run the bot; without any, nothing can be reported. */
   readonly admins: ReadonlySet<number>
+  /** Reads a page or feed into the store, with the pages that it leads to; takes as long as their hosts ask for. */
+  readonly ingest: (address: string) => Promise<IngestReport>
   /** How often somebody may ask; 20 times a minute unless said otherwise. */
   readonly askLimit?: AskLimit
 }

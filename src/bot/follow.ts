@@ -2,15 +2,16 @@ import { composeQuestion } from '../search/compose-question.ts'
 import type { Search } from '../search/search.ts'
 import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
 import type { SentAnswer } from '../store/chats.ts'
-import type { Action } from '../telegram/buttons.ts'
+import type { Action, List } from '../telegram/buttons.ts'
 import { readStatementParameter } from '../telegram/permalink.ts'
 import { type Answering, type ShownAnswer, shownAnswer } from './answering.ts'
+import { shownThread } from './thread.ts'
 
 /** What a message is to show after a press; `undefined` when the kept answer has no such thing. */
 export async function follow(
   action: Action,
   { answer, statements }: Answered,
-  { ask, askWhoElse }: Pick<Answering, 'ask' | 'askWhoElse'>,
+  { ask, askWhoElse, askThread }: Pick<Answering, 'ask' | 'askWhoElse' | 'askThread'>,
   search: Pick<Search, 'statement' | 'page'>,
 ): Promise<ShownAnswer | undefined> {
   const { question, interpretation } = answer
@@ -27,8 +28,14 @@ export async function follow(
       const withContext = action.kind === 'context' && statement !== undefined
       return { answer, statements, view: { shown, list: action.list, withContext, page } }
     }
+    case 'thread': {
+      if (statements[action.index] === undefined) return undefined
+      const read = await Promise.all(statements.map(async (id) => search.statement(id)))
+      return { answer, statements, view: { thread: { statements: read, index: action.index } } }
+    }
     case 'pick': {
       const person = personAt(answer, action.index)
+      if (person && action.list === 'thread') return shownThread(await askThread(question, person))
       return person && listed(await ask(question, person), action.list)
     }
     case 'more': {
@@ -66,7 +73,7 @@ export async function follow(
   }
 
   /** The question stays the one that was asked: Back asks it again. */
-  function listed(found: Answer, list: 'asked' | 'else' = 'asked'): ShownAnswer {
+  function listed(found: Answer, list: List = 'asked'): ShownAnswer {
     return shownAnswer({ ...found, question }, { list })
   }
 

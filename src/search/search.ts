@@ -5,6 +5,7 @@ import type {
   AnswerStatement,
   Interpretation,
   NamedPeriod,
+  SpeakerRef,
   Turn,
   Verification,
 } from '../statement.ts'
@@ -13,12 +14,14 @@ import { answerQuestion } from './answer-question.ts'
 import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'
 import { type Browse, createBrowse } from './browse.ts'
 import { composeQuestion } from './compose-question.ts'
+import { type Earlier, findEarlier } from './find-earlier.ts'
 import { type FollowUp, resolveFollowUp } from './follow-up.ts'
 import { type Interest, interestIn } from './interest.ts'
 import { interpret } from './interpret.ts'
 import { createNamedPeriods } from './named-periods.ts'
 import { readQuestion } from './question.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
+import { type Comparison, THREAD, compare, findThread } from './thread.ts'
 import { verify } from './verify.ts'
 import { findWhoElse } from './who-else.ts'
 
@@ -28,19 +31,23 @@ export type Search = Browse & {
   ask(question: string, options: AskOptions): Promise<Answer>
   /** Who else spoke on what a question asks about, at the level `others`, else `nothing`. Never rejects. */
   whoElse(question: string, options: Omit<AskOptions, 'limit'>): Promise<Answer>
+  /** What answers a question, oldest first; any other answer as `ask` gives it. Never rejects. */
+  thread(question: string, options: Omit<AskOptions, 'limit'>): Promise<Answer>
+  /** What two people, each named by a side, said on the topic that one of the sides names. Rejects in an outage. */
+  compare(sides: readonly [string, string], moment: Moment): Promise<Comparison>
   /** The question that a message asks after another; `undefined` when it stands on its own. Never rejects. */
-  followUp(
-    message: string,
-    turn: Turn,
-    moment: Pick<AskOptions, 'now' | 'zone'>,
-  ): Promise<FollowUp | undefined>
+  followUp(message: string, turn: Turn, moment: Moment): Promise<FollowUp | undefined>
   /** Compares a claimed quotation with what is on record. Never rejects: an outage is the verdict `unavailable`. */
   verify(claim: string): Promise<Verification>
   /** What following what a question asks for means. Rejects in an outage. */
   interest(asked: Pick<Interpretation, 'speakers' | 'topic'>): Promise<Interest>
+  /** The earlier statement that the speaker of one surely refers to. Never rejects: in an outage there is none. */
+  earlier(statement: AnswerStatement): Promise<Earlier | undefined>
   /** A statement by its id, as an answer shows it; `undefined` when it is not, or no longer, on record. */
   statement(id: string): Promise<AnswerStatement | undefined>
 }
+
+type Moment = Pick<AskOptions, 'now' | 'zone'>
 
 export type SearchDeps = {
   readonly store: Store
@@ -58,16 +65,26 @@ export function createSearch({ store, aliases, periods = [], onOutage }: SearchD
     aliases: createAliasTable(aliases),
     periods: createNamedPeriods(periods),
   }
+  const browse = createBrowse(store, known.aliases)
+  const ask: Search['ask'] = async (question, options) => {
+    try {
+      return await answerQuestion(question, options, known)
+    } catch (error) {
+      onOutage(error)
+      return { level: 'unavailable', ...emptyFields(question) }
+    }
+  }
+  const askAll = (moment: Moment) => (question: string, speaker?: SpeakerRef) =>
+    ask(question, { ...moment, speaker, limit: THREAD })
+
   return {
-    ...createBrowse(store, known.aliases),
-    async ask(question, options) {
-      try {
-        return await answerQuestion(question, options, known)
-      } catch (error) {
-        onOutage(error)
-        return { level: 'unavailable', ...emptyFields(question) }
-      }
-    },
+    ...browse,
+    ask,
+    thread: (question, { speaker, ...moment }) => findThread(question, speaker, askAll(moment)),
+    compare: (sides, moment) =>
+      compare(sides, askAll(moment), (name) =>
+        browse.findSpeakers(name, dayIn(moment.now, moment.zone)),
+      ),
     async whoElse(question, options) {
       try {
         const asked = readQuestion(question, dayIn(options.now, options.zone), known.periods)
@@ -100,6 +117,14 @@ export function createSearch({ store, aliases, periods = [], onOutage }: SearchD
       const today = Temporal.PlainDate.from('2000-01-01')
       const { readings } = await interpret(readQuestion(question, today), store, known.aliases)
       return interestIn(speakers, topic.length === 0 ? [] : (readings[0]?.topic ?? []))
+    },
+    async earlier(statement) {
+      try {
+        return await findEarlier(statement, store)
+      } catch (error) {
+        onOutage(error)
+        return undefined
+      }
     },
     async statement(id) {
       const found = await store.statement(id)

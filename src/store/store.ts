@@ -19,9 +19,10 @@ import type { Corrections } from './corrections.ts'
 import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
 import type { Gaps } from './gaps.ts'
+import type { SpeakerDecisions } from './speaker-decisions.ts'
 
-/** Beside articles and statements: what is looked around by, what is kept of chats and what they follow, and what is put right. */
-type Beside = Browsing & Chats & Following & Corrections & Gaps
+/** Beside articles and statements: what is looked around by, what is kept of chats and what they follow, what is put right, and who is who. */
+type Beside = Browsing & Chats & Following & Corrections & Gaps & SpeakerDecisions
 
 export type Store = Beside & {
   /**
@@ -44,7 +45,7 @@ export type Store = Beside & {
   article(key: string): Promise<KnownArticle | undefined>
   /**
    * Makes these the speakers of the directory: names, aliases, offices. Statements are not touched: whoever has some and is
-   * no longer in the directory stays known by name.
+   * no longer in the directory stays known by name. What was decided beside the directory holds on.
    */
   saveSpeakers(speakers: readonly Speaker[]): Promise<void>
 
@@ -75,6 +76,8 @@ export type Store = Beside & {
    * word for word. The work is in proportion to the number of statements that have the stems, so leave out common ones.
    */
   findSharing(query: SharingQuery): Promise<StatementRecord[]>
+  /** Current statements with a speaker, in the order in which they were stored: all of them, part by part. */
+  statementPage(query: StatementPageQuery): Promise<StatementPage>
   /** How many statements fit the query; counting ends at its `limit`. */
   countStatements(query: StatementQuery): Promise<number>
   /** Who has statements that fit the query, and how many, most first. */
@@ -191,6 +194,15 @@ export type StatementScope = {
   readonly limit: number
 }
 
+/** `after`: the `next` of the part before. */
+export type StatementPageQuery = StatementScope & { readonly after?: number | undefined }
+
+/** Without `next` it is the last part. */
+export type StatementPage = {
+  readonly statements: readonly StatementRecord[]
+  readonly next?: number
+}
+
 /**
  * What the statements must fulfil.
  *
@@ -257,6 +269,7 @@ export type StatementRecord = {
   readonly title?: string | undefined
   readonly topic?: string | undefined
   readonly url?: string | undefined
+  readonly lang?: string | undefined
   readonly confidence: number
   /** `current`: it stands in some article. `changed`: the statement `changedTo` took its place. */
   readonly state: 'current' | 'changed' | 'withdrawn'

@@ -12,6 +12,8 @@ export type Tables = {
   revision: RevisionTable
   publisher: PublisherTable
   speaker: SpeakerTable
+  directory: DirectoryTable
+  speaker_decision: SpeakerDecisionTable
   name: NameTable
   role: RoleTable
   statement: StatementTable
@@ -78,6 +80,17 @@ type SpeakerTable = {
   offices: string
   listed: number
   statements: Generated<number>
+  same_as: Generated<number | null>
+}
+
+type DirectoryTable = { speakers: string }
+
+type SpeakerDecisionTable = {
+  row: Generated<number>
+  /** JSON: a `SpeakerDecision`. */
+  decision: string
+  decided_at: string
+  undone: Generated<number>
 }
 
 type NameTable = {

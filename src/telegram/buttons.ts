@@ -8,6 +8,8 @@ export type Action =
   | { readonly kind: 'context'; readonly index: number; readonly list?: List }
   /** Asks for everything from the speaker of the i-th statement. */
   | { readonly kind: 'more'; readonly index: number }
+  /** Shows the page of a thread on which its i-th statement stands. */
+  | { readonly kind: 'thread'; readonly index: number }
   /** Asks the question of the i-th person of the list. */
   | { readonly kind: 'pick'; readonly index: number; readonly list: List }
   /**
@@ -19,8 +21,8 @@ export type Action =
 
 const PLAIN = ['everything', 'any-time', 'none', 'who-else', 'else', 'mentions', 'back'] as const
 
-/** `asked`: what the question was answered with. `else`: who else spoke on it. */
-export type List = 'asked' | 'else'
+/** `asked`: what the question was answered with. `else`: who else spoke on it. `thread`: what was said, oldest first. */
+export type List = 'asked' | 'else' | 'thread'
 
 export type Button =
   | { readonly label: string; readonly action: Action }
@@ -37,7 +39,7 @@ export type Buttons = readonly (readonly Button[])[]
 export function encodeAction(action: Action): string {
   if (!('index' in action)) return action.kind
   if (action.kind === 'pick') {
-    return `pick:${action.index}${action.list === 'else' ? ':else' : ''}`
+    return `pick:${action.index}${action.list === 'asked' ? '' : `:${action.list}`}`
   }
   const list = 'list' in action && action.list !== undefined ? `:${LIST_NAMES[action.list]}` : ''
   return `${action.kind}:${action.index}${list}`
@@ -48,16 +50,20 @@ export function decodeAction(data: string): Action | undefined {
   const plain = PLAIN.find((kind) => kind === data)
   if (plain) return { kind: plain }
   const [, kind, digits, name] =
-    /^(show|context|more|pick):(0|[1-9]\d{0,3})(?::(listed|else))?$/.exec(data) ?? []
+    /^(show|context|more|thread|pick):(0|[1-9]\d{0,3})(?::(listed|else|thread))?$/.exec(data) ?? []
   const index = Number(digits)
   const list = LISTS.find((candidate) => LIST_NAMES[candidate] === name)
   if (kind === 'show' || kind === 'context') return { kind, index, ...(list && { list }) }
   if (kind === 'pick') return list === 'asked' ? undefined : { kind, index, list: list ?? 'asked' }
-  return kind === 'more' && !list ? { kind, index } : undefined
+  return (kind === 'more' || kind === 'thread') && !list ? { kind, index } : undefined
 }
 
-const LISTS: readonly List[] = ['asked', 'else']
-const LIST_NAMES: Readonly<Record<List, string>> = { asked: 'listed', else: 'else' }
+const LISTS: readonly List[] = ['asked', 'else', 'thread']
+const LIST_NAMES: Readonly<Record<List, string>> = {
+  asked: 'listed',
+  else: 'else',
+  thread: 'thread',
+}
 
 /** The buttons as Telegram wants them; `undefined` when there are none. */
 export function inlineKeyboard(buttons: Buttons): InlineKeyboardMarkup | undefined {

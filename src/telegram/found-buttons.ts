@@ -1,4 +1,5 @@
 import type { Interpretation } from '../statement.ts'
+import { dateParts } from './date-parts.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { contextOf, isLinkable } from './render-statement.ts'
 import { oneLine } from './one-line.ts'
@@ -31,6 +32,7 @@ export function foundButtons(
         leafing(shown, view),
         ...(brief ? [details(view)] : further(interpretation, shown, view)),
         source(shown, view),
+        earlier(view),
         none,
         wrong(shown, view),
       ]
@@ -67,8 +69,8 @@ function context({ statement, index }: Shown, { texts, around, list }: View): Bu
 }
 
 function whoElse({ topic }: Interpretation, { texts, list }: View): Button[] {
-  // From there Back leads to the same list.
-  if (topic.length === 0 || list === 'else') return []
+  // Back leads to that list, or from here on would no longer lead to the thread.
+  if (topic.length === 0 || list === 'else' || list === 'thread') return []
   return [{ label: texts.buttons.whoElse, action: { kind: 'who-else' } }]
 }
 
@@ -86,8 +88,9 @@ function picture({ texts, around, draws = false }: View): Button[] {
 function more(
   interpretation: Interpretation,
   { statement, index }: Shown,
-  { texts }: View,
+  { texts, list }: View,
 ): Button[] {
+  if (list === 'thread') return []
   const { speakers, topic, phrase, from, until } = interpretation
   const isNarrow = [topic[0], phrase, from, until].some((part) => part !== undefined)
   if (!statement?.speaker || (speakers.length === 1 && !isNarrow)) return []
@@ -98,6 +101,12 @@ function more(
 function details({ texts, around, bot }: View): Button[] {
   const url = around && bot && permalink(bot.username, around.id)
   return url === undefined ? [] : [{ label: texts.buttons.details, url }]
+}
+
+/** What the speaker refers to, where that is on record; in a group there is no room for it. */
+function earlier({ texts, earlier: before }: View): Button[] {
+  const data = before && statementParameter(before.id)
+  return data ? [{ label: texts.thread.earlier(dateParts(before.date)), data }] : []
 }
 
 /** Reports the statement; from a group in the private chat. */

@@ -21,7 +21,7 @@ export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View
     details = [],
     prompt,
     buttons = [],
-  } = view.isWhoElse ? whoElse(answer, texts) : miss(answer, texts)
+  } = view.isWhoElse ? whoElse(answer, texts) : miss(answer, texts, view.list)
   const { text, entities } = brief
     ? join([headline, prompt], ' ')
     : join([headline, ...details, prompt], '\n')
@@ -59,7 +59,9 @@ function whoElse(answer: Miss, texts: Texts): Content {
   }
 }
 
-function miss(answer: Miss, texts: Texts): Content {
+/** @param from where who is picked leads to: in a thread, to that person's */
+function miss(answer: Miss, texts: Texts, from?: List): Content {
+  const list = from === 'thread' ? from : 'asked'
   const nothing = format`${nothingFound(answer, texts)}.`
   switch (answer.level) {
     case 'choose':
@@ -68,7 +70,7 @@ function miss(answer: Miss, texts: Texts): Content {
         details: [more(Math.max(0, answer.choices.length - PEOPLE) + answer.moreChoices, texts)],
         buttons: people(
           answer.choices.map((choice) => [choice, choice.role]),
-          'asked',
+          list,
         ),
       }
     case 'others':
@@ -94,7 +96,7 @@ function miss(answer: Miss, texts: Texts): Content {
       return {
         headline: nobody,
         prompt: texts.didYouMean(name),
-        buttons: people([[suggestion, undefined]], 'asked'),
+        buttons: people([[suggestion, undefined]], list),
       }
     }
     case 'nothing':

@@ -1,8 +1,9 @@
 import type { Answer } from '../statement.ts'
-import type { Action, Buttons } from './buttons.ts'
+import type { Action } from './buttons.ts'
 import { renderFound } from './render-found.ts'
 import { renderMiss } from './render-miss.ts'
 import type { Rendered, View } from './rendered.ts'
+import { renderThread } from './render-thread.ts'
 
 /**
  * An answer as a message.
@@ -10,12 +11,20 @@ import type { Rendered, View } from './rendered.ts'
  * Every level of the ladder has its own honest words and a next step; only `answer` and `near` show a passage.
  */
 export function renderAnswer(answer: Answer, view: View): Rendered {
+  if (view.thread) return renderThread(answer, view.thread, view.texts)
   const rendered =
     answer.level === 'answer' || answer.level === 'near'
       ? renderFound(answer, view)
       : renderMiss(answer, view)
-  if (!view.list || view.withContext) return rendered
-  const action: Action = { kind: view.list === 'else' ? 'else' : 'back' }
-  const back: Buttons = [[{ label: view.texts.buttons.back, action }]]
-  return { ...rendered, buttons: [...rendered.buttons, ...back] }
+  const action = wayBack(view)
+  if (!action) return rendered
+  const back = [{ label: view.texts.buttons.back, action }]
+  return { ...rendered, buttons: [...rendered.buttons, back] }
+}
+
+function wayBack({ list, shown, withContext }: View): Action | undefined {
+  if (!list || withContext) return undefined
+  // A list of people whose threads may be wanted has nothing before it.
+  if (list === 'thread') return shown && { kind: 'thread', index: shown.index }
+  return { kind: list === 'else' ? 'else' : 'back' }
 }

@@ -1,4 +1,5 @@
 import type { StatementPage } from '../search/browse.ts'
+import type { Earlier } from '../search/find-earlier.ts'
 import type { AnswerStatement } from '../statement.ts'
 import type { Buttons, List } from './buttons.ts'
 import type { Formatted } from './format.ts'
@@ -18,6 +19,8 @@ export type View = {
   readonly shown?: Shown
   /** Where that statement stands; without it, its article cannot be opened further. */
   readonly around?: Around | undefined
+  /** The statement that its speaker refers to, which a button opens. */
+  readonly earlier?: Earlier | undefined
   /** The sentences around the passage are shown with it. */
   readonly withContext?: boolean
   /** The list that the answer was reached from, which a button shows again. */
@@ -28,6 +31,8 @@ export type View = {
   readonly page?: StatementPage | undefined
   /** Pictures can be drawn. */
   readonly draws?: boolean
+  /** The statements of the answer, oldest first, on the page that holds one of them. */
+  readonly thread?: Thread | undefined
   /** A statement can be reported as wrong. */
   readonly isReportable?: boolean
   /** What is to be said above all else, such as that the message was put right. */
@@ -36,6 +41,13 @@ export type View = {
   readonly brief?: boolean
   /** The bot itself, for links to it; `inline`: whether it can be asked in any chat. */
   readonly bot?: { readonly username: string; readonly inline: boolean } | undefined
+}
+
+/** Statements that are shown several to a page; `undefined` once one is withdrawn. */
+export type Thread = {
+  readonly statements: readonly (AnswerStatement | undefined)[]
+  /** A statement of the page shown. */
+  readonly index: number
 }
 
 /** A statement and its place among those that answer the question. */

@@ -45,6 +45,15 @@ export function createMemoryStore(): BotDeps['store'] {
     async forgetUser(user) {
       for (const [key, { user: who }] of held) if (who === user) held.delete(key)
     },
+    async decideSpeaker() {
+      return undefined
+    },
+    async undoSpeakerDecision() {
+      return undefined
+    },
+    async speakerDecisions() {
+      return []
+    },
     async follow() {
       return 'too-many'
     },

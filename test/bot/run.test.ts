@@ -170,6 +170,9 @@ describe('polling', () => {
       zone: 'UTC',
       language: 'en',
       admins: new Set<number>(),
+      ingest: async () => {
+        throw new Error('this bot ingests nothing')
+      },
     } as const
     const bot = createBot({ token: '1:a', apiRoot: `${server.root}/` }, deps)
     const shutdown = new AbortController()

@@ -23,6 +23,15 @@ export function createSmallSearch(): SmallSearch {
         speaker?.id === TOM.id ? TOM.id : undefined,
       )
     },
+    async thread(question, { speaker }) {
+      return answerTo(question, speaker?.id)
+    },
+    async earlier() {
+      return undefined
+    },
+    async compare() {
+      return { problem: 'same', speaker: ADA }
+    },
     async findSpeakers() {
       return { speakers: [] }
     },

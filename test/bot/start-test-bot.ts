@@ -48,6 +48,9 @@ export async function startTestBot({
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    ingest: async () => {
+      throw new Error('this bot ingests nothing')
+    },
     ...deps,
   }
   const bot = createBot({ token: server.token, apiRoot: server.root }, all)

@@ -69,6 +69,7 @@ describe.each(engines)('articles in $engine', ({ createDatabase }) => {
       title: 'Ferry sails',
       topic: 'ferries',
       url: 'https://ellery.example/1',
+      lang: 'en',
       confidence: 0.95,
       state: 'current',
     })

@@ -50,6 +50,10 @@ const BEFORE = `
   DROP TABLE dispatch;
   DROP TABLE delivery;
   DROP TABLE lease;
+  DROP INDEX speaker_by_same_as;
+  ALTER TABLE speaker DROP COLUMN same_as;
+  DROP TABLE directory;
+  DROP TABLE speaker_decision;
   PRAGMA user_version = 14;
 `
 

@@ -4,14 +4,14 @@ import { type Action, decodeAction, encodeAction } from '../../src/telegram/butt
 import { CALLBACK_DATA_BYTES } from '../../src/telegram/limits.ts'
 
 const index = fc.nat({ max: 9999 })
-const list = fc.constantFrom('asked' as const, 'else' as const)
+const list = fc.constantFrom('asked' as const, 'else' as const, 'thread' as const)
 const actions = fc.oneof<fc.Arbitrary<Action>[]>(
   fc.record(
     { kind: fc.constantFrom('show' as const, 'context' as const), index, list },
     { requiredKeys: ['kind', 'index'] },
   ),
   fc.record({ kind: fc.constant('pick' as const), index, list }),
-  fc.record({ kind: fc.constant('more' as const), index }),
+  fc.record({ kind: fc.constantFrom('more' as const, 'thread' as const), index }),
   fc.constantFrom<Action[]>(
     { kind: 'everything' },
     { kind: 'any-time' },

@@ -19,7 +19,7 @@ test('whatever an answer holds, its message stays within Telegram’s limits', (
     fc.property(
       answers,
       fc.constantFrom('en', 'ru'),
-      fc.constantFrom(undefined, 'asked', 'else'),
+      fc.constantFrom(undefined, 'asked', 'else', 'thread'),
       (answer, language, list) => {
         const { text, entities, buttons } = renderAnswer(answer, {
           texts: textsFor(language, 'en'),
@@ -76,6 +76,35 @@ test.each(['en', 'ru'])('a page and a context stay within the limits too, in %s'
     expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
     expect(entities.length).toBeLessThanOrEqual(MESSAGE_ENTITIES)
   }
+})
+
+test('a page of a thread stays within the limits, with passages in whole sentences', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(statement, { nil: undefined }), { minLength: 1, maxLength: 9 }),
+      answers,
+      fc.nat({ max: 8 }),
+      fc.constantFrom('en', 'ru'),
+      (statements, answer, at, language) => {
+        const thread = { statements, index: at % statements.length }
+        const { text, entities, buttons } = renderAnswer(answer, {
+          texts: textsFor(language, 'en'),
+          thread,
+        })
+        expect(text.length).toBeLessThanOrEqual(MESSAGE_TEXT_LENGTH)
+        expect(entities.length).toBeLessThanOrEqual(MESSAGE_ENTITIES)
+        const passages = statements.map((one) => one?.passage.replaceAll('\r\n', '\n') ?? '')
+        for (const { type, offset, length } of entities) {
+          if (type !== 'blockquote') continue
+          const quoted = text.slice(offset, offset + length)
+          expect(passages.some((passage) => passage.startsWith(quoted))).toBe(true)
+        }
+        const open = inlineKeyboard(buttons)?.inline_keyboard[0] ?? []
+        expect(open.length).toBeLessThanOrEqual(4)
+      },
+    ),
+    { numRuns: 150 },
+  )
 })
 
 test('whoever is listed, lists and profiles stay within the limits', () => {

@@ -166,6 +166,9 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    ingest: async () => {
+      throw new Error('this bot ingests nothing')
+    },
     ...deps,
   }
   return {

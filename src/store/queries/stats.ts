@@ -10,7 +10,10 @@ export async function stats(db: Kysely<Tables>): Promise<Stats> {
   const sample = await db.selectFrom('article').select('sample').limit(1).executeTakeFirst()
   const speakers = await db
     .selectFrom('speaker')
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    // Who was decided to be another counts as that one.
+    .select(({ fn }) =>
+      fn.count<number | string>(fn.coalesce('same_as', 'row')).distinct().as('count'),
+    )
     .where('statements', '>', 0)
     .executeTakeFirstOrThrow()
 

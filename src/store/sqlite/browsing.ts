@@ -11,7 +11,7 @@ import type {
 import type { Connection } from './connection.ts'
 import { statementRow } from './find-statement.ts'
 import { monthCounts } from './month-counts.ts'
-import { speakerProfile } from './speaker-profile.ts'
+import { dateOf, speakerProfile } from './speaker-profile.ts'
 import type { Kind } from '../../statement.ts'
 
 /** What the archive is browsed by, over one SQLite connection. */
@@ -34,8 +34,11 @@ function listSpeakers(
   const [from, range] = key === '' ? [ALL, []] : [NAMED, [key, `${key}\u{10FFFF}`]]
   const [counted] = connection.all<{ total: number }>(`SELECT count(*) AS total ${from}`, ...range)
   const rows = connection.all<SpeakerRow>(
-    `SELECT id, name, statements, (${LATEST}) AS latest ${from}
-     ORDER BY speaker.statements DESC, id LIMIT ? OFFSET ?`,
+    // The date is looked up for those of the page alone.
+    `SELECT id, name, statements, (${LATEST}) AS latest FROM (
+       SELECT speaker.row, id, name, ${COUNT} AS statements ${from}
+       ORDER BY 4 DESC, id LIMIT ? OFFSET ?) AS speaker
+     ORDER BY statements DESC, id`,
     ...range,
     limit,
     offset,
@@ -81,18 +84,18 @@ function articleRef({ url, title, publisher, published }: ArticleRow): ArticleRe
   }
 }
 
-const ALL = 'FROM speaker WHERE speaker.statements > 0'
+const COUNT = 'speaker.statements + coalesce(merged.statements, 0)'
+const MERGED = `
+  LEFT JOIN (SELECT same_as, sum(statements) AS statements FROM speaker WHERE same_as IS NOT NULL GROUP BY same_as) AS merged
+  ON merged.same_as = speaker.row`
+const ALL = `FROM speaker ${MERGED} WHERE speaker.same_as IS NULL AND ${COUNT} > 0`
 // One beginning fits at most so many names that anybody would read their list.
 const NAMED = `
   FROM (
-    SELECT DISTINCT speaker AS named FROM name
+    SELECT DISTINCT coalesce(own.same_as, own.row) AS named FROM name JOIN speaker AS own ON own.row = name.speaker
     WHERE key >= ? AND key < ? AND "by" IN ('name', 'alias', 'surname', 'given-name') LIMIT 10000)
-  JOIN speaker ON speaker.row = named WHERE speaker.statements > 0`
-const LATEST = `
-  SELECT coalesce(said_on, published) FROM statement
-  JOIN occurrence ON occurrence.row = shown
-  JOIN revision ON revision.row = occurrence.revision
-  WHERE statement.speaker = speaker.row AND answers = 1 ORDER BY last_day DESC LIMIT 1`
+  JOIN speaker ON speaker.row = named ${MERGED} WHERE ${COUNT} > 0`
+const LATEST = dateOf('last_day DESC')
 // A date without a year begins with a hyphen and is neither old nor new.
 const NEWEST = `
   SELECT url, title, publisher, published FROM revision

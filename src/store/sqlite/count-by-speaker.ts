@@ -1,5 +1,6 @@
 import type { SpeakerCount, StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { joinSpeaker } from './same-speaker.ts'
 import { asksForWords, matchQuery } from './match-query.ts'
 import { scopeGroups } from './scope-groups.ts'
 import { knownSpeakers } from './known-speakers.ts'
@@ -30,16 +31,17 @@ const COUNTED = 20_000
 
 // Kept with each speaker.
 const EVERYTHING = `
-  SELECT id, name, statements FROM speaker WHERE statements > 0
-  ORDER BY statements DESC, id LIMIT ?`
+  SELECT speaker.id, speaker.name, sum(counted.statements) AS statements FROM speaker AS counted
+  ${joinSpeaker('counted.row')} WHERE counted.statements > 0
+  GROUP BY speaker.row ORDER BY 3 DESC, speaker.id LIMIT ?`
 
 /** Counts a query's rows by its only column, a speaker. */
 function counting(found: string): string {
   return `
-    SELECT id, name, counted.statements FROM
+    SELECT speaker.id, speaker.name, sum(counted.statements) AS statements FROM
       (SELECT speaker, count(*) AS statements FROM (${found}) GROUP BY speaker) AS counted
-    JOIN speaker ON speaker.row = counted.speaker
-    ORDER BY counted.statements DESC, id LIMIT ?`
+    ${joinSpeaker('counted.speaker')}
+    GROUP BY speaker.row ORDER BY 3 DESC, speaker.id LIMIT ?`
 }
 
 function speakerCount({ id, name, statements }: CountRow): SpeakerCount {

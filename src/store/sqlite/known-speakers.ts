@@ -24,7 +24,8 @@ type Found = { readonly at: number; readonly row: number; readonly is_only_role:
 
 const FOUND = `
   SELECT wanted.key AS at, speaker.row, coalesce(role.statements = speaker.statements, 0) AS is_only_role
-  FROM json_each(?) AS wanted CROSS JOIN speaker ON speaker.id = wanted.value ->> 'id'
+  FROM json_each(?) AS wanted CROSS JOIN speaker AS asked ON asked.id = wanted.value ->> 'id'
+  CROSS JOIN speaker ON speaker.row = coalesce(asked.same_as, asked.row) OR speaker.same_as = coalesce(asked.same_as, asked.row)
   LEFT JOIN role ON role.key = wanted.value ->> 'role' AND role.speaker = speaker.row`
 
 /** Whether not all statements of a speaker are meant. */

@@ -21,6 +21,7 @@ import { corrections } from './migrations/020-corrections.ts'
 import { gaps } from './migrations/021-gaps.ts'
 import { gonePages } from './migrations/022-gone-pages.ts'
 import { dispatchByChat } from './migrations/023-dispatch-by-chat.ts'
+import { sameSpeakers } from './migrations/024-same-speakers.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -51,4 +52,5 @@ export const migrations: readonly string[] = [
   gaps,
   gonePages,
   dispatchByChat,
+  sameSpeakers,
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Office } from '../../statement.ts'
 import type { SpeakerProfile } from '../browsing.ts'
 import type { Connection } from './connection.ts'
+import { ALL_STATEMENTS, IS_PART } from './same-speaker.ts'
 
 /** Who somebody is, and from when to when the statements are. */
 export function speakerProfile(connection: Connection, id: string): SpeakerProfile | undefined {
@@ -9,7 +10,7 @@ export function speakerProfile(connection: Connection, id: string): SpeakerProfi
   if (!found) return undefined
   const { name, statements, offices, first, latest, role } = found
   return {
-    speaker: { id, name },
+    speaker: { id: found.id, name },
     statements,
     offices: z.array(Office).parse(JSON.parse(offices)),
     ...(first !== null && { first }),
@@ -25,14 +26,27 @@ const STATEMENTS = `
   WHERE statement.speaker = speaker.row AND answers = 1`
 // Of the newest only: who has thousands of statements without a role has none.
 const PROFILE = `
-  SELECT name, statements, offices,
-    (SELECT coalesce(said_on, published) ${STATEMENTS} AND last_day IS NOT NULL ORDER BY last_day LIMIT 1) AS first,
-    (SELECT coalesce(said_on, published) ${STATEMENTS} ORDER BY last_day DESC LIMIT 1) AS latest,
+  SELECT id, name, ${ALL_STATEMENTS} AS statements, offices,
+    (${dateOf('last_day')}) AS first, (${dateOf('last_day DESC')}) AS latest,
     (SELECT role FROM (SELECT occurrence.role, last_day ${STATEMENTS} ORDER BY last_day DESC LIMIT 20)
       WHERE role IS NOT NULL ORDER BY last_day DESC LIMIT 1) AS role
-  FROM speaker WHERE id = ?`
+  FROM speaker WHERE row = (SELECT coalesce(same_as, row) FROM speaker WHERE id = ?)`
+
+/** The date of the first or last statement of `speaker`, with those of who counts as that one: each by the index by day. */
+export function dateOf(order: 'last_day' | 'last_day DESC'): string {
+  return `
+    SELECT coalesce(said_on, published) FROM speaker AS part
+    JOIN statement ON statement.row = (
+      SELECT ends.row FROM statement AS ends
+      WHERE ends.speaker = part.row AND ends.answers = 1 ${order === 'last_day' ? 'AND ends.last_day IS NOT NULL' : ''}
+      ORDER BY ends.${order} LIMIT 1)
+    JOIN occurrence ON occurrence.row = statement.shown
+    JOIN revision ON revision.row = occurrence.revision
+    WHERE ${IS_PART} ORDER BY statement.${order} LIMIT 1`
+}
 
 type Row = {
+  readonly id: string
   readonly name: string
   readonly statements: number
   readonly offices: string

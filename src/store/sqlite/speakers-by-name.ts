@@ -1,6 +1,7 @@
 import type { NameEntry } from '../name-entries.ts'
 import type { NamedSpeaker } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { ALL_STATEMENTS, joinSpeaker } from './same-speaker.ts'
 
 /** Who is known by some name keys, with what each is known by; a printed role counts as a name. */
 export function speakersByName(connection: Connection, keys: readonly string[]): NamedSpeaker[] {
@@ -16,20 +17,20 @@ export function holdersOf(connection: Connection, words: string): NamedSpeaker[]
     .map(namedSpeaker)
 }
 
-const NAME = `name.key, name."by", name."from", name.until, speaker.id, speaker.name, speaker.statements`
-const ROLE = `role.key, 'role' AS "by", NULL AS "from", NULL AS until, speaker.id, speaker.name, speaker.statements`
+const NAME = `name.key, name."by", name."from", name.until, speaker.id, speaker.name, ${ALL_STATEMENTS} AS statements`
+const ROLE = `role.key, 'role' AS "by", NULL AS "from", NULL AS until, speaker.id, speaker.name, ${ALL_STATEMENTS} AS statements`
 
 const NAMED = `
   SELECT ${NAME} FROM json_each(?) AS wanted
-  CROSS JOIN name ON name.key = wanted.value JOIN speaker ON speaker.row = name.speaker`
+  CROSS JOIN name ON name.key = wanted.value ${joinSpeaker('name.speaker')}`
 const BY_ROLE = `
   SELECT ${ROLE} FROM json_each(?) AS wanted
-  CROSS JOIN role ON role.key = wanted.value JOIN speaker ON speaker.row = role.speaker`
+  CROSS JOIN role ON role.key = wanted.value ${joinSpeaker('role.speaker')}`
 const IN_OFFICE = `
-  SELECT ${NAME} FROM name JOIN speaker ON speaker.row = name.speaker
+  SELECT ${NAME} FROM name ${joinSpeaker('name.speaker')}
   WHERE name."by" IN ('office', 'name') AND instr(' ' || name.key || ' ', ?)`
 const IN_ROLE = `
-  SELECT ${ROLE} FROM role JOIN speaker ON speaker.row = role.speaker
+  SELECT ${ROLE} FROM role ${joinSpeaker('role.speaker')}
   WHERE instr(' ' || role.key || ' ', ?)`
 
 function namedSpeaker(row: NameRow): NamedSpeaker {

@@ -26,7 +26,12 @@ import {
   sentAnswerTo,
 } from '../queries/sent-answers.ts'
 import { renewArticleKeys } from '../queries/renew-article-keys.ts'
-import { saveSpeakers } from '../queries/save-speakers.ts'
+import {
+  decideSpeaker,
+  saveSpeakers,
+  speakerDecisions,
+  undoSpeakerDecision,
+} from '../queries/speaker-decisions.ts'
 import { forgetGaps, gaps, noteGap } from '../queries/gaps.ts'
 import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
@@ -50,6 +55,7 @@ import { findCandidates } from './find-candidates.ts'
 import { holdersOf, speakersByName } from './speakers-by-name.ts'
 import { stemCounts } from './stem-counts.ts'
 import { statementCount } from './statement-count.ts'
+import { statementPage } from './statement-page.ts'
 import { statementRecords } from './statement-records.ts'
 import { findStatement } from './find-statement.ts'
 import { similarWords } from './similar-words.ts'
@@ -72,6 +78,12 @@ export function createSqliteStore(connection: Connection): Store {
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
 
+    decideSpeaker: (decision, at) =>
+      connection.write((transaction) => decideSpeaker(transaction, decision, at)),
+    undoSpeakerDecision: (number) =>
+      connection.write((transaction) => undoSpeakerDecision(transaction, number)),
+    speakerDecisions: () => speakerDecisions(kysely),
+
     speakersByName: (keys) => connection.read(() => speakersByName(connection, keys)),
     holdersOf: (words) => connection.read(() => holdersOf(connection, words)),
     latestRoles: (ids) => latestRoles(kysely, ids),
@@ -90,6 +102,7 @@ export function createSqliteStore(connection: Connection): Store {
       ),
     findLike: (query) => connection.read(() => findLike(connection, query)),
     findSharing: (query) => connection.read(() => findSharing(connection, query)),
+    statementPage: (query) => connection.read(() => statementPage(connection, query)),
     countStatements: (query) => connection.read(() => countStatements(connection, query)),
     countBySpeaker: (query) => connection.read(() => countBySpeaker(connection, query)),
     newestPublished: (scope) => connection.read(() => newestPublished(connection, scope)),

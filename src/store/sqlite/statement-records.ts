@@ -28,7 +28,7 @@ const CHANGED = `
 
 const SHOWN = `
   SELECT statement.row, statement.id, state, kind, said_on, confidence, role, details, denied, gone, passage_start, passage_end,
-    occurrence.revision, url, title, publisher, published, updated, topic, import_id,
+    occurrence.revision, url, title, publisher, published, updated, topic, lang, import_id,
     (${CHANGED}) AS changed, speaker.id AS speaker_id, speaker.name AS speaker_name,
     iif(revision.statements = 1, text, NULL) AS text
   FROM json_each(?) AS wanted
@@ -36,7 +36,8 @@ const SHOWN = `
   JOIN occurrence ON occurrence.row = statement.shown
   JOIN revision ON revision.row = occurrence.revision
   JOIN article ON article.row = revision.article
-  LEFT JOIN speaker ON speaker.row = statement.speaker`
+  LEFT JOIN speaker AS own ON own.row = statement.speaker
+  LEFT JOIN speaker ON speaker.row = coalesce(own.same_as, own.row)`
 
 const TEXT = 'SELECT text FROM revision WHERE row = ?'
 
@@ -63,6 +64,7 @@ function statementRecord(row: ShownRow, text: string): StatementRecord {
     title: row.title ?? undefined,
     topic: row.topic ?? undefined,
     url: row.url ?? undefined,
+    lang: row.lang ?? undefined,
     confidence: row.confidence,
     state: row.state,
     ...fateOf(row),
@@ -105,6 +107,7 @@ type ShownRow = {
   readonly published: string | null
   readonly updated: string | null
   readonly topic: string | null
+  readonly lang: string | null
   readonly import_id: string | null
   readonly speaker_id: string | null
   readonly speaker_name: string | null

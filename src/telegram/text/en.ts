@@ -1,11 +1,13 @@
 import { bold, format, italic, join } from '../format.ts'
 import { count, date } from './en-words.ts'
+import { enAdmin } from './en-admin.ts'
 import { enBrowse } from './en-browse.ts'
 import { enCheck } from './en-check.ts'
 import { enPicture } from './en-picture.ts'
 import { enFollow } from './en-follow.ts'
 import { enCorrections } from './en-corrections.ts'
 import { enGroup } from './en-group.ts'
+import { enThread } from './en-thread.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'what did Peskov say about the ambassador?'
@@ -18,6 +20,8 @@ export const en: Texts = {
     speakers: 'Whom I have statements of',
     speaker: 'Who somebody is, and what they speak about',
     latest: 'What was said last',
+    timeline: 'What somebody said on a topic, oldest first',
+    compare: 'What two people said on a topic, side by side',
     about: 'What my archive holds',
     follow: 'Tell me what is new of a speaker or a topic',
     following: 'What I follow for you, and when it comes',
@@ -45,6 +49,8 @@ ${italic('Putin since May 2017')}
 Misspelt names, offices (${italic('the Kremlin spokesman')}) and other alphabets are fine. Edit your question and my answer follows.
 
 Go on without repeating yourself: ${italic('and about sanctions?')}, ${italic('anything earlier?')}, ${italic('in 2016?')}, ${italic('who else?')} /speakers lists whom I have, /latest shows what was said last.
+
+${italic('/timeline Putin sanctions')} shows a thread, oldest first; ${italic('/compare Trump | Clinton taxes')} puts two people side by side.
 
 ${bold('Is it real?')} Forward or paste a quotation, or write it after /verify: I compare it word by word with what is on record.
 
@@ -159,6 +165,8 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   },
 
   follow: enFollow,
+  thread: enThread,
+  admin: enAdmin,
   groups: enGroup,
   check: enCheck,
   pictures: enPicture,

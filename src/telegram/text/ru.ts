@@ -1,11 +1,13 @@
 import { bold, format, italic, join } from '../format.ts'
 import { CHARACTER, MENTION, STATEMENT, count, date, dateFrom, dateIn } from './ru-words.ts'
+import { ruAdmin } from './ru-admin.ts'
 import { ruBrowse } from './ru-browse.ts'
 import { ruCheck } from './ru-check.ts'
 import { ruPicture } from './ru-picture.ts'
 import { ruFollow } from './ru-follow.ts'
 import { ruCorrections } from './ru-corrections.ts'
 import { ruGroup } from './ru-group.ts'
+import { ruThread } from './ru-thread.ts'
 import type { Texts } from './texts.ts'
 
 const EXAMPLE = 'что Песков сказал про посла?'
@@ -18,6 +20,8 @@ export const ru: Texts = {
     speakers: 'Чьи высказывания есть в архиве',
     speaker: 'Кто это и о чём чаще всего говорит',
     latest: 'Что сказано недавно',
+    timeline: 'Что и когда человек говорил на тему, по порядку',
+    compare: 'Что на одну тему говорили двое',
     about: 'Что есть в архиве',
     follow: 'Сообщать новое: автор, тема',
     following: 'Подписки и когда они приходят',
@@ -45,6 +49,8 @@ ${italic('Путин с мая 2017')}
 Опечатки, должности (${italic('пресс-секретарь Кремля')}) и имена латиницей я понимаю. Исправьте вопрос, и ответ изменится.
 
 Продолжайте, не повторяясь: ${italic('а про санкции?')}, ${italic('а раньше?')}, ${italic('в 2016?')}, ${italic('кто ещё?')}. Чьи слова есть в архиве: /speakers, что сказано недавно: /latest.
+
+${italic('/timeline Путин санкции')} покажет сказанное по порядку, ${italic('/compare Трамп | Клинтон налоги')} — слова двоих рядом.
 
 ${bold('Было ли это сказано?')} Перешлите или вставьте цитату или напишите её после /verify: я сравню её с архивом слово за словом.
 
@@ -154,6 +160,8 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   },
 
   follow: ruFollow,
+  thread: ruThread,
+  admin: ruAdmin,
   groups: ruGroup,
   check: ruCheck,
   pictures: ruPicture,

@@ -1,12 +1,14 @@
 import type { Verdict } from '../../statement.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
+import type { AdminTexts } from './admin-texts.ts'
 import type { BrowseTexts } from './browse-texts.ts'
 import type { CheckTexts } from './check-texts.ts'
 import type { PictureTexts } from './picture-texts.ts'
 import type { FollowTexts } from './follow-texts.ts'
 import type { CorrectionTexts } from './correction-texts.ts'
 import type { GroupTexts } from './group-texts.ts'
+import type { ThreadTexts } from './thread-texts.ts'
 
 /**
  * Everything that the bot says, in one language.
@@ -101,6 +103,8 @@ export type Texts = {
   }
 
   readonly follow: FollowTexts
+  readonly thread: ThreadTexts
+  readonly admin: AdminTexts
   readonly groups: GroupTexts
   readonly check: CheckTexts
   readonly pictures: PictureTexts
@@ -120,6 +124,8 @@ export type CommandName =
   | 'speakers'
   | 'speaker'
   | 'latest'
+  | 'timeline'
+  | 'compare'
   | 'about'
   | 'follow'
   | 'following'

@@ -6,8 +6,8 @@ import { saveNames } from './save-names.ts'
 import { speakerColumns, storedSpeaker } from './stored-speaker.ts'
 import { unlistSpeakers } from './unlist-speakers.ts'
 
-/** Makes these the speakers of the directory; of two with one id the last counts. */
-export async function saveSpeakers(
+/** Makes these the speakers that are listed; of two with one id the last counts. */
+export async function listSpeakers(
   transaction: Transaction<Tables>,
   speakers: readonly Speaker[],
 ): Promise<void> {

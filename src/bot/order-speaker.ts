@@ -1,0 +1,41 @@
+import { type Order, decideSpeaker } from '../search/decide-speaker.ts'
+import { type Formatted, join } from '../telegram/format.ts'
+import { renderDecided, renderDecisions, renderUndone } from '../telegram/render-decisions.ts'
+import type { Texts } from '../telegram/text/texts.ts'
+import type { BotDeps } from './deps.ts'
+
+/** What /admin speaker does with the words behind it: a list of what holds, a decision, or one taken back. */
+export async function orderSpeaker(
+  words: string,
+  { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
+  texts: Texts,
+): Promise<Formatted> {
+  const [, kind = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(words) ?? []
+  const { usage } = texts.admin.speaker
+  if (kind === '') {
+    return join([renderDecisions(await store.speakerDecisions(), texts), usage], '\n\n')
+  }
+  if (kind === 'undo') {
+    const [last] = await store.speakerDecisions()
+    const number = rest === '' ? last?.number : Number(rest)
+    const isNumber = number !== undefined && Number.isSafeInteger(number)
+    return renderUndone(isNumber ? await store.undoSpeakerDecision(number) : undefined, texts)
+  }
+  const order = readOrder(kind, rest)
+  if (!order) return usage
+  return renderDecided(await decideSpeaker(order, { search, store, now: now(), zone }), texts)
+}
+
+/** The parts stand between lines: `Dmitry Peskov | Kremlin Spokesman | 2012`. */
+function readOrder(kind: string, words: string): Order | undefined {
+  const [speaker = '', second = '', from, until, ...more] = words
+    .split('|')
+    .map((part) => part.trim())
+  if (speaker === '' || second === '' || more.length > 0) return undefined
+  if (kind === 'office') {
+    return { kind, speaker, title: second, from: from || undefined, until: until || undefined }
+  }
+  if (from !== undefined) return undefined
+  if (kind === 'merge') return { kind, speaker, into: second }
+  return kind === 'alias' ? { kind, speaker, name: second } : undefined
+}

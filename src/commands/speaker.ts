@@ -1,0 +1,55 @@
+import type { App } from '../app.ts'
+import {
+  type MadeDecision,
+  type Order,
+  type SpeakerDecision,
+  decideSpeaker,
+} from '../search/decide-speaker.ts'
+import { type ExitCode, type Io, fail, print } from './io.ts'
+import { describeProblem } from './speaker-problem.ts'
+
+/** Decides about a speaker, and prints what holds now, with the number under which it can be undone. */
+export async function orderSpeaker(app: App, io: Io, order: Order): Promise<ExitCode> {
+  const { search, store, config } = app
+  const now = Temporal.Now.instant()
+  const done = await decideSpeaker(order, { search, store, now, zone: config.timeZone })
+  if ('problem' in done) return fail(io, describeProblem(done))
+  await print(io, `${done.number}  ${describeDecision(done.decision)}`)
+  return 0
+}
+
+/** Undoes a decision: the one of that number, or the last. */
+export async function undoSpeaker({ store }: App, io: Io, number?: number): Promise<ExitCode> {
+  const [last] = await store.speakerDecisions()
+  const undone = await store.undoSpeakerDecision(number ?? last?.number ?? 0)
+  if (!undone) {
+    return fail(
+      io,
+      number === undefined
+        ? 'there is no decision to undo'
+        : `no decision ${number} holds; onrecord speaker list tells them`,
+    )
+  }
+  await print(io, `undone: ${describeDecision(undone)}`)
+  return 0
+}
+
+/** Prints the decisions that hold, the latest first. */
+export async function listDecisions({ store }: App, io: Io): Promise<ExitCode> {
+  const made = await store.speakerDecisions()
+  await print(io, made.length > 0 ? made.map(line).join('\n') : 'nothing is decided')
+  return 0
+}
+
+function line({ number, decision, decidedAt }: MadeDecision): string {
+  return `${number}  ${describeDecision(decision)} (${decidedAt.toString().slice(0, 10)})`
+}
+
+function describeDecision(decision: SpeakerDecision): string {
+  const { speaker } = decision
+  if (decision.kind === 'merge') return `${speaker} is ${decision.into}`
+  if (decision.kind === 'alias') return `${speaker} is also called ${decision.name}`
+  const { title, from, until } = decision.office
+  const term = [from && ` from ${from}`, until && ` until ${until}`].filter(Boolean).join('')
+  return `${speaker} is ${title}${term}`
+}

@@ -1,0 +1,67 @@
+import type { MadeDecision, Ordered, SpeakerDecision } from '../search/decide-speaker.ts'
+import type { PartialDate } from '../statement.ts'
+import { type DateParts, dateParts } from './date-parts.ts'
+import { bold, type Formatted, join } from './format.ts'
+import { oneLine } from './one-line.ts'
+import type { Texts } from './text/texts.ts'
+
+/** What was decided, or why nothing was. */
+export function renderDecided(ordered: Ordered, texts: Texts): Formatted {
+  const { speaker: said } = texts.admin
+  if (!('problem' in ordered)) {
+    return join([describe(ordered.decision, texts), said.decided(ordered.number)], '\n')
+  }
+  switch (ordered.problem) {
+    case 'nobody': {
+      const near = ordered.suggestion && texts.didYouMean(named(ordered.suggestion.name))
+      return join([texts.nobody(named(ordered.name)), near], '\n')
+    }
+    case 'several': {
+      const people = ordered.people.slice(0, PEOPLE).map(({ id, name }) => `${name} (${id})`)
+      return said.several(named(ordered.name), oneLine(people.join(', '), PEOPLE_LENGTH))
+    }
+    case 'no-date':
+      return said.noDate(named(ordered.date))
+    case 'one-already':
+    default:
+      return join([said.oneAlready], '')
+  }
+}
+
+/** What was taken back. */
+export function renderUndone(decision: SpeakerDecision | undefined, texts: Texts): Formatted {
+  const { speaker: said } = texts.admin
+  return decision ? join([said.undone, describe(decision, texts)], '\n') : join([said.notThere], '')
+}
+
+/** The decisions that hold, the latest first, with their numbers. */
+export function renderDecisions(made: readonly MadeDecision[], texts: Texts): Formatted {
+  if (made.length === 0) return join([texts.admin.speaker.none], '')
+  const lines = made
+    .slice(0, DECISIONS)
+    .map(({ number, decision }) => join([`${number} ·`, describe(decision, texts)], ' '))
+  const rest = made.length - DECISIONS
+  return join([...lines, rest > 0 ? texts.admin.ingest.more(rest) : undefined], '\n')
+}
+
+function describe(decision: SpeakerDecision, { admin: { speaker: said } }: Texts): Formatted {
+  const speaker = named(decision.speaker)
+  if (decision.kind === 'merge') return said.merge(speaker, named(decision.into))
+  if (decision.kind === 'alias') return said.alias(speaker, named(decision.name))
+  const { title, from, until } = decision.office
+  return said.office(speaker, named(title), parts(from), parts(until))
+}
+
+function named(words: string): Formatted {
+  return bold(oneLine(words, NAME_LENGTH))
+}
+
+function parts(date: PartialDate | undefined): DateParts | undefined {
+  return date === undefined ? undefined : dateParts(date)
+}
+
+const NAME_LENGTH = 80
+const PEOPLE = 8
+const PEOPLE_LENGTH = 600
+/** As many as a message has room for beside how to decide. */
+const DECISIONS = 10

@@ -1,0 +1,45 @@
+import type { DateParts } from '../date-parts.ts'
+import type { Formatted, Piece } from '../format.ts'
+
+/** What the bot says to who runs it. */
+export type AdminTexts = {
+  readonly usage: Formatted
+  readonly stats: {
+    readonly title: string
+    readonly articles: (count: number) => string
+    readonly statements: (
+      counts: Readonly<Record<'direct' | 'mixed' | 'reported', number>>,
+    ) => string
+    readonly attributed: (statements: number, speakers: number) => string
+    readonly published: (oldest: DateParts, newest: DateParts) => string
+  }
+  readonly ingest: {
+    readonly usage: Formatted
+    readonly begun: (address: Piece) => Formatted
+    readonly counts: (articles: Readonly<Record<'new' | 'changed' | 'unchanged', number>>) => string
+    readonly statements: (count: number) => string
+    readonly refused: (count: number) => string
+    readonly more: (count: number) => string
+    readonly stopped: string
+    readonly failed: (reason: string) => string
+  }
+  readonly speaker: {
+    readonly usage: Formatted
+    /** Two speakers are one; a name; an office with its term. */
+    readonly merge: (speaker: Piece, into: Piece) => Formatted
+    readonly alias: (speaker: Piece, name: Piece) => Formatted
+    readonly office: (
+      speaker: Piece,
+      title: Piece,
+      from: DateParts | undefined,
+      until: DateParts | undefined,
+    ) => Formatted
+    readonly decided: (number: number) => string
+    readonly undone: string
+    readonly notThere: string
+    readonly none: string
+    readonly several: (name: Piece, people: string) => Formatted
+    readonly oneAlready: string
+    readonly noDate: (date: Piece) => Formatted
+  }
+}

@@ -1,0 +1,23 @@
+import { format, italic } from '../format.ts'
+import { count, date } from './en-words.ts'
+import type { ThreadTexts } from './thread-texts.ts'
+
+/** What the bot says of statements in order of time, in English. */
+export const enThread: ThreadTexts = {
+  usage: {
+    timeline: format`Write a name and a topic after the command: ${italic('/timeline Putin sanctions')}`,
+    compare: format`Write two names with a line between them, then the topic: ${italic('/compare Trump | Clinton taxes')}`,
+  },
+  oldestFirst: (first, last, total) =>
+    total === 1 ? '1 statement' : `Oldest first, ${first}–${last} of ${total}`,
+  side: (name, statements) =>
+    statements === 0
+      ? format`${name}: nothing on this`
+      : format`${name}: ${count(statements, 'statement')}`,
+  continues: (number) => `… continues; ${number} opens it`,
+  tooLong: (number) => `The passage is too long for this list; ${number} opens it.`,
+  several: (name, people) =>
+    format`Several people fit ${name}: ${people}. Please write the full name.`,
+  samePerson: (name) => format`Both names are of one person, ${name}.`,
+  earlier: (parts) => `Earlier: ${date(parts)}`,
+}

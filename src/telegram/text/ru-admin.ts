@@ -1,0 +1,50 @@
+import { format, italic } from '../format.ts'
+import type { AdminTexts } from './admin-texts.ts'
+import { ARTICLE, NAME, STATEMENT, count, date, dateFrom } from './ru-words.ts'
+
+/** What the bot says to who runs it, in Russian. */
+export const ruAdmin: AdminTexts = {
+  usage: format`Для того, кто ведёт этого бота:
+${italic('/admin stats')}: что есть в архиве
+${italic('/admin ingest https://…')}: прочитать в архив страницу или ленту
+${italic('/admin speaker')}: кто есть кто; объединить, добавить имя или должность, отменить`,
+  stats: {
+    title: 'Архив',
+    articles: (number) => count(number, ARTICLE),
+    statements: ({ direct, mixed, reported }) =>
+      `${count(direct + mixed + reported, STATEMENT)}: прямая речь — ${direct}, смешанная — ${mixed}, пересказ — ${reported}`,
+    attributed: (statements, speakers) =>
+      `Кто говорит, точно известно: ${count(statements, STATEMENT)}, ${count(speakers, NAME)}`,
+    published: (oldest, newest) => `Опубликовано: ${date(oldest)} – ${date(newest)}`,
+  },
+  ingest: {
+    usage: format`Напишите после команды адрес: ${italic('/admin ingest https://example.com/feed.xml')}`,
+    begun: (address) => format`Читаю ${address}. Напишу, когда закончу.`,
+    counts: (articles) =>
+      `Статьи: новых — ${articles.new}, изменённых — ${articles.changed}, прежних — ${articles.unchanged}`,
+    statements: (number) => `В прочитанном: ${count(number, STATEMENT)}`,
+    refused: (number) => `Не принято: ${number}`,
+    more: (number) => `и ещё ${number}`,
+    stopped: 'Остановлено вместе с программой; та же команда дочитает остальное.',
+    failed: (reason) => `Сохранить не удалось: ${reason}`,
+  },
+  speaker: {
+    usage: format`${italic('/admin speaker merge Дмитрий С. Песков | Дмитрий Песков')}: первый — это второй
+${italic('/admin speaker alias Авраам Линкольн | Честный Эйб')}: ещё одно имя
+${italic('/admin speaker office Дмитрий Песков | пресс-секретарь Кремля | 2012-05-22')}: должность, с какого дня, по какой
+${italic('/admin speaker undo 2')}: отменить решение; без числа — последнее
+Вместо имени можно написать id.`,
+    merge: (speaker, into) => format`${speaker} — это ${into}`,
+    alias: (speaker, name) => format`${speaker}: ещё одно имя — ${name}`,
+    office: (speaker, title, from, until) =>
+      format`${speaker}: ${title}${from ? `, с ${dateFrom(from)}` : ''}${until ? `, по ${date(until)}` : ''}`,
+    decided: (number) => `Готово. Отменить: /admin speaker undo ${number}`,
+    undone: 'Отменено:',
+    notThere: 'Такого решения нет. Список: /admin speaker',
+    none: 'Решений пока нет.',
+    several: (name, people) =>
+      format`Имя ${name} подходит нескольким: ${people}. Напишите id, который стоит в скобках.`,
+    oneAlready: 'Это уже один и тот же человек.',
+    noDate: (text) => format`${text} — не дата. Пример: 2017-05-31, 2017-05 или 2017.`,
+  },
+}

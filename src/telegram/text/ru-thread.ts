@@ -1,0 +1,24 @@
+import { format, italic } from '../format.ts'
+import { STATEMENT, count, date } from './ru-words.ts'
+import type { ThreadTexts } from './thread-texts.ts'
+
+/** What the bot says of statements in order of time, in Russian. */
+export const ruThread: ThreadTexts = {
+  usage: {
+    timeline: format`Напишите после команды имя и тему: ${italic('/timeline Путин санкции')}`,
+    compare: format`Напишите два имени через черту, затем тему: ${italic('/compare Трамп | Клинтон налоги')}`,
+  },
+  oldestFirst: (first, last, total) =>
+    total === 1 ? '1 высказывание' : `Сначала старые, ${first}–${last} из ${total}`,
+  side: (name, statements) =>
+    statements === 0
+      ? format`${name}: на эту тему ничего нет`
+      : format`${name}: ${count(statements, STATEMENT)}`,
+  continues: (number) => `… целиком по кнопке ${number}`,
+  tooLong: (number) =>
+    `Отрывок слишком длинный для этого списка; он откроется по кнопке ${number}.`,
+  several: (name, people) =>
+    format`Имя ${name} подходит нескольким: ${people}. Напишите его, пожалуйста, полностью.`,
+  samePerson: (name) => format`Оба имени принадлежат одному человеку: ${name}.`,
+  earlier: (parts) => `Раньше: ${date(parts)}`,
+}

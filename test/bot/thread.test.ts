@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { visible } from '../telegram/fake/visible.ts'
+import { article, saidOn } from '../store/records.ts'
+import { openArchive, startArchiveBot } from './archive.ts'
+import { talk } from './talk.ts'
+
+const TOLLS = ['2010', '2012', '2014', '2016', '2022'].map((year) =>
+  article({
+    key: `toll-${year}`,
+    published: `${year}-05-02`,
+    says: [{ text: `The toll of ${year} is fair.`, saidOn: saidOn(`${year}-05-01`) }],
+  }),
+)
+
+async function startTollBot() {
+  const store = await openArchive()
+  await store.saveArticles(TOLLS)
+  return startArchiveBot({ store })
+}
+
+describe.each([
+  ['en', 'Next →', '← Previous', 'Oldest first', 'of'],
+  ['ru', 'Дальше →', '← Назад', 'Сначала старые', 'из'],
+])('a thread in %s', (language_code, next, previous, order, of) => {
+  test('has pages, and each statement leads back to its own', async () => {
+    await using bot = await startTollBot()
+    const { says, presses } = talk(bot, { language_code })
+    const first = await says('/timeline Ada Marlow toll')
+    expect(first).toContain(`${order}, 1–4 ${of} 6`)
+    expect(first.match(/> The toll [^\n]*/g)).toEqual([
+      '> The toll of 2010 is fair.',
+      '> The toll of 2012 is fair.',
+      '> The toll of 2014 is fair.',
+      '> The toll of 2016 is fair.',
+    ])
+    const second = await presses(next)
+    expect(second).toContain(`${order}, 5–6 ${of} 6`)
+    expect(second).toMatch(/stays\.[^]*The toll of 2022[^]*\[5\] \[6\]\n\[← /)
+    expect(await presses('6')).toContain('> The toll of 2022 is fair.')
+    expect(await presses(language_code === 'en' ? '↩ Back' : '↩ Вернуться')).toBe(second)
+    expect(await presses(previous)).toBe(first)
+  })
+})
+
+test('a thread says which of its statements is withdrawn since', async () => {
+  const store = await openArchive()
+  await store.saveArticles(TOLLS)
+  await using bot = await startArchiveBot({ store })
+  const { says, presses } = talk(bot)
+  await says('/timeline Ada Marlow toll')
+  await store.saveArticles([article({ key: 'toll-2022', published: '2022-05-02', says: [] })])
+  expect(await presses('Next →')).toContain('6 · This statement is not on record any more.')
+})
+
+test('a question after a thread goes on from it', async () => {
+  await using bot = await startTollBot()
+  const { says } = talk(bot)
+  await says('/timeline Ada Marlow toll')
+  expect(await says('and about the ferry?')).toContain('Ada Marlow · ferry — 1 of 2')
+})
+
+test('in a group a thread is shown to who names the bot, in reply', async () => {
+  await using bot = await startTollBot()
+  const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+  const group = bot.api.group({ title: 'Harbour friends' })
+  const asked = group.says(anna, '/compare@fake_onrecord_bot Ada Marlow | Sokolov toll')
+  const answer = await group.receives()
+  expect(answer.reply_to_message?.message_id).toBe(asked.message.message_id)
+  expect(visible(answer)).toContain('🟧 **Viktor Sokolov**: 1 statement')
+})
