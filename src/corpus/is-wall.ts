@@ -1,18 +1,17 @@
 import type { Article } from '../statement.ts'
 import { contentWords, hasWordsOf } from './is-like.ts'
+import { isRetraction } from './is-retraction.ts'
 
 /**
- * Whether what came instead of a known article is a wall before it, for consent, payment or against programs, or a notice
- * in its place. Such a page often has the article's headline and calls itself an article.
+ * Whether what came instead of a known article is a wall before it, for consent, payment or against programs, or says that
+ * its page is not there. Such a page often has the article's headline and calls itself an article.
  *
- * Of three signs it takes two: another text, less than half of it, a wall's words. An article that is written anew grows,
- * one about cookies is not cut down, and a beginning of an article that asks for a subscription is not the article.
+ * A text is none for being short: what an article is cut down to may be its retraction, which takes its place, as that
+ * does whose readers are asked to subscribe. And an article about cookies, which is not cut down, is none either.
  */
 export function isWall(article: Article, known: Article): boolean {
-  const isOther = !hasWordsOf(article, known)
-  const isShort = isCutDown(article, known)
-  if (isOther && isShort) return true
-  return (isOther || isShort) && hasWallWords(article)
+  if (!hasWallWords(article) || isRetraction(article)) return false
+  return isCutDown(article, known) || !hasWordsOf(article, known)
 }
 
 /** Whether a text has less than half of the words of another. */
@@ -38,5 +37,7 @@ const WALL_WORDS = [
   /\b(?:continue|keep)\s+reading\b|\bfree\s+articles\b|(?<!\p{L})чтобы\s+(?:про)?читать(?!\p{L})/iu,
   /\bad[\s-]?block(?:ers?|ing)?\b|(?<!\p{L})блокировщик/iu,
   /\bjavascript\b/iu,
+  /\bpages?\s+(?:that\s+)?you\s+(?:are|were)\s+looking\s+for\b|\bpage\s+you\s+requested\b|(?<!\p{L})страниц\p{L}+,?\s+котор\p{L}+\s+вы\s+(?:ищете|искали|запросили)/iu,
+  /\b(?:has|have|been|was)\s+moved\b|\bnot\s+(?:be\s+)?found\b|(?<!\p{L})не\s+(?:найден|существует)|(?<!\p{L})перемещен/iu,
   /\bcaptcha\b|\bnot\s+a\s+robot\b|\bunusual\s+traffic\b|(?<!\p{L})капч|(?<!\p{L})не\s+робот(?!\p{L})/iu,
 ]

@@ -1,6 +1,7 @@
 import type { KnownArticle, Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
+import { isRetraction } from './is-retraction.ts'
 import { hasWallWords, isCutDown, isWall } from './is-wall.ts'
 
 /** What an article that was read is to be stored as. */
@@ -68,6 +69,7 @@ type Candidate = Pick<Place, 'key' | 'known'>
 function canReplace(found: PlacedArticle, { article: known, isEntry }: KnownArticle): boolean {
   const { article, isCertain } = found
   if (isWall(article, known)) return false
+  if (isRetraction(article)) return true
   // A page with less than half of what its feed says is only a beginning.
   if (isEntry && !isOfFeed(found) && isCutDown(article, known)) return false
   return isCertain || isLike(known, article) || hasWallWords(known)

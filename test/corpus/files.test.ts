@@ -49,3 +49,25 @@ test('an id, an address or a file that comes to hold another article takes back 
   const corrected = holding(FERRY.replace('noon', 'ten'))
   expect(await run(corrected)).toEqual(['changed', 'changed', 'changed'])
 })
+
+const HARBOUR = `${MAYOR} She spoke at the harbour of Ellery, where hundreds of neighbours had waited for the barges, the cranes and the fishermen since dawn.`
+
+test.each([
+  [
+    'This story has been retracted. The Post regrets the error; the quotation was made up.',
+    'Bridge',
+  ],
+  [
+    'Retraction: this article said wrongly that Iris Vane spoke of a bridge. Subscribe or sign in.',
+    'A',
+  ],
+  ['We were misled by a letter that nobody at the town hall had ever seen or signed.', 'Bridge'],
+  ['Материал удалён. Редакция приносит извинения читателям.', 'Удалено'],
+])('a retraction under the id of an article takes its place: %s', async (text, title) => {
+  const run = await setUp()
+  const file = (fields: object) => ({
+    'a.jsonl': `${JSON.stringify({ id: 1, publisher: 'Post', url: 'https://example.com/a', ...fields })}\n`,
+  })
+  expect(await run(file({ title: 'Bridge', text: HARBOUR }))).toEqual(['new'])
+  expect(await run(file({ title, text }))).toEqual(['changed'])
+})

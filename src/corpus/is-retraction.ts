@@ -1,0 +1,38 @@
+import type { Article } from '../statement.ts'
+import { contentWords } from './is-like.ts'
+
+/**
+ * Whether a text is short and says of the article in whose place it stands that it was wrong or was taken back: such a
+ * text is what the article has become, however little it has in common with it, and not another article.
+ *
+ * @example isRetraction({ text: 'This story has been retracted. The quotation was made up.' }) // true
+ */
+export function isRetraction(article: Article): boolean {
+  if (contentWords(article).size > MOST_WORDS) return false
+  return RETRACTIONS.some((retraction) => retraction.test(article.text))
+}
+
+// An article of this length may tell of the retraction of another.
+const MOST_WORDS = 80
+
+const ITSELF =
+  '(?:(?:this|our|the)\\s+(?:(?:earlier|previous|original)\\s+)?(?:article|story|news\\s+item)|(?:this|our)\\s+(?:report|post|piece|publication)|the\\s+(?:quote|quotation)s?)'
+const TAKEN_BACK =
+  '(?:retract(?:ed|ion|s)?|withdr(?:awn|aws?|ew)|removed|deleted|unpublished|taken\\s+down|pulled|correct(?:ed|ion|s)|fabricated|made\\s+up|invented|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|inaccurate(?:ly)?|false(?:ly)?|in\\s+error)'
+const RUSSIAN_ITSELF =
+  '(?:материал|стать[яюие]|публикаци[яюи]|новост[ьи]|заметк[аиу]|цитат[аыу]|сообщени[ея])(?!\\p{L})'
+const RUSSIAN_TAKEN_BACK =
+  '(?:удал[её]н|отозван|снят[аоы]?(?!\\p{L})|исправлен|вымышлен|выдуман|сфабрикован|опровергнут|недостоверн|ошибочн|не\\s+соответству)'
+// What stands between them in a sentence.
+const BETWEEN = '[^.!?\\n]{0,80}?'
+
+const RETRACTIONS = [
+  new RegExp(`\\b${ITSELF}\\b${BETWEEN}\\b${TAKEN_BACK}\\b`, 'iu'),
+  new RegExp(`\\b${TAKEN_BACK}\\b${BETWEEN}\\b${ITSELF}\\b`, 'iu'),
+  /^(?:retraction|correction|clarification|editor['’]?s['’]?\s+note|apology)(?=\s*[:.—–-]|$)/imu,
+  /\bregrets?\s+(?:the|this|its|our)\s+(?:error|mistake)/iu,
+  new RegExp(`(?<!\\p{L})${RUSSIAN_ITSELF}${BETWEEN}(?<!\\p{L})${RUSSIAN_TAKEN_BACK}`, 'iu'),
+  new RegExp(`(?<!\\p{L})${RUSSIAN_TAKEN_BACK}\\p{L}*${BETWEEN}(?<!\\p{L})${RUSSIAN_ITSELF}`, 'iu'),
+  /^(?:опровержение|исправление|поправка|уточнение|от\s+редакции)(?=\s*[:.—–-]|$)/imu,
+  /(?<!\p{L})редакци[яи](?!\p{L})[^.!?\n]{0,80}?(?<!\p{L})(?:извин|удалил|отозвал|отзыва|снял|сожале|опроверг|исправил)/iu,
+]
