@@ -3,7 +3,6 @@ import type { Frame } from './frame.ts'
 import { paragraphItems, type Item } from './items.ts'
 import { pairMarks } from './marks.ts'
 import { findRuns } from './names.ts'
-import { withLongQuotes } from './long-quotes.ts'
 import type { Words } from './noun-phrases.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 
@@ -14,12 +13,11 @@ export type PlacedSentence = Sentence & { paragraph: number }
 
 /** Reads the body: items of all paragraphs in one list, a line end between two of them. */
 export function readDocument(text: string, { body }: Frame): Document {
-  const paired = body.map((paragraph, index) => {
-    const said = dialogueOf(text, paragraph)
-    return said.length > 0 ? said : pairMarks(text, paragraph, body[index + 1])
-  })
-  const marked = withLongQuotes(text, body, paired)
-    .flat()
+  const marked = body
+    .flatMap((paragraph, index) => {
+      const said = dialogueOf(text, paragraph)
+      return said.length > 0 ? said : pairMarks(text, paragraph, body[index + 1])
+    })
     .flatMap((pair) => interruptedBy(text, pair))
   const items: Item[] = []
   const sentences: PlacedSentence[] = []
