@@ -40,12 +40,17 @@ type Range = { from: number; to: number }
 /** Reads the kinds of office, the country and the other words of a phrase. */
 export function officeOf({ items }: Words, { from, to }: Range): Office {
   const words = items.slice(from, to).map(bareWord)
-  const own = endOfHead(items, from, to)
-  const kinds = words.slice(0, own < 0 ? words.length : own).flatMap((word) => officeKinds(word))
-  const text = words.join(' ')
-  const isPremier = /prime minister/.test(text)
+  const length = endOfHead(items, from, to)
+  const end = length < 0 ? to : from + length
+  const head = items.slice(behindOwner(items, from, end), end).map(bareWord)
+  const text = items
+    .slice(behindOwner(items, from, end), to)
+    .map(bareWord)
+    .join(' ')
+  const kinds = head.flatMap((word) => officeKinds(word))
+  const isPremier = /prime minister/.test(head.join(' '))
   const isRussianState = /глав(?:а|ы|е|у|ой) государства/.test(text)
-  const isState = isRussianState || /head of state/.test(text)
+  const isState = isRussianState || (head.at(-1) === 'head' && /head of state/.test(text))
   const isForeign = /foreign (?:minister|ministry|secretary)|иностранных дел|мид(?: |$)/.test(text)
   const more = [
     ...(isPremier ? ['premier'] : []),
@@ -59,6 +64,15 @@ export function officeOf({ items }: Words, { from, to }: Range): Office {
     countries: new Set(words.map(countryOf).filter((country) => country !== undefined)),
     words: new Set(words),
   }
+}
+
+/** "the president’s | spokesman", "the governor’s | wife": the office of the owner is not that of who is meant. */
+function behindOwner(items: Words['items'], from: number, end: number): number {
+  for (let index = end - 1; index >= from; index--) {
+    const item = items[index]
+    if (item !== undefined && isPossessive(item)) return index + 1
+  }
+  return from
 }
 
 /** Where what the office is of begins, counted from the beginning of the phrase; −1 if nothing follows. */
