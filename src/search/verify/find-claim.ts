@@ -1,5 +1,6 @@
-import type { ClaimReading } from './claim.ts'
+import type { ClaimReading, ClaimWord } from './claim.ts'
 import { type Letters, type WordRange, findWords, toLetters } from './find-words.ts'
+import { deniesAny } from './denying-words.ts'
 import type { Passage } from './passage.ts'
 
 /** A reading of a claim whose words all stand in a passage, letter for letter and in order. */
@@ -12,6 +13,8 @@ export type Found = {
   readonly isWhole: boolean
   /** The words are the speaker's, not the publisher's about him or her. */
   readonly isOwn: boolean
+  /** What its ellipses leave out is no negation, and they leave pieces, not single words. */
+  readonly isFair: boolean
 }
 
 /** A reading with its words as letters, whole and in the pieces between its ellipses. */
@@ -22,15 +25,15 @@ export type LetteredReading = {
 }
 
 export function toLettered(reading: ClaimReading): LetteredReading {
-  const pieces: string[][] = []
-  for (const { word, isAfterGap } of reading.words) {
+  const pieces: ClaimWord[][] = []
+  for (const word of reading.words) {
     const last = pieces.at(-1)
-    if (last && !isAfterGap) last.push(word)
+    if (last && !word.isAfterGap) last.push(word)
     else pieces.push([word])
   }
   return {
     reading,
-    letters: toLetters(reading.words.map(({ word }) => word)),
+    letters: toLetters(reading.words),
     pieces: pieces.map(toLetters),
   }
 }
@@ -47,19 +50,42 @@ export function findClaim(
     const [from = 0, last = 0] = [words[at.from], words[at.to - 1]]
     const isAll = quotations.length === 1 && at.to - at.from === words.length
     const range = { from, to: last + 1 }
-    return { passage, reading, range, isWhole: isAll, isOwn: true }
+    return { passage, reading, range, isWhole: isAll, isOwn: true, isFair: true }
   }
   const range = findWords(letters, passage.letters)
   if (range) {
     const isWhole = range.from === 0 && range.to === passage.words.length
-    return { passage, reading, range, isWhole, isOwn: record.kind === 'direct' }
+    return { passage, reading, range, isWhole, isOwn: record.kind === 'direct', isFair: true }
   }
   const ranges = pieces.length > 1 ? findPieces(pieces, passage) : undefined
   const [first, last] = [ranges?.[0], ranges?.at(-1)]
   if (!ranges || !first || !last) return undefined
   const isOwn = record.kind === 'direct' || ranges.every((piece) => isQuoted(piece, passage))
-  return { passage, reading, range: { from: first.from, to: last.to }, isWhole: false, isOwn }
+  return {
+    passage,
+    reading,
+    range: { from: first.from, to: last.to },
+    isWhole: false,
+    isOwn,
+    isFair: isFairlyShortened(ranges, passage),
+  }
 }
+
+/** "We … want a war" is no part of "We do not want a war", and three words of a speech say whatever one likes. */
+function isFairlyShortened(ranges: readonly WordRange[], { words }: Passage): boolean {
+  const runs: WordRange[] = []
+  for (const range of ranges) {
+    const last = runs.at(-1)
+    if (last?.to === range.from) runs[runs.length - 1] = { from: last.from, to: range.to }
+    else runs.push(range)
+  }
+  return runs.every(({ from, to }, at) => {
+    const before = runs[at - 1]
+    return to - from >= FEWEST_WORDS && !(before && deniesAny(words.slice(before.to, from)))
+  })
+}
+
+const FEWEST_WORDS = 3
 
 function findPieces(pieces: readonly Letters[], { letters }: Passage): WordRange[] | undefined {
   const ranges: WordRange[] = []

@@ -68,6 +68,7 @@ function bestFound({ readings, passages }: Case): FoundBy | undefined {
   return all.toSorted(
     (a, b) =>
       b.reading.words.length - a.reading.words.length ||
+      trueFirst(a.isFair, b.isFair) ||
       trueFirst(a.isBy, b.isBy) ||
       trueFirst(a.isOwn, b.isOwn) ||
       trueFirst(a.isWhole, b.isWhole) ||
@@ -93,7 +94,7 @@ function stitchedAround(reading: ReadingOf, given: Case): Passage | undefined {
 }
 
 function judgeFound(
-  { passage, reading, range, isWhole, isOwn, isBy }: FoundBy,
+  { passage, reading, range, isWhole, isOwn, isFair, isBy }: FoundBy,
   given: Case,
 ): Judged {
   const { length } = reading.words
@@ -104,7 +105,7 @@ function judgeFound(
   if (other) return { verdict: 'stitched', ...shared, other }
   if (!isBy) return length >= FEWEST_WORDS ? { verdict: 'other-speaker', ...shared } : NOTHING
   // A publisher's wording of what was said is nobody's words, however well it is copied.
-  if (!isOwn) return { verdict: 'altered', ...shared }
+  if (!isOwn || !isFair) return { verdict: 'altered', ...shared }
   return { verdict: isWhole ? 'exact' : 'part', ...shared }
 }
 

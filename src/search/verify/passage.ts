@@ -19,10 +19,10 @@ export function toPassage(record: StatementRecord): Passage {
   return {
     record,
     words,
-    letters: toLetters(words.map(({ word }) => word)),
+    letters: toLetters(words),
     quotations: quotationsOf(record, words).map((indices) => ({
       words: indices,
-      letters: toLetters(indices.map((at) => words[at]?.word ?? '')),
+      letters: toLetters(indices.flatMap((at) => words[at] ?? [])),
     })),
   }
 }

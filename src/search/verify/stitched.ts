@@ -110,7 +110,7 @@ function findPiece(
   { rarity, total }: StitchedOptions,
 ): Piece | undefined {
   if (words.length < FEWEST_WORDS) return undefined
-  const copied = findWords(toLetters(words.map(({ word }) => word)), passage.letters)
+  const copied = findWords(toLetters(words), passage.letters)
   if (copied && words.length >= IN_A_ROW) {
     return { range: copied, met: words.length }
   }

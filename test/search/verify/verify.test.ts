@@ -8,6 +8,8 @@ const TOLL =
   'We do not want a toll on the bridge. Drivers have paid twice already. The ferry costs the town more than any repair would.'
 const RUSSIAN =
   'Мы не закроем порт зимой, её жители останутся с работой, и паром будет ходить ежедневно.'
+const WIND = 'The air was -7 degrees and a notable wind blew in from the co-operative dunes.'
+const QUAY = 'Мы не сдадим причал чужой компании, и рыбаки нашего города могут в это верить.'
 const INTERRUPTED =
   '“The brook has flooded three farms,” she told reporters, “and the dam must be raised.”'
 const MIXED =
@@ -49,6 +51,8 @@ beforeAll(async () => {
       statement('port', RUSSIAN),
       statement('brook', INTERRUPTED, { quotes: marked(INTERRUPTED) }),
       statement('delay', MIXED, { kind: 'mixed', quotes: marked(MIXED) }),
+      statement('wind', WIND),
+      statement('quay', QUAY),
       statement('light', REPORTED, { kind: 'reported' }),
       statement('number', 'The repair costs 1,500,000 crowns and takes 2.5 years, that is a fact.'),
     ],
@@ -60,7 +64,9 @@ describe('word for word', () => {
     [HARBOUR, 'harbour'],
     [HARBOUR.toUpperCase(), 'harbour'],
     ['«the harbour stays open — all winter and nobody  will lose work over the ice»', 'harbour'],
-    ['the harbour stays open all winter, and no body will lose work overthe ice', 'harbour'],
+    ['The har-bour stays open all-winter and nobody will lose work over the ice', 'harbour'],
+    ['The air was -7 degrees, and a notable wind blew in from the co-operative dunes', 'wind'],
+    ['The air was −7 degrees and a notable wind blew in from the cooperative dunes.', 'wind'],
     [RUSSIAN.replace('её', 'ее'), 'port'],
     ['The brook has flooded three farms, and the dam must be raised.', 'brook'],
     [INTERRUPTED, 'brook'],
@@ -102,6 +108,17 @@ describe('altered', () => {
     ['The harbour stays shut all winter and many will lose work', 'harbour'],
     [RUSSIAN.replace('не закроем', 'закроем'), 'port'],
     ['Брук: «Мы не закроем порт летом, её жители останутся без работы»', 'port'],
+    ['The air was 7 degrees and a notable wind blew in from the co-operative dunes', 'wind'],
+    ['The air was -7 degrees and a not able wind blew in from the co-operative dunes', 'wind'],
+    [HARBOUR.replace('nobody', 'no body'), 'harbour'],
+    ['Мы несдадим причал чужой компании, и рыбаки нашего города могут в это верить', 'quay'],
+    ['We do … want a toll on the bridge', 'toll'],
+    ['We … want a toll on the bridge', 'toll'],
+    ['“We do,” Reed said, “want a toll on the bridge.”', 'toll'],
+    ['The harbour stays … will lose work over the ice', 'harbour'],
+    ['harbour … nobody … ice', 'harbour'],
+    ['Мы … сдадим причал чужой компании', 'quay'],
+    ['сдадим причал … рыбаки … верить', 'quay'],
     ['The repair costs 1,500,000 crowns and takes 25 years, that is a fact.', 'number'],
   ])('%s', async (claim, id) => expect(await inShort(claim)).toBe(`altered ${id}`))
 
@@ -119,6 +136,7 @@ describe('part', () => {
     ['“Drivers have paid twice already”', 'toll'],
     ['We do not want a toll … The ferry costs the town more than any repair would', 'toll'],
     ['“needless shame,” Brook said', 'delay'],
+    ['Мы не сдадим причал … рыбаки нашего города', 'quay'],
     ['a needless shame … late by half a year', 'delay'],
     ['lose work', 'harbour'],
   ])('%s', async (claim, id) => expect(await inShort(claim)).toBe(`part ${id}`))
