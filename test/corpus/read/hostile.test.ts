@@ -38,6 +38,18 @@ test.each([
   expect(readDocument({ bytes: bytes(text) })).toEqual({ problem: expect.any(String) })
 })
 
+// Each would be looked at with all others.
+test.each([
+  ['20,000 images', '<img src=a>'.repeat(20_000)],
+  ['5,000 images with captions', '<div><img src=a><p>Iris Vane</p></div>'.repeat(5000)],
+])('an article after %s', (_, images) => {
+  const prose = '<p>It rains in Ellery, and the ferry waits for the storm to pass.</p>'.repeat(9)
+  const read = readDocument({
+    bytes: bytes(page(`<div>${images}</div><article>${prose}</article>`)),
+  })
+  expect(read).toMatchObject({ articles: [expect.anything()] })
+})
+
 test('an entry with hostile markup is followed to its page, and the others stay', () => {
   const hostile = `<item><title>Hail</title><link>https://example.com/1</link><description>${'&lt;b&gt;'.repeat(100_000)}</description></item>`
   const plain = `<item><title>Snow</title><link>https://example.com/2</link></item>`
