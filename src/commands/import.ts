@@ -46,6 +46,7 @@ export async function importFiles(
   progress.stop()
   // It reads the whole index, so that it is worth its time only where much came in.
   if (MUCH * added >= (await store.statementCount())) await store.optimize()
+  else await store.restoreIndexes()
   await print(io, `${total} statements: ${tally.describe()}.`)
   return 0
 }

@@ -10,6 +10,7 @@ export async function start(io: Io): Promise<ExitCode> {
   return run((signal) =>
     withApp(io, { withSample: true }, async (app) => {
       const { botToken: token, webhook } = app.config
+      await app.store.restoreIndexes()
       if (token === undefined) return chatWith(app, io, signal, { isWithoutToken: true })
       const ended = new AbortController()
       const jobs = app.runJobs(AbortSignal.any([signal, ended.signal]))

@@ -103,6 +103,11 @@ export type Store = Beside & {
    * off until `optimize`: until then questions are answered as well, but slowly.
    */
   prepareFor(statements: number): Promise<void>
+  /**
+   * Makes up for an import that was killed after `prepareFor`; left for another time while another process writes.
+   * Opening a store does not do it: the import may be at work.
+   */
+  restoreIndexes(): Promise<void>
   /** Puts the index in the order in which it is read fastest, after much was stored; takes seconds for a million statements. */
   optimize(): Promise<void>
 

@@ -23,6 +23,7 @@ test(
       await killOnceStored(file, killed, articles, pause)
       const store = await openSqlite(killed)
       expect(await store.check()).toEqual([])
+      await store.restoreIndexes()
       await store.close()
       expect(indexes(killed)).toContain('statement_by_day')
     }

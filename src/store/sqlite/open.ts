@@ -5,7 +5,6 @@ import type { Store } from '../store.ts'
 import { createConnection } from './connection.ts'
 import { keepKeys } from './keep-keys.ts'
 import { migrate, refusal } from './migrate.ts'
-import { keepQuestionIndexes } from './question-indexes.ts'
 import { addSqlFunctions } from './sql-functions.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 import { createSqliteStore } from './sqlite-store.ts'
@@ -30,7 +29,6 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
     if (!problem) {
       const connection = createConnection(db)
       await keepKeys(connection)
-      await keepQuestionIndexes(connection)
       return { store: createSqliteStore(connection) }
     }
     db.close()

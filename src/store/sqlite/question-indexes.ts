@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { isBusy } from './sqlite-problem.ts'
 
 /**
  * Drops the indexes that only questions need: row by row, in the order of an import, they cost as much as the rows
@@ -10,10 +11,7 @@ export async function dropQuestionIndexes(connection: Connection): Promise<void>
   })
 }
 
-/**
- * Makes those indexes that are missing, each in a transaction of its own. Whoever opens a database does it too: an
- * import may have been killed.
- */
+/** Makes those indexes that are missing, each in a transaction of its own. */
 export async function keepQuestionIndexes(connection: Connection): Promise<void> {
   const present = await connection.read(() => connection.all<{ name: string }>(PRESENT))
   const names = new Set(present.map(({ name }) => name))
@@ -24,6 +22,21 @@ export async function keepQuestionIndexes(connection: Connection): Promise<void>
     )
   }
 }
+
+/** Makes them as well, but not while another process writes: that may be the import that dropped them. */
+export async function restoreQuestionIndexes(connection: Connection): Promise<void> {
+  const [was] = await connection.read(() => connection.all<{ timeout: number }>(TIMEOUT))
+  await connection.read(() => connection.all(`${TIMEOUT} = 0`))
+  try {
+    await keepQuestionIndexes(connection)
+  } catch (error) {
+    if (!isBusy(error)) throw error
+  } finally {
+    await connection.read(() => connection.all(`${TIMEOUT} = ${was?.timeout ?? 0}`))
+  }
+}
+
+const TIMEOUT = 'PRAGMA busy_timeout'
 
 // As the migrations make them.
 const INDEXES = [

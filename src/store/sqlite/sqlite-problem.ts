@@ -6,8 +6,16 @@ export function sqliteProblem(error: unknown): string | undefined {
     : undefined
 }
 
+/** Whether another process writes just now, as an error of SQLite or of a connection says. */
+export function isBusy(error: unknown): boolean {
+  const reason = error instanceof Error ? (error.cause ?? error) : error
+  if (!(reason instanceof Error && 'errcode' in reason)) return false
+  return typeof reason.errcode === 'number' && (reason.errcode & PRIMARY_CODE) === BUSY
+}
+
 // An extended result code holds the primary one in its low byte.
 const PRIMARY_CODE = 0xff
+const BUSY = 5
 
 const SQLITE_PROBLEMS: Readonly<Record<number, string>> = {
   5: 'is locked by another program: close that one and try again',

@@ -49,7 +49,11 @@ import { findSharing } from './find-sharing.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { optimizeIndex } from './optimize-index.ts'
-import { dropQuestionIndexes, keepQuestionIndexes } from './question-indexes.ts'
+import {
+  dropQuestionIndexes,
+  keepQuestionIndexes,
+  restoreQuestionIndexes,
+} from './question-indexes.ts'
 import { saveArticles } from './save-articles.ts'
 import { findCandidates } from './find-candidates.ts'
 import { holdersOf, speakersByName } from './speakers-by-name.ts'
@@ -143,6 +147,7 @@ export function createSqliteStore(connection: Connection): Store {
       const stored = await connection.read(() => statementCount(connection))
       if (statements >= MUCH * stored) await dropQuestionIndexes(connection)
     },
+    restoreIndexes: () => restoreQuestionIndexes(connection),
     async optimize() {
       await keepQuestionIndexes(connection)
       await optimizeIndex(connection)
