@@ -1,5 +1,7 @@
 import type { Span } from '../../statement.ts'
 import { type ComparedWord, comparedWords } from './compared-words.ts'
+import { DENYING_VERBS, isDenial } from './denying-words.ts'
+import { namesSomebody } from './names-somebody.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import { REPORTING_WORDS } from './reporting-words.ts'
 
@@ -13,6 +15,8 @@ export type ClaimWord = ComparedWord & {
 export type ClaimReading = {
   readonly words: readonly ClaimWord[]
   readonly attribution: string
+  /** The text around them says that nobody spoke them: "Roe never said that …". */
+  readonly isDenied: boolean
 }
 
 /**
@@ -45,10 +49,14 @@ function toReading(
   parts: readonly Span[],
 ): ClaimReading {
   const quoted: ClaimWord[] = []
+  const others: ComparedWord[] = []
   const starts = parts.map(({ start }) => start)
   for (const word of words) {
     const part = parts.findIndex(({ start, end }) => start <= word.start && word.end <= end)
-    if (part === -1) continue
+    if (part === -1) {
+      others.push(word)
+      continue
+    }
     const last = quoted.at(-1)
     const isNewPart = last !== undefined && last.start < (starts[part] ?? 0)
     const between = last ? text.slice(last.end, word.start) : ''
@@ -57,7 +65,8 @@ function toReading(
       isAfterGap: isNewPart || (last !== undefined && ELLIPSIS.test(between)),
     })
   }
-  return { words: quoted, attribution: outside(text, parts).join(' \n ') }
+  const attribution = outside(text, parts).join(' \n ')
+  return { words: quoted, attribution, isDenied: isDenial(others) }
 }
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|<\.+>/
@@ -102,11 +111,11 @@ function withoutAttribution(text: string): Span[][] {
   const end = SIGNATURE.exec(text)?.index ?? text.length
   const segments = segmentsOf(text, { start, end }).map((span) => ({
     ...span,
-    isOut: isShort(text.slice(span.start, span.end)) && saysSo(text.slice(span.start, span.end)),
+    isOut: isInsertion(text.slice(span.start, span.end)),
   }))
   const first = segments.find(({ isOut }) => !isOut)
   const last = segments.findLast(({ isOut }) => !isOut)
-  const opening = OPENING.exec(text)
+  const opening = FIRST_PERSON.test(text) ? null : OPENING.exec(text)
   return [
     [{ start, end: text.length }],
     [{ start, end }],
@@ -134,9 +143,12 @@ function runs(segments: readonly (Span & { readonly isOut: boolean })[]): Span[]
 
 /** "Roe said it rains", "Roe said that it rains": up to four words, the last a reporting one. */
 const OPENING = new RegExp(
-  String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS].join('|')})(?![\p{L}])(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
+  String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS, ...DENYING_VERBS].join('|')})(?![\p{L}])(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
   'iu',
 )
+
+/** "I promised it would rain" are the speaker's words, all of them. */
+const FIRST_PERSON = /^\s*(?:i|we|я|мы)(?!\p{L})/iu
 
 function segmentsOf(text: string, within: Span): Span[] {
   const spans: Span[] = []
@@ -155,6 +167,18 @@ const DIVIDER = /(?<!\d)[,.](?!\d)|[,.](?=\s|$)|[:;()[\]!?©]|\s[–—-]+\s|—
 
 const LONGEST_SEGMENT = 10
 
+/** A clause put into a quotation that only tells whose it is; any other is an alteration. */
+function isInsertion(segment: string): boolean {
+  return (
+    isShort(segment) &&
+    saysSo(segment) &&
+    namesSomebody(segment) &&
+    !isDenial(comparedWords(segment))
+  )
+}
+
 function saysSo(segment: string): boolean {
-  return comparedWords(segment).some(({ word }) => REPORTING_WORDS.has(word))
+  return comparedWords(segment).some(
+    ({ word }) => REPORTING_WORDS.has(word) || DENYING_VERBS.has(word),
+  )
 }

@@ -33,6 +33,16 @@ export type Case = {
 
 /** The verdict on a claim, given the passages that it may be of. */
 export function judge(given: Case): Judged {
+  const judged = judgeReadings(given)
+  const [whole] = given.readings
+  if (judged.verdict === 'not-on-record' || !whole) return judged
+  const { verdict, reading } = judged
+  if (!reading.isDenied || verdict === 'stitched' || verdict === 'other-speaker') return judged
+  // To the record, who says that nobody said it has put in that.
+  return { ...judged, verdict: 'altered', reading: whole, isSame: false }
+}
+
+function judgeReadings(given: Case): Judged {
   const found = bestFound(given)
   const best = bestComparison(given, found?.reading.words.length ?? 0)
   // Of two readings the one that leaves fewer words unexplained.

@@ -81,6 +81,9 @@ describe('word for word', () => {
     `Ada Brook said that ${HARBOUR}`,
     `${HARBOUR} — Ada Brook, 2019`,
     `«${HARBOUR}», — заявила Ада Брук`,
+    HARBOUR.replace(', and', ', Brook promised, and'),
+    HARBOUR.replace(', and', ', the minister told reporters, and'),
+    `The spokesman at No 7 said: “${HARBOUR}”`,
     `“The harbour stays open all winter,” she said, “and nobody will lose work over the ice.”`,
     `Ada Brock: “${HARBOUR}”`,
     `“${HARBOUR}” Miss Brook said that she told reporters`,
@@ -90,6 +93,15 @@ describe('word for word', () => {
 })
 
 describe('altered', () => {
+  test('who says that nobody said it is told so', async () => {
+    expect(await verify(`Ada Brook never said that ${HARBOUR}`)).toMatchObject({
+      differences: [
+        { op: 'insert', text: 'Ada Brook never said that ' },
+        { op: 'same', text: HARBOUR.slice(0, -1) },
+      ],
+    })
+  })
+
   test('the differences are told word by word, a dropped "not" among them', async () => {
     const verification = await verify(TOLL.replace('do not want', 'want'))
     expect(verification).toMatchObject({
@@ -112,6 +124,23 @@ describe('altered', () => {
     ['The air was -7 degrees and a not able wind blew in from the co-operative dunes', 'wind'],
     [HARBOUR.replace('nobody', 'no body'), 'harbour'],
     ['Мы несдадим причал чужой компании, и рыбаки нашего города могут в это верить', 'quay'],
+    [`Ada Brook never said that ${HARBOUR}`, 'harbour'],
+    [`Brook did not say “${HARBOUR}”`, 'harbour'],
+    [`Brook didn’t say: “${HARBOUR}”`, 'harbour'],
+    [`Ada Brook denied that ${HARBOUR}`, 'harbour'],
+    [`Ada Brook dismissed claims that ${HARBOUR}`, 'harbour'],
+    [`“${HARBOUR}” — Ada Brook never said it`, 'harbour'],
+    [`${HARBOUR.slice(0, -1)}, but I deny it`, 'harbour'],
+    [`${HARBOUR.slice(0, -1)}, no minister said`, 'harbour'],
+    [HARBOUR.replace('all winter', 'all winter, I promised once'), 'harbour'],
+    [HARBOUR.replace(', and', ', said no town ever, and'), 'harbour'],
+    [HARBOUR.replace(', and', ', reports claimed, and'), 'harbour'],
+    [`I said ${HARBOUR}`, 'harbour'],
+    [`Ада Брук не говорила: «${QUAY}»`, 'quay'],
+    [`Ада Брук опровергла, что ${QUAY}`, 'quay'],
+    [`«${QUAY}» — такого Брук никогда не говорила`, 'quay'],
+    [QUAY.replace(', и', ', не сказал никто, и'), 'quay'],
+    [QUAY.replace(', и', ', уверен весь город, и'), 'quay'],
     ['We do … want a toll on the bridge', 'toll'],
     ['We … want a toll on the bridge', 'toll'],
     ['“We do,” Reed said, “want a toll on the bridge.”', 'toll'],
