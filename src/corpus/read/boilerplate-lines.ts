@@ -10,17 +10,27 @@ import { isSentence } from './sentences.ts'
 export function isRelatedLabel(line: string, unlinked: string): boolean {
   if (!RELATED.test(line) || isQuoting(line)) return false
   const words = unlinked.replace(RELATED, '').match(/\p{L}+/gu) ?? []
-  return words.length <= MOST_UNLINKED || !isSentence(line)
+  return (
+    words.length <= MOST_UNLINKED || (LABELLED.test(line.replace(RELATED, '')) && !isSentence(line))
+  )
 }
 
 const MOST_UNLINKED = 2
+// “See also: the mayor resigns”; “See also how the mayor replied” may be of the article.
+const LABELLED = /^\s*[:：|>→»–—-]/u
 const RELATED =
   /^[\s•→►▶»>–—-]*(?:(?:read|see|watch|learn|listen)\s+(?:also|more|next|too)|also\s+(?:read|see|watch|on)|related(?:\s+(?:articles?|stories|news|content|coverage|posts?|topics?|links?))?\s*(?::|$)|more\s+(?:on\s+this|from|stories|news|coverage)|recommended(?:\s+(?:for\s+you|reading|stories))?\s*(?::|$)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|don['’]t\s+miss|further\s+reading|most\s+(?:read|popular)|up\s+next|читайте\s+(?:также|ещё|еще|по\s+теме|на)|читать\s+(?:также|ещё|еще|далее)|смотрите\s+(?:также|ещё|еще)|см\.\s+также|по\s+теме\s*(?::|$)|(?:ещё|еще)\s+по\s+теме|материалы\s+по\s+теме|другие\s+(?:новости|материалы)|вам\s+(?:может\s+быть|будет)\s+интересно|самое\s+(?:читаемое|популярное)|рекомендуем\s*(?::|$)|ранее\s+по\s+теме)(?![\p{L}\p{N}])/iu
 
 /** A request to the reader: “Sign up for our newsletter”, «Подписывайтесь на наш канал». */
 export function isPromptLine(line: string): boolean {
-  return line.length <= LONGEST && PROMPT.test(line) && !isReport(line)
+  const [prompt] = line.match(PROMPT) ?? []
+  if (prompt === undefined || line.length > LONGEST || isReport(line)) return false
+  return !GOES_ON.test(line.slice(prompt.length))
 }
+
+/** What tells something, or names somebody: “Get the latest news from mayor Iris Vane, and you will not like it.” */
+const GOES_ON =
+  /(?<!\p{L})(?:and|but|because|while|и|но|а|потому\s+что)\s+(?:you|he|she|it|they|we|I|он[аио]?|вы|мы|я)(?!\p{L})|(?<!\p{L})with\s+\p{Lu}\p{L}+\s+\p{Lu}|(?<!\p{L})(?!(?:the|our|on|via|at|from|to|in|of|and|for|by|or)\s)\p{Ll}{3,}\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 
 /** A caption or a credit: “Photo: Jane Roe”, «Фото: пресс-служба», “© Name/AGENCY”. */
 export function isCaptionLine(line: string): boolean {

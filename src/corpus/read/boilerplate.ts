@@ -15,8 +15,14 @@ import { removeNamed } from './remove-named.ts'
 /**
  * Takes out of a body what is no text of its article: scripts, hidden elements, navigation, captions, related articles,
  * share bars, prompts, comments. `headline` is taken out too, so that the title is said once.
+ *
+ * @param url the address of the page
  */
-export function removeBoilerplate(body: DomElement, headline: string | undefined): void {
+export function removeBoilerplate(
+  body: DomElement,
+  headline: string | undefined,
+  url: string | undefined,
+): void {
   removeCaptions(body)
   removeElements(body, (element) => ALWAYS.test(element.localName) || isHidden(element))
   removeNamed(body)
@@ -25,7 +31,7 @@ export function removeBoilerplate(body: DomElement, headline: string | undefined
     if (!hasQuote) figure.remove()
   }
   removeElements(body, ({ localName }) => localName === 'figcaption')
-  removeCards(body)
+  removeCards(body, url)
   removeRelated(body)
   removeElements(body, (element) => isHeadline(element, headline))
 }

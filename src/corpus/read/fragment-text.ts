@@ -6,6 +6,6 @@ import { type QuoteMarks, flowText } from './flow-text.ts'
 export function fragmentText(html: string, title: string | undefined, marks: QuoteMarks): string {
   const body = parseFragment(html)
   if ('problem' in body) return ''
-  removeBoilerplate(body, title)
+  removeBoilerplate(body, title, undefined)
   return flowText(body, marks)
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import type { Article } from '../../statement.ts'
 import { removeBoilerplate } from './boilerplate.ts'
 import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
@@ -20,13 +21,13 @@ export type ArticleText = { readonly text: string; readonly printed: number }
  */
 export function articleText(
   page: Page,
-  headline: string | undefined,
+  { title: headline, url }: Pick<Article, 'title' | 'url'>,
   marks: QuoteMarks,
   isRunning: boolean,
 ): ArticleText | { readonly problem: string } {
   const own = isRunning ? undefined : ownArticle(page, headline)
   const printed = printedProse(page)
-  removeBoilerplate(page.body, headline)
+  removeBoilerplate(page.body, headline, url)
   if (totalDepth(page.body) > MOST_DEPTH) return { problem: TOO_MUCH }
   const elements = elementsOf(page.body)
   // Readability takes time by the square of neighbouring <br>.

@@ -37,7 +37,7 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const form = pageForm(page, things, thing)
   const marks = article.lang === 'ru' ? RUSSIAN_MARKS : ENGLISH_MARKS
   const isRunning = thing !== undefined && typesOf(thing).includes('LiveBlogPosting')
-  const found = articleText(page, article.title, marks, isRunning)
+  const found = articleText(page, article, marks, isRunning)
   if ('problem' in found) return found
   const stated = isProse(found.text) ? undefined : statedBody(thing, form)
   const text = stated ?? found.text
