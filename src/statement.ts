@@ -218,8 +218,8 @@ export const Turn = z.strictObject({
 export type Turn = z.infer<typeof Turn>
 
 /**
- * A statement as it is shown. `quotes` are spans in `passage`; `matched` are words of the question found in it. `fate`: its
- * publisher has changed the words, and these are the present ones; or has taken the page away on which they stood.
+ * A statement as it is shown. `quotes` are spans in `passage`; `matched` are words of the question found in it,
+ * or words related to them as it has them. `fate`: its publisher has changed the words, and these are the present ones; or has taken the page away on which they stood.
  */
 export const AnswerStatement = z.strictObject({
   id: Text,

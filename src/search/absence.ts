@@ -7,6 +7,7 @@ import type { Absence } from './answer.ts'
 import type { Reading } from './interpret.ts'
 import type { Question } from './question.ts'
 import { speakerFilter } from './speaker-filter.ts'
+import { isFullName } from './surnames.ts'
 
 /** Looks up what to say where nothing is good enough: what was searched, who else spoke on it, who is only mentioned. */
 export async function findAbsence(
@@ -48,7 +49,10 @@ export async function findOthers(
 ): Promise<SpeakerCount[]> {
   if (topic.length === 0 || topic.some(({ count }) => count === 0)) return []
   const apart = new Set([...asked.map(({ id }) => id), ...topic.flatMap(({ people }) => people)])
-  const stems = topic.map(({ same }) => same)
+  // A surname alone may be another's.
+  const stems = topic.map((word) =>
+    isFullName(word) ? word.same.filter((phrase) => phrase.includes(' ')) : word.same,
+  )
   const found = await store.countBySpeaker({ ...period, stems, limit: MAX_OTHERS + apart.size })
   return found.filter(({ speaker }) => !apart.has(speaker.id)).slice(0, MAX_OTHERS)
 }

@@ -185,7 +185,7 @@ async function toAnswer(
     interpretation,
     statements: matches
       .slice(0, limit)
-      .map(({ record, matched }) => toAnswerStatement(record, matched)),
+      .map(({ record, matched, related }) => toAnswerStatement(record, [...matched, ...related])),
     more: moreThan(limit, decision),
   }
   if (decision.level === 'answer') return { level: 'answer', ...fields }

@@ -73,7 +73,8 @@ function decideReading({ reading, matches, full, isCut }: Evaluated): Decision {
       missing,
     }
   }
-  return { level: 'none', reading, matches, ...bounds, full: 0 }
+  const alike = matches.filter(({ support }) => support > 0)
+  return { level: 'none', reading, matches: alike, ...bounds, full: 0 }
 }
 
 /** A text that may repeat a statement: the one most like it decides, as those after it are alike by chance. */

@@ -1,8 +1,9 @@
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
-import { words as wordsOf } from '../language/tokens.ts'
+import { type Token, tokenize, words as wordsOf } from '../language/tokens.ts'
 import type { Kind } from '../statement.ts'
 import type { StatementRecord } from '../store/store.ts'
+import { isFullName, surnameTest } from './surnames.ts'
 import type { TopicWord } from './topic.ts'
 
 /** A statement with how well it answers. */
@@ -14,6 +15,8 @@ export type Match = {
   readonly support: number
   /** The topic words found in the passage or its label. */
   readonly matched: readonly string[]
+  /** For topic words that are not, the related words that the passage has, as printed. */
+  readonly related: readonly string[]
 }
 
 export type RankOptions = {
@@ -35,7 +38,13 @@ export function rank(candidates: readonly StatementRecord[], options: RankOption
     .filter((record) => isAllowed(record, options))
     .map((record) => score(record, weighed))
     .toSorted(compare)
-    .map(({ record, coverage, support, matched }) => ({ record, coverage, support, matched }))
+    .map(({ record, coverage, support, matched, related }) => ({
+      record,
+      coverage,
+      support,
+      matched,
+      related,
+    }))
 }
 
 /** How much a topic word counts: the rarer the more. */
@@ -51,8 +60,11 @@ const ELSEWHERE = 0.6
 const RELATED = 0.5
 
 function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
-  const passage = wordsOf(record.passage)
+  const tokens = tokenize(record.passage)
+  const passage = tokens.map(({ word }) => word)
   const whole: Fields = {
+    text: record.passage,
+    tokens,
     stems: passage.map(stem),
     label: stemsOf(record.topic),
     elsewhere: [stemsOf(record.title), stemsOf(record.role)],
@@ -60,10 +72,11 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const found = weighed.map(({ word, weight }) => {
     const fields = isOwnName(word, record) ? ownWords(record) : whole
-    const at = firstOf(word.same, fields.stems)
+    const at = placeOf(word, fields)
     const isCovered = at !== undefined || firstOf(word.same, fields.label) !== undefined
     const support = isCovered ? 1 : supportOf(word, fields)
-    return { word, weight, at, isCovered, support }
+    const related = isCovered ? undefined : relatedIn(word, fields)
+    return { word, weight, at, isCovered, support, related }
   })
   const sum = (valueOf: (entry: (typeof found)[number]) => number): number =>
     total === 0 ? 1 : found.reduce((all, entry) => all + entry.weight * valueOf(entry), 0) / total
@@ -75,6 +88,7 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
     matched: found
       .filter(({ isCovered }) => isCovered)
       .map(({ word }) => word.repaired ?? word.asked),
+    related: found.flatMap(({ related }) => related ?? []),
     exactness: round(sum(({ word }) => exactnessOf(word, surface, whole.stems))),
     nearness: nearnessOf(found.flatMap(({ at }) => (at === undefined ? [] : [at]))),
   }
@@ -82,6 +96,8 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
 
 /** Where a statement's words stand, as stems. */
 type Fields = {
+  readonly text: string
+  readonly tokens: readonly Token[]
   readonly stems: readonly string[]
   readonly label: readonly string[]
   readonly elsewhere: readonly (readonly string[])[]
@@ -94,7 +110,25 @@ function isOwnName({ people }: TopicWord, { speaker }: StatementRecord): boolean
 
 function ownWords({ passage, quotes }: StatementRecord): Fields {
   const quoted = quotes.map(({ start, end }) => passage.slice(start, end)).join('\n')
-  return { stems: stemsOf(quoted), label: [], elsewhere: [] }
+  const tokens = tokenize(quoted)
+  const stems = tokens.map(({ word }) => stem(word))
+  return { text: quoted, tokens, stems, label: [], elsewhere: [] }
+}
+
+/** Where a topic word stands; of somebody asked for by a full name the surname alone must be that person's. */
+function placeOf(word: TopicWord, { text, tokens, stems }: Fields): number | undefined {
+  const isMeant = isFullName(word) ? surnameTest(word, text, tokens) : undefined
+  return firstOf(word.same, stems, isMeant)
+}
+
+/** The related word that a passage has, as printed. */
+function relatedIn({ related }: TopicWord, { text, tokens, stems }: Fields): string | undefined {
+  for (const phrase of related) {
+    const at = firstOf([phrase], stems)
+    const [first, last] = [tokens[at ?? -1], tokens[(at ?? -1) + phrase.split(' ').length - 1]]
+    if (at !== undefined && first && last) return text.slice(first.start, last.end)
+  }
+  return undefined
 }
 
 function supportOf(word: TopicWord, { stems, elsewhere }: Fields): number {
@@ -103,11 +137,16 @@ function supportOf(word: TopicWord, { stems, elsewhere }: Fields): number {
 }
 
 /** The place of the first of the phrases that stands in the stems, its words side by side. */
-function firstOf(phrases: readonly string[], stems: readonly string[]): number | undefined {
+function firstOf(
+  phrases: readonly string[],
+  stems: readonly string[],
+  isMeant: (at: number, length: number) => boolean = () => true,
+): number | undefined {
   for (const phrase of phrases) {
     const parts = phrase.split(' ')
-    const at = stems.findIndex((_, start) =>
-      parts.every((part, index) => stems[start + index] === part),
+    const at = stems.findIndex(
+      (_, start) =>
+        parts.every((part, index) => stems[start + index] === part) && isMeant(start, parts.length),
     )
     if (at !== -1) return at
   }

@@ -115,7 +115,9 @@ function nameDraft(
   const typed = words.slice(start, end).map((word) => word?.word ?? '')
   const isOffice = matches.every(({ by }) => by === 'office' || by === 'role')
   const surnames = isOffice ? [] : matches.flatMap(({ speaker }) => wordsOf(speaker.name).slice(-1))
-  const phrases = [typed, ...surnames.map((surname) => [surname])]
+  const inFull =
+    typed.length > 1 && !isOffice ? matches.map(({ speaker }) => wordsOf(speaker.name)) : []
+  const phrases = [typed, ...inFull, ...surnames.map((surname) => [surname])]
   return {
     asked: typed.join(' '),
     same: [...new Set(phrases.map((phrase) => phrase.map(stem).join(' ')))],

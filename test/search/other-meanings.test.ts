@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { inShort, searchOver } from './search-over.ts'
+
+const said = (id: string, speaker: string, text: string) => ({
+  id,
+  speaker,
+  text,
+  date: '2020-03-01',
+  publisher: 'The Valley Herald',
+})
+
+const speakers = [
+  { id: 'ada-march', name: 'Ada March', aliases: ['Ада Марч'] },
+  { id: 'rosa-kern', name: 'Rosa Kern', aliases: ['Роза Керн'] },
+]
+
+test.each([
+  ['another of the surname', 'Karl Kern plays the flute.', 'nothing'],
+  ['in Russian', 'Карл Керн играет на флейте.', 'nothing'],
+  ['the surname alone', 'A letter from Kern is on the desk.', 'answer a'],
+  ['the surname after a title', 'Minister Kern is ill.', 'answer a'],
+  ['the surname in small letters', 'The kern of a letter is its edge.', 'nothing'],
+  ['the name in full', 'I admire Rosa Kern.', 'answer a'],
+  ['the name with one more', 'I admire Rosa Vale Kern.', 'answer a'],
+])('of somebody asked for by a full name, %s', async (_, text, expected) => {
+  const statements = [said('a', 'Tom Vale', text), said('b', 'Rosa Kern', 'I am here.')]
+  const { ask } = await searchOver({ speakers, statements })
+  expect(inShort(await ask('what did Tom Vale say about Rosa Kern'))).toBe(expected)
+  expect(inShort(await ask('что Tom Vale говорил о Розе Керн'))).toBe(expected)
+})
+
+test.each([
+  ['March is the best month.', 'nothing'],
+  ['Mrs March is the best minister.', 'answer a'],
+  ['Ada March is the best minister.', 'answer a'],
+])('a surname that is a month as well: %s', async (text, expected) => {
+  const { ask } = await searchOver({ speakers, statements: [said('a', 'Tom Vale', text)] })
+  expect(inShort(await ask('what did Tom Vale say about Ada March'))).toBe(expected)
+})
+
+test('the related word that a statement is near by is among the words matched', async () => {
+  const { ask } = await searchOver({
+    statements: [said('a', 'Tom Vale', 'The Ferries are late.')],
+    aliases: { related: [['harbour', 'ferry']] },
+  })
+  const { level, statements } = await ask('what did Tom Vale say about the harbour')
+  expect([level, statements.map(({ matched }) => matched)]).toEqual(['near', [['Ferries']]])
+})
