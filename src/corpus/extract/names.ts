@@ -6,7 +6,7 @@ import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
-import { areTwoSurnames, isOwnedNoun } from './russian/adjacent-names.ts'
+import { areTwoSurnames, isOwnedNoun, surnamesIn } from './russian/adjacent-names.ts'
 import { behindGenitive } from './russian/behind-genitive.ts'
 import { isModifier } from './russian/modifiers.ts'
 
@@ -24,9 +24,10 @@ export type Run = {
 /** The runs of capitalised items, by the index of each of their items. */
 export function findRuns(items: readonly Item[]): ReadonlyMap<number, Run> {
   const runs = new Map<number, Run>()
+  const surnames = surnamesIn(items)
   for (let from = 0; from < items.length; from++) {
     if (!beginsRun(items, from)) continue
-    const to = runEnd(items, from)
+    const to = runEnd(items, from, surnames)
     const run = { from, to, ...classify(items, from, to) }
     for (let index = from; index < to; index++) runs.set(index, run)
     from = to - 1
@@ -67,14 +68,14 @@ function isNameLike(items: readonly Item[], index: number): boolean {
   return isAfterName && items[index + 1]?.kind !== 'number'
 }
 
-function runEnd(items: readonly Item[], from: number): number {
+function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<string>): number {
   let index = from + 1
   for (; index < items.length; index++) {
     const item = items[index]
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
     if (isRussianAgency(item) || beginsSecondName(items, from, index)) break
-    if (areTwoSurnames(last, item)) break
+    if (areTwoSurnames(last, item, surnames)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     if (isNickname(items, index)) continue
