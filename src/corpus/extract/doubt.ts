@@ -3,6 +3,7 @@ import type { Item } from './items.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import * as lexicon from './lexicon/doubt-words.ts'
 import type { Words } from './noun-phrases.ts'
+import { quotesAnother } from './quotes-another.ts'
 import { russianDoubt } from './russian/doubt.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectStart } from './subject-start.ts'
@@ -33,6 +34,7 @@ export function doubtOf(
   return (
     doubtOfDenial(words, attribution) ??
     doubtOfRelay(words, sentence, attribution) ??
+    (quotesAnother(words, attribution, cue) ? 'hearsay' : undefined) ??
     doubtOfRole(words, sentence, attribution, cue) ??
     doubtOfImitator(words, sentence, cue) ??
     doubtInGroup(words, attribution, cue) ??

@@ -79,6 +79,7 @@ export function createSpeakers(
       return mayHaveSaid(attribution, described) ? described : UNKNOWN
     }
     const named = resolveName(mention)
+    if (isQuoter(document, attribution, mention, named)) return UNKNOWN
     return isSubject(document, attribution, mention) && !mayHaveSaid(attribution, named)
       ? UNKNOWN
       : named
@@ -127,6 +128,22 @@ function isSubject({ items }: Document, { lemma }: Attribution, { from }: Mentio
     !/цитировать$|^при(?:вести|водить)$|^переда(?:ва)?ть$/.test(lemma) &&
     items[from - 1]?.lower !== 'на'
   )
+}
+
+/** "процитировал Крамов Рощина": whoever stands in the nominative beside this verb gives the words of another. */
+function isQuoter(
+  { items }: Document,
+  { lemma }: Attribution,
+  { to }: Mention,
+  { entity }: Speaker,
+): boolean {
+  if (entity === undefined || entity.isOrganisation || !/цитировать$/.test(lemma)) return false
+  const surname = entity.name.split(' ').at(-1)?.toLowerCase()
+  // "цитирует Линник агентство": a name that all cases share is the one quoted.
+  const isDeclined = (entity.gender === 'female' ? /[ая]$/ : /[бвгджзйклмнпрстфхцчшщь]$/).test(
+    surname ?? '',
+  )
+  return isDeclined && items[to - 1]?.lower === surname
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
