@@ -74,7 +74,7 @@ function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<stri
     const item = items[index]
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
-    if (isRussianAgency(item) || beginsSecondName(items, from, index)) break
+    if (isRussianAgency(items, index) || beginsSecondName(items, from, index)) break
     if (areTwoSurnames(last, item, surnames)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
@@ -85,9 +85,11 @@ function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<stri
   return index
 }
 
-/** "цитирует Ольгу Линник | ТАСС" */
-function isRussianAgency({ text }: Item): boolean {
-  return text.charCodeAt(0) >= FIRST_CYRILLIC && agencyOf(text) !== undefined
+/** "цитирует Ольгу Линник | ТАСС", "… | РИА Новости" */
+function isRussianAgency(items: readonly Item[], index: number): boolean {
+  const text = items[index]?.text ?? ''
+  if (text.charCodeAt(0) < FIRST_CYRILLIC) return false
+  return agencyOf(text) !== undefined || agencyOf(`${text} ${items[index + 1]?.text}`) !== undefined
 }
 
 const FIRST_CYRILLIC = 0x400

@@ -1,10 +1,13 @@
 import type { Choice } from './salience.ts'
 import type { Basis, Speaker } from './speakers.ts'
 
-/** Whom "he" or "she" means: the most salient one who fits, the surer the farther ahead. Any other pronoun names nobody. */
+/**
+ * Whom "he" or "she" means: the most salient one who fits, the surer the farther ahead. Any other pronoun names nobody, and
+ * nobody is called by a word that only began a sentence ("Hundreds watched").
+ */
 export function resolvePronoun(choice: Choice | undefined): Speaker {
   const entity = choice?.referent.entity
-  if (choice === undefined || entity === undefined) return { basis: 'unknown' }
+  if (choice === undefined || entity?.isEvident !== true) return { basis: 'unknown' }
   return { basis: choice.isOpen ? 'pronoun-tie' : basisOf(choice.share), name: entity.name, entity }
 }
 

@@ -36,6 +36,18 @@ export function isRelation({ lower }: Item): boolean {
   return RELATIONS.test(lower) && russianNouns(lower).every(({ isNominative }) => !isNominative)
 }
 
+/** "говорит герой Лосева", "жена Лосева": in the nominative too, a surname in -а behind such a noun is rather the owner’s. */
+function isOwnersName(
+  items: readonly Item[],
+  head: number,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const [noun, surname] = [items[head]?.lower ?? '', items[from]?.lower ?? '']
+  return to - from === 1 && OWNED.test(noun) && /(?:[оеё]ва|[иы]на)$/.test(surname)
+}
+
+const OWNED =
+  /^(?:геро|персонаж|двойник|поклонни[кц]|сторонни[кц]|соратни[кц]|противни[кц]|соперни[кц]|преемни[кц]|предшественни[кц]|друг|подруг|жена|муж|брат|сестр|сын|доч|отец|отц|мать|матер|сосед|супруг|родственни[кц]|биограф)\p{L}{0,3}$/u
 const RELATIONS =
   /^(?:представител|спецпредставител|адвокат|помощни[кц]|советни[кц]|секретар|пресс-секретар|защитник|сторонни[кц]|соратни[кц]|критик|оппонент|соперни[кц]|противни[кц]|поклонни[кц]|двойник|учени[кц]|преемни[кц]|предшественни[кц]|коллег|друг|подруг|жен|муж|брат|сестр|сын|дочер|отц|матер|сосед|супруг|родственни[кц]|биограф|агент)\p{L}{0,3}$/u
 
@@ -151,6 +163,8 @@ export function mentionOf({ items, runs }: Words, from: number, to: number, head
   const compound = compoundAt({ items, runs }, from)
   if (compound !== undefined) return compound
   const name = nameIn({ items, runs }, head, to)
+  if (name?.from === head + 1 && isOwnersName(items, head, name))
+    return { from, to, kind: 'description' }
   if (name !== undefined) return { from, to, kind: 'name', name }
   const isBody = russianNouns(first?.lower ?? '').some(
     ({ kind }) => kind === 'organisation' || kind === 'metonym',
