@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import type { Article } from '../../statement.ts'
 import { removeBoilerplate } from './boilerplate.ts'
+import { completeArticle } from './complete-article.ts'
 import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { LINE_BREAK, type QuoteMarks, flowText } from './flow-text.ts'
 import { isInline, measure } from './measures.ts'
 import { keepOnly, ownArticle } from './own-article.ts'
 import { printedProse } from './printed-prose.ts'
-import { wholeArticle } from './whole-article.ts'
 
 /** An article's text, empty where there is none, and how many letters of prose its page has beside what is not its own. */
 export type ArticleText = { readonly text: string; readonly printed: number }
@@ -35,7 +35,10 @@ export function articleText(
   const marked = outermost(elements.filter(isMarkedBody))
   const text = marked.map((element) => flowText(element, marks)).join('\n')
   if (text.length >= SHORTEST_MARKED) return { text, printed }
-  if (own !== undefined) keepOnly(wholeArticle(own, page), page)
+  if (own !== undefined) {
+    completeArticle(own, page.body)
+    keepOnly(own, page)
+  }
   forgetInlineNames(page.body)
   const readable = readableBody(page)
   return { text: readable === undefined ? text : flowText(readable, marks), printed }
