@@ -6,6 +6,7 @@ import { tokenize } from '../../language/tokens.ts'
 import type { SpeakerRef } from '../../statement.ts'
 import type { NamedSpeaker, Store } from '../../store/store.ts'
 import { allowedEdits } from '../spelling.ts'
+import { objectWords } from './object-words.ts'
 import { REPORTING_WORDS } from './reporting-words.ts'
 
 /** Whom an attribution names. */
@@ -14,7 +15,7 @@ export type ClaimedSpeaker = {
   readonly isNamed: boolean
   /** Those known by the names, and the holders of the offices, in it. */
   readonly speakers: readonly SpeakerRef[]
-  /** The keys of its words that begin with a capital. */
+  /** The keys of its words that may be a name nobody has: those that begin with a capital, or stand alone before a colon. */
   readonly keys: readonly string[]
 }
 
@@ -31,6 +32,7 @@ export async function readClaimedSpeaker(
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
       const span = words.slice(from, to)
+      if (span.some(({ isObject }) => isObject)) break
       if (to === from + 1 && !span.some(({ mayBeName }) => mayBeName)) continue
       for (const key of keysOf(span)) places.set(key, [...(places.get(key) ?? []), { from, to }])
     }
@@ -72,6 +74,8 @@ type NameWord = {
   readonly keys: readonly string[]
   readonly isCapital: boolean
   readonly isReporting: boolean
+  /** It tells about whom or to whom somebody spoke. */
+  readonly isObject: boolean
   readonly mayBeName: boolean
 }
 
@@ -83,26 +87,43 @@ function nameWords(attribution: string): NameWord[] {
   const tokens = tokenize(attribution).slice(0, MOST_WORDS)
   const typed = tokens.map(({ start, end }) => attribution.slice(start, end))
   const hasCapitals = typed.some((word) => /^\p{Lu}/u.test(word))
+  const objects = objectWords(attribution, tokens)
+  const isHead =
+    /^[^\n:]+:$/.test(attribution.trim()) &&
+    tokens.length <= SHORT_HEAD &&
+    !hasCapitals &&
+    !tokens.some(({ word }) => isNoName(word))
   return tokens.map(({ word }, at) => {
     const isReporting = REPORTING_WORDS.has(word)
-    const isEmpty = isReporting || STOP_WORDS.has(word) || NO_NAMES.has(word)
-    const isCapital = /^\p{Lu}/u.test(typed[at] ?? '') && !isEmpty
+    const isObject = objects.has(at)
+    const isEmpty = isNoName(word) || isObject
+    const isCapital = (isHead || /^\p{Lu}/u.test(typed[at] ?? '')) && !isEmpty
     return {
       word,
       keys: [...new Set(nominatives(word).map(nameWordKey))],
       isCapital,
       isReporting,
+      isObject,
       mayBeName: !isEmpty && (isCapital || !hasCapitals),
     }
   })
 }
 
+function isNoName(word: string): boolean {
+  return REPORTING_WORDS.has(word) || STOP_WORDS.has(word) || NO_NAMES.has(word)
+}
+
+/** "smith:", "jane smith:" */
+const SHORT_HEAD = 3
+
 // What stands before a colon or with a capital and is nobody.
 const NO_NAMES = new Set(
   `quote quotation breaking update source sources news claim fact alert video photo live q a
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december president minister senator governor mr mrs ms dr
-  цитата источник источники новости срочно молния видео фото президент министр`
+  november december president minister senator governor spokesman spokeswoman mr mrs ms dr check real fake true false question text message
+  translation important funny wow today yesterday
+  цитата источник источники новости срочно молния видео фото президент министр сенатор губернатор проверь проверьте правда фейк вопрос текст сообщение перевод важно
+  сегодня вчера`
     .trim()
     .split(/\s+/),
 )

@@ -71,17 +71,11 @@ export function findClaim(
   }
 }
 
-/** "We … want a war" is no part of "We do not want a war", and three words of a speech say whatever one likes. */
+/** "We … want a war" is no part of "We do not want a war", and single words of a speech say whatever one likes. */
 function isFairlyShortened(ranges: readonly WordRange[], { words }: Passage): boolean {
-  const runs: WordRange[] = []
-  for (const range of ranges) {
-    const last = runs.at(-1)
-    if (last?.to === range.from) runs[runs.length - 1] = { from: last.from, to: range.to }
-    else runs.push(range)
-  }
-  return runs.every(({ from, to }, at) => {
-    const before = runs[at - 1]
-    return to - from >= FEWEST_WORDS && !(before && deniesAny(words.slice(before.to, from)))
+  return ranges.every(({ from, to }, at) => {
+    const leftOut = words.slice(ranges[at - 1]?.to ?? from, from)
+    return to - from >= FEWEST_WORDS && !deniesAny(leftOut)
   })
 }
 
