@@ -6,6 +6,7 @@ import { withMonths } from './month-typos.ts'
 import { operatorDays } from './operator-days.ts'
 import { NO_NAMED_PERIODS, type NamedPeriods } from './named-periods.ts'
 import { type Period, findPeriod } from './period.ts'
+import { takeExclusions } from './exclusions.ts'
 import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
 
 /** A question taken apart: what it says outright, and its words with the part that each plays. */
@@ -55,14 +56,15 @@ export function readQuestion(
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today, named)
   const from = toWords(operators.from ?? '')
-  const others = toWords(without(quoted.rest, period?.spans ?? []))
+  const left = takeExclusions(without(quoted.rest, period?.spans ?? []))
+  const others = toWords(left.rest)
   const unread = operators.unread.flatMap(toWords)
   return {
     text,
     words: [...from, ...others, ...unread].slice(0, MAX_WORDS),
     namedWords: from.length,
     phrase: quoted.phrase,
-    exclude: operators.exclude,
+    exclude: [...operators.exclude, ...left.exclude],
     ...bounds(operators, period),
   }
 }
