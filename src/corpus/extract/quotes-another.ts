@@ -30,11 +30,11 @@ const CITING = /^(?:quoting|reciting|paraphrasing)$/
 const WORDS = /^(?:words?|remarks?|statements?|comments?|phrases?|advice|warnings?|motto|sayings?)$/
 const RUSSIAN_WORDS = /^(?:слова|фразу|высказывание|цитату|ответ|изречение)$/
 
-/** ", quoting Doe"; "citing Doe" too where it may be his very words. */
+/** ", quoting his aide"; "citing Doe" too where it may be his very words. */
 function isCiting({ items, runs }: Words, at: number, isQuoted: boolean): boolean {
   const word = items[at]?.text === ',' ? (items[at + 1]?.lower ?? '') : ''
-  const isAside = CITING.test(word) || (isQuoted && word === 'citing')
-  return isAside && runs.get(at + 2)?.type === 'name'
+  const isNamed = isQuoted && word === 'citing' && runs.get(at + 2)?.type === 'name'
+  return CITING.test(word) || isNamed
 }
 
 /** "Doe’s words" */
@@ -51,7 +51,8 @@ function hasOtherSpeaker({ items, runs }: Words, at: number, isRecalled: boolean
   const isPronoun = /^(?:him|her|them)$/.test(items[at]?.lower ?? '')
   if (run?.type !== 'name' && !(isPronoun && isRecalled)) return false
   if (isRecalled) return true
-  const verb = items[run?.to ?? at + 1]
+  const next = run?.to ?? at + 1
+  const verb = items[next]?.lower === 'had' ? items[next + 1] : items[next]
   return verb?.kind === 'word' && !verb.isCapital && isSaying(verb)
 }
 
