@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { App } from '../app.ts'
 import { readLine, readLines } from '../lib/lines.ts'
+import { tooLong } from '../search/verify/longest-claim.ts'
 import { type ExitCode, type Io, fail, printJson } from './io.ts'
 import { readJsonLine } from './read-json-line.ts'
 import { toVerificationLine } from './verification-line.ts'
 
 const ClaimLine = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
-  text: z.string(),
+  text: z.string().superRefine((text, context) => {
+    const problem = tooLong(text)
+    if (problem !== undefined) context.addIssue(problem)
+  }),
 })
 
 /**

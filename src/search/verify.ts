@@ -15,13 +15,18 @@ import { NOBODY, readClaimedSpeaker } from './verify/claimed-speaker.ts'
 import type { Rarity } from './verify/compare.ts'
 import { differencesOf } from './verify/differences.ts'
 import { type Case, type Judged, judge } from './verify/judge.ts'
+import { LONGEST_CLAIM } from './verify/longest-claim.ts'
 import { toPassage } from './verify/passage.ts'
 
 export type VerifyLookup = CandidateLookup &
   Pick<Store, 'speakersByName' | 'statementCount' | 'stemCounts'>
 
-/** Compares a claimed quotation, with or without an attribution, with every passage that can answer. */
+/**
+ * Compares a claimed quotation, with or without an attribution, with every passage that can answer. One longer than
+ * `LONGEST_CLAIM` is not compared, and not on record: callers refuse it before.
+ */
 export async function verify(claim: string, store: VerifyLookup): Promise<Verification> {
+  if (claim.length > LONGEST_CLAIM) return { verdict: 'not-on-record' }
   const readings = []
   for (const reading of readClaim(claim)) {
     const { attribution } = reading

@@ -47,6 +47,24 @@ test('quotations in a batch are verified in order; a bad line is named', async (
   expect(stderr).toContain('line 6 of the quotations: it is not JSON')
 })
 
+test.each([
+  ['English', 'it is not the end of that and '],
+  ['Russian', 'это не все и он с ними '],
+])('a quotation too long to compare is refused: %s', async (_, words) => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const long = words.repeat(1_000)
+  const alone = await onrecord(['verify', long], { database })
+  expect([alone.code, alone.stdout]).toEqual([1, ''])
+  expect(alone.stderr).toMatch(
+    /^[^\n]*the quotation is too long: it has [\d,]+ characters[^\n]*\n$/,
+  )
+  const input = [long, words].map((text, id) => JSON.stringify({ id, text })).join('\n')
+  const batch = await onrecord(['verify', '--batch'], { database, input })
+  expect(batch.code).toBe(1)
+  expect(batch.stderr).toContain('line 1 of the quotations: text: it has')
+  expect(batch.stdout.trim().split('\n')).toHaveLength(1)
+})
+
 test('without a quotation, or with one beside --batch, the usage is told', async () => {
   const database = join(temporaryFolder(), 'db.sqlite')
   for (const args of [['verify'], ['verify', ' '], ['verify', '--batch', 'a quotation']]) {
