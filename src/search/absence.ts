@@ -8,6 +8,7 @@ import type { Reading } from './interpret.ts'
 import type { Question } from './question.ts'
 import { speakerFilter } from './speaker-filter.ts'
 import { isFullName } from './surnames.ts'
+import { isAbbreviation } from './topic.ts'
 
 /** Looks up what to say where nothing is good enough: what was searched, who else spoke on it, who is only mentioned. */
 export async function findAbsence(
@@ -48,6 +49,8 @@ export async function findOthers(
   store: Pick<Store, 'countBySpeaker'>,
 ): Promise<SpeakerCount[]> {
   if (topic.length === 0 || topic.some(({ count }) => count === 0)) return []
+  // In small letters it is in every other statement.
+  if (topic.some(isAbbreviation)) return []
   const apart = new Set([...asked.map(({ id }) => id), ...topic.flatMap(({ people }) => people)])
   // A surname alone may be another's.
   const stems = topic.map((word) =>

@@ -34,9 +34,12 @@ export function findFrame(
   const reporting = findReporting(words, isRequest ? 1 : 0)
   const isAsked = reporting !== -1 && (isRequest || words[0]?.part === 'asking')
   const ofNoun = isNounOf(words, reporting) ? reporting + 1 : -1
-  const about = words.findIndex(
-    ({ part }, at) => part === 'about' && at > Math.max(reporting, 0) && at !== ofNoun,
+  const abouts = words.flatMap(({ part }, at) =>
+    part === 'about' && at > Math.max(reporting, 0) && at !== ofNoun ? [at] : [],
   )
+  // "Critics of Putin about elections".
+  const surely = reporting === -1 ? abouts.find((at) => words[at]?.word !== 'of') : undefined
+  const about = surely ?? abouts[0] ?? -1
   const topicFrom = about === -1 ? words.length : about + 1
   const by = ofNoun === -1 ? findBy(words, reporting, about) : ofNoun
   if (by !== -1) {

@@ -90,7 +90,8 @@ export async function interpret(
       const topic = await topicBeside(places)
       const asked =
         place && holders.length > 0 ? oneOf(holders, place, words) : speakersOf(speakers, words)
-      return { ...(chosen ? only(chosen, asked) : asked), topic, leftOut }
+      const unread = topic.length === 0 && !question.phrase ? emptyTopic(words, places) : undefined
+      return { ...(chosen ? only(chosen, asked) : asked), topic, leftOut: leftOut ?? unread }
     }),
   )
   if (body) {
@@ -168,6 +169,21 @@ function withoutAddressee(
   const [to] = found
   return to ? [{ speakers, places: [...places, to], leftOut: typedIn(to, words) }] : []
 }
+
+/** "About them" is not about everything: the word after "about" where it says nothing of a topic. */
+function emptyTopic(words: ReadNames['words'], places: readonly Range[]): string | undefined {
+  const about = words.findIndex(({ word }) =>
+    /^(?:about|regarding|concerning|об?о?|про)$/.test(word),
+  )
+  const next = words[about + 1]
+  if (about === -1 || !next || !/^(?:empty|asking)$/.test(next.part) || isWithin(about + 1, places))
+    return undefined
+  return ALL.has(next.word) || words.length > about + 2 ? undefined : next.typed
+}
+
+const ALL: ReadonlySet<string> = new Set(
+  'the a an all anything everything something things stuff всем все'.split(' '),
+)
 
 /** "What did anyone say": before the topic such a word is nobody's name, nor of the topic. */
 function anyoneIn(words: ReadNames['words'], frame: Frame | undefined): Range[] {

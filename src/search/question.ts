@@ -141,17 +141,26 @@ function without(text: string, spans: Period['spans']): string {
 }
 
 function toWords(text: string): QuestionWord[] {
-  return tokenize(text).map((token) => {
+  const tokens = tokenize(text)
+  return tokens.map((token, at) => {
     const typed = text.slice(token.start, token.end)
     return {
       ...token,
-      part: partOf(token.word),
+      part: isAbbreviation(at, tokens, text) ? 'topic' : partOf(token.word),
       typed,
       isCapital: /^\p{Lu}/u.test(typed),
       isPossessive: /['’ʼ]s$/iu.test(typed) || /^s['’](?!\p{L})/iu.test(text.slice(token.end - 1)),
       isApart: /,\s*$/.test(text.slice(0, token.start)),
     }
   })
+}
+
+/** "About the WHO", "on IT": a word in capitals where a topic begins or the text ends, in a text that has small letters. */
+function isAbbreviation(at: number, tokens: readonly Token[], text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || !before || !/^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end))) return false
+  const isTopic = ABOUT.has(before.word) || before.word === 'the' || at === tokens.length - 1
+  return isTopic && /\p{Ll}{2}/u.test(text)
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Token, tokenize, words as wordsOf } from '../language/tokens.ts'
 import type { Kind } from '../statement.ts'
 import type { StatementRecord } from '../store/store.ts'
 import { isFullName, surnameTest } from './surnames.ts'
-import type { TopicWord } from './topic.ts'
+import { type TopicWord, isAbbreviation } from './topic.ts'
 
 /** A statement with how well it answers. */
 export type Match = {
@@ -73,7 +73,8 @@ function score(record: StatementRecord, weighed: readonly Weighed[]): Scored {
   const found = weighed.map(({ word, weight }) => {
     const fields = isOwnName(word, record) ? ownWords(record) : whole
     const at = placeOf(word, fields)
-    const isCovered = at !== undefined || firstOf(word.same, fields.label) !== undefined
+    const isCovered =
+      at !== undefined || (!isAbbreviation(word) && firstOf(word.same, fields.label) !== undefined)
     const support = isCovered ? 1 : supportOf(word, fields)
     const related = isCovered ? undefined : relatedIn(word, fields)
     return { word, weight, at, isCovered, support, related }
@@ -117,6 +118,11 @@ function ownWords({ passage, quotes }: StatementRecord): Fields {
 
 /** Where a topic word stands; of somebody asked for by a full name the surname alone must be that person's. */
 function placeOf(word: TopicWord, { text, tokens, stems }: Fields): number | undefined {
+  if (isAbbreviation(word)) {
+    const isPrinted = (at: number, length: number) =>
+      length > 1 || /^\p{Lu}{2,}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end))
+    return firstOf(word.same, stems, isPrinted)
+  }
   const isMeant = isFullName(word) ? surnameTest(word, text, tokens) : undefined
   return firstOf(word.same, stems, isMeant)
 }
@@ -132,7 +138,8 @@ function relatedIn({ related }: TopicWord, { text, tokens, stems }: Fields): str
 }
 
 function supportOf(word: TopicWord, { stems, elsewhere }: Fields): number {
-  if (elsewhere.some((field) => firstOf(word.same, field) !== undefined)) return ELSEWHERE
+  if (!isAbbreviation(word) && elsewhere.some((field) => firstOf(word.same, field) !== undefined))
+    return ELSEWHERE
   return firstOf(word.related, stems) === undefined ? 0 : RELATED
 }
 
@@ -159,7 +166,12 @@ function exactnessOf(
   surface: ReadonlySet<string>,
   stems: readonly string[],
 ): number {
-  if ((repaired ?? asked).split(' ').every((word) => surface.has(word))) return 1
+  if (
+    fold(repaired ?? asked)
+      .split(' ')
+      .every((word) => surface.has(word))
+  )
+    return 1
   return firstOf(same.slice(0, 1), stems) === undefined ? 0 : 0.5
 }
 

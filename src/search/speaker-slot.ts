@@ -5,7 +5,7 @@ import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
 import { type Range, isInitial, isRegnal, slotRoles } from './slot-roles.ts'
-import { HONORIFICS, isTitle } from './titles.ts'
+import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
 
 /** Who is asked for where the form of a question has its speaker. */
 export type SpeakerSlot =
@@ -87,6 +87,7 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   const unknown = { isKnown: false, place, owner: ownerOf(names, part) } as const
   if (!first) return isUnknownName(text, part, read, frame) ? unknown : undefined
   if (!(frame.isAsked ? CERTAIN : KEYWORDS).test(text)) return unknown
+  if (!frame.isAsked && isOfAnother(first, part, read)) return unknown
   if (!frame.isAsked && speakers.length > 1) return undefined
 
   const ruled = frame.isOfNoun ? speakers.map(orGenitive) : speakers
@@ -95,6 +96,18 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
   const end = /A$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
   return { isKnown: true, speakers: meant, places: [{ start, end }] }
+}
+
+/** Before "about", the words of whose the speaker is: "critics of Putin", «жена Ленина». */
+function isOfAnother({ start, isTyped }: NameSpan, part: Range, { words }: ReadNames): boolean {
+  const [owned, of] = [words[start - 2], words[start - 1]]
+  if (of?.word === 'of' && start - 2 >= part.start) return isOwned(owned)
+  if (start - 1 < part.start || isTyped) return false
+  return /^\p{Script=Cyrillic}+$/u.test(words[start]?.word ?? '') && isOwned(of)
+}
+
+function isOwned(word: QuestionWord | undefined): boolean {
+  return word?.part === 'topic' && !DOCUMENTS.has(word.word) && !isTitle(word.word)
 }
 
 const LONGEST_NAME = 4

@@ -4,7 +4,7 @@ import { words as wordsOf } from '../language/tokens.ts'
 import type { Store } from '../store/store.ts'
 import { isGivenName } from './join-names.ts'
 import type { NameSpan } from './names.ts'
-import type { QuestionWord } from './question.ts'
+import { type QuestionWord, partOf } from './question.ts'
 import { closestWord, onlyNearWord } from './spelling.ts'
 import { isTitle } from './titles.ts'
 
@@ -75,7 +75,7 @@ function draftTopic(
       const others = aliases.at(typed, at)
       const isWorth = word.part === 'topic' || (others?.length ?? 0) > 1
       if (!isWorth) continue
-      drafts.push({ ...wordDraft(typed, at, others), isCapital: word.isCapital })
+      drafts.push({ ...wordDraft(words, at, others), isCapital: word.isCapital })
       at += (others?.length ?? 1) - 1
     }
   }
@@ -83,13 +83,17 @@ function draftTopic(
 }
 
 function wordDraft(
-  typed: readonly string[],
+  words: readonly (QuestionWord | undefined)[],
   at: number,
   others: ReturnType<AliasTable['at']>,
 ): Omit<Draft, 'isCapital'> {
   const end = at + (others?.length ?? 1)
+  const word = words[at]
+  const typed = words.map((one) => one?.word ?? '')
+  const isWord = end === at + 1 && word !== undefined && isAlsoWord(word.word)
+  const asked = isWord ? word.typed : typed.slice(at, end).join(' ')
   return {
-    asked: typed.slice(at, end).join(' '),
+    asked,
     same: [
       typed.slice(at, end).map(stem).join(' '),
       ...inThousands(typed[at] ?? ''),
@@ -134,7 +138,7 @@ async function repair(
   lookup: TopicLookup,
 ): Promise<TopicWord> {
   // The pope is no misspelt hope.
-  if (word.same[0]?.includes(' ') || isTitle(word.asked)) return word
+  if (isAbbreviation(word) || word.same[0]?.includes(' ') || isTitle(word.asked)) return word
   const similar = await lookup.similarWords('topic', word.asked, SHORT_LIST)
   const to =
     closestWord(word.asked, similar) ??
@@ -150,6 +154,15 @@ async function repair(
     related: others?.related ?? [],
     count: countOf(same, counts),
   }
+}
+
+/** A topic in capitals that in small letters is a word without meaning: "WHO". */
+export function isAbbreviation({ asked }: Pick<TopicWord, 'asked'>): boolean {
+  return /^\p{Lu}{2,}$/u.test(asked)
+}
+
+function isAlsoWord(word: string): boolean {
+  return partOf(word) !== 'topic'
 }
 
 const SHORT_LIST = 30

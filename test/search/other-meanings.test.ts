@@ -46,3 +46,44 @@ test('the related word that a statement is near by is among the words matched', 
   const { level, statements } = await ask('what did Tom Vale say about the harbour')
   expect([level, statements.map(({ matched }) => matched)]).toEqual(['near', [['Ferries']]])
 })
+
+test('an abbreviation that in small letters is another word is a topic, met in capitals only', async () => {
+  const { ask } = await searchOver({
+    statements: [
+      said('people', 'Tom Vale', 'Those who sing are happy, and it is well.'),
+      said('body', 'Tom Vale', 'The WHO has sent nurses.'),
+      said('ring', 'Ольга Брандт', 'Все рады.'),
+    ],
+  })
+  for (const question of ['Vale about the WHO', 'Vale on WHO', 'what did Vale say about WHO']) {
+    expect(inShort(await ask(question))).toBe('answer body')
+  }
+  expect((await ask('what did Vale say about IT')).level).toBe('nothing')
+  expect((await ask('что Брандт говорила про ВСЕ')).level).toBe('nothing')
+})
+
+test.each([
+  ['what did Vale say about them', 'near a'],
+  ['Vale about who', 'near a'],
+  ['что Вейл говорил о них', 'near a'],
+  ['what did Vale say about everything', 'answer a'],
+])('a topic that says nothing is not everything: %s', async (question, expected) => {
+  const { ask } = await searchOver({
+    speakers: [{ id: 'tom-vale', name: 'Tom Vale', aliases: ['Том Вейл'] }],
+    statements: [said('a', 'Tom Vale', 'The ferry sails.')],
+  })
+  expect(inShort(await ask(question))).toBe(expected)
+})
+
+test.each([
+  ['critics of Vale about ferries', 'unknown-speaker'],
+  ['жена Вейла о паромах', 'unknown-speaker'],
+  ['speech of Vale about ferries', 'near a'],
+  ['речь Вейла о ferries', 'near a'],
+])('whose somebody is does not speak: %s', async (question, expected) => {
+  const { ask } = await searchOver({
+    speakers: [{ id: 'tom-vale', name: 'Tom Vale', aliases: ['Том Вейл'] }],
+    statements: [said('a', 'Tom Vale', 'The ferries are late.')],
+  })
+  expect(inShort(await ask(question))).toBe(expected)
+})
