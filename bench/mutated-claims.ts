@@ -1,4 +1,5 @@
 import { comparedWords } from '../src/search/verify/compared-words.ts'
+import { deniesAny } from '../src/search/verify/denying-words.ts'
 import type { ImportLine, Verdict } from '../src/statement.ts'
 import { type Random, createRandom, pick } from './random.ts'
 
@@ -77,7 +78,8 @@ const KINDS: Readonly<Record<string, Make>> = {
     const [first, last] = cuts(words.length, random)
     return {
       text: `${words.slice(0, first).join(' ')} … ${words.slice(last).join(' ')}`,
-      right: ['part'],
+      // What leaves out a "not" says something else.
+      right: [deniesAny(comparedWords(words.slice(first, last).join(' '))) ? 'altered' : 'part'],
     }
   },
   'stitched from two': (statement, { random, statements }) => {
