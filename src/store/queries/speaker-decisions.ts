@@ -17,11 +17,12 @@ export async function saveSpeakers(
   transaction: Transaction<Tables>,
   speakers: readonly Speaker[],
 ): Promise<void> {
+  const given = JSON.stringify(speakers)
+  const known = await transaction.selectFrom('directory').select('speakers').executeTakeFirst()
+  // It comes again at every start; a command that changes nothing is to write nothing.
+  if (known?.speakers === given) return
   await transaction.deleteFrom('directory').execute()
-  await transaction
-    .insertInto('directory')
-    .values({ speakers: JSON.stringify(speakers) })
-    .execute()
+  await transaction.insertInto('directory').values({ speakers: given }).execute()
   await listDecided(transaction)
 }
 
