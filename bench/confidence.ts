@@ -5,7 +5,7 @@ import type { Draft } from '../src/corpus/extract/drafts.ts'
 import { readStatements } from '../src/corpus/extract/reading.ts'
 import type { Speaker } from '../src/corpus/extract/speakers.ts'
 import { fold } from '../src/language/fold.ts'
-import type { Span } from '../src/statement.ts'
+import type { Span } from '../src/statement/span.ts'
 
 // Counts how often each rule finds a quotation of gold sets and each way of naming names its speaker, and prints
 // src/corpus/extract/measured.ts.

@@ -1,4 +1,4 @@
-import type { ImportLine } from '../src/statement.ts'
+import type { ImportLine } from '../src/statement/import-line.ts'
 import { type Random, createRandom } from './random.ts'
 
 /** Questions about some statements that are made to be slow, each with a name; the same for the same seed. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImportLine } from '../src/statement.ts'
+import type { ImportLine } from '../src/statement/import-line.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
 import { type Random, createRandom, pick } from './random.ts'
 

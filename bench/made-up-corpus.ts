@@ -1,4 +1,4 @@
-import type { ImportLine } from '../src/statement.ts'
+import type { ImportLine } from '../src/statement/import-line.ts'
 import { type Random, createRandom, pick } from './random.ts'
 
 /** Made-up statements with questions about some of them; the same for the same seed. */

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AnswerLine } from '../src/statement.ts'
+import { askAll } from './ask-all.ts'
 import { makeUpCorpus } from './made-up-corpus.ts'
 import { jsonLines, onrecord, percentile } from './onrecord.ts'
 import { timed } from './timed.ts'
@@ -30,21 +30,14 @@ function measure(count: number): string[] {
     writeFileSync(corpus, jsonLines(statements))
     const imported = timed(() => onrecord(['import', corpus], database))
     const started = timed(() => onrecord(['stats'], database))
-    const answers = onrecord(['ask', '--batch'], database, jsonLines(questions))
-      .trim()
-      .split('\n')
-      .map((line) => AnswerLine.parse(JSON.parse(line)))
-    const ms = answers.map((answer) => answer.ms).toSorted((a, b) => a - b)
-    const right = answers.filter(
-      ({ statements: [first] }, index) => first?.id === questions[index]?.expected,
-    )
+    const { ms, rightFirst } = askAll(database, questions)
     return [
       String(count),
       imported.seconds.toFixed(1),
       (statSync(database).size / 1e6).toFixed(0),
       started.seconds.toFixed(1),
       ...[50, 95, 99].map((percent) => percentile(ms, percent)),
-      ((100 * right.length) / QUESTIONS).toFixed(1),
+      rightFirst.toFixed(1),
     ]
   } finally {
     rmSync(folder, { recursive: true })

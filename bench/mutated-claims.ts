@@ -1,6 +1,7 @@
 import { comparedWords } from '../src/search/verify/compared-words.ts'
 import { deniesAny } from '../src/search/verify/denying-words.ts'
-import type { ImportLine, Verdict } from '../src/statement.ts'
+import type { ImportLine } from '../src/statement/import-line.ts'
+import type { Verdict } from '../src/statement/verification.ts'
 import { type Random, createRandom, pick } from './random.ts'
 
 /** A claimed quotation made from real passages, with the verdicts that are right on it. */

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from '../src/corpus/extract/extract.ts'
-import { AnswerLine } from '../src/statement.ts'
+import { AnswerLine } from '../src/statement/answer.ts'
+import { askAll } from './ask-all.ts'
 import { comparePeers } from './compare.ts'
 import { hostileQuestions } from './hostile-questions.ts'
 import { hostileTexts } from './hostile-texts.ts'
@@ -70,15 +71,7 @@ function benchSearch(): void {
   writeFileSync(corpus, jsonLines(statements))
 
   const imported = timed(() => onrecord(['import', corpus], database))
-  const asked = timed(() => onrecord(['ask', '--batch'], database, jsonLines(questions)))
-  const answers = asked.value
-    .trim()
-    .split('\n')
-    .map((line) => AnswerLine.parse(JSON.parse(line)))
-  const ms = answers.map((answer) => answer.ms).toSorted((a, b) => a - b)
-  const right = answers.filter(
-    ({ statements: [first] }, index) => first?.id === questions[index]?.expected,
-  )
+  const { ms, rightFirst } = askAll(database, questions)
 
   table([
     ['import of', `${STATEMENTS} made-up statements`, `${imported.seconds.toFixed(1)} s`, '< 10 s'],
@@ -94,7 +87,7 @@ function benchSearch(): void {
     [
       'right first',
       'the statement that the question was made from',
-      `${((100 * right.length) / QUESTIONS).toFixed(1)} %`,
+      `${rightFirst.toFixed(1)} %`,
       '',
     ],
   ])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ImportLine, VerificationLine } from '../src/statement.ts'
+import { ImportLine } from '../src/statement/import-line.ts'
+import { VerificationLine } from '../src/statement/verification.ts'
 import { type MutatedClaim, folded, mutateClaims } from './mutated-claims.ts'
 import { jsonLines, onrecord, percentile } from './onrecord.ts'
 

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Aliases, ImportLine, type NamedPeriod, NamedPeriods, Speaker } from './statement.ts'
+import { Aliases } from './statement/aliases.ts'
+import { ImportLine } from './statement/import-line.ts'
+import { type NamedPeriod, NamedPeriods } from './statement/named-periods.ts'
+import { Speaker } from './statement/speaker.ts'
 
 /** What comes with onrecord in data/: the sample, and the speakers, aliases and periods that an operator may edit. */
 export type Bundled = {

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readBundled } from '../src/bundled.ts'
 import { phraseStems } from '../src/language/aliases.ts'
-import { ImportLine, Speaker } from '../src/statement.ts'
-import type { Office } from '../src/statement.ts'
+import { ImportLine } from '../src/statement/import-line.ts'
+import { Speaker } from '../src/statement/speaker.ts'
+import type { Office } from '../src/statement/speaker.ts'
 
 const statements = jsonLines('statements.jsonl').map((line) => ImportLine.parse(line))
 const speakers = jsonLines('speakers.jsonl').map((line) => Speaker.parse(line))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { Aliases, ImportLine, NamedPeriods } from '../src/statement.ts'
+import { Aliases } from '../src/statement/aliases.ts'
+import { ImportLine } from '../src/statement/import-line.ts'
+import { NamedPeriods } from '../src/statement/named-periods.ts'
 
 // `npm test -- -u` writes the file anew after a change of the vocabulary.
 test('the published schema of the import format is the one that import parses with', async () => {

@@ -40,7 +40,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */
 const PURE =
-  /^src\/(language\/|statement\.ts|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope|verify\/[a-z-]+)\.ts|telegram\/render|pictures\/(card|chart|chart-bars|draw|drawable|drawing|palette|typeface|wrap-lines)\.ts)/
+  /^src\/(language\/|statement\/|corpus\/extract\/|corpus\/read\/|search\/(rank|answer|frame|question|period|scope|verify\/[a-z-]+)\.ts|telegram\/render|pictures\/(card|chart|chart-bars|draw|drawable|drawing|palette|typeface|wrap-lines)\.ts)/
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

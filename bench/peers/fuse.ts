@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
-import type { ImportLine } from '../../src/statement.ts'
+import type { ImportLine } from '../../src/statement/import-line.ts'
 import type { Peer } from './peer.ts'
 
 // Without it Fuse looks for the words near the beginning of a text only.

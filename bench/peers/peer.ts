@@ -1,4 +1,4 @@
-import type { ImportLine } from '../../src/statement.ts'
+import type { ImportLine } from '../../src/statement/import-line.ts'
 
 /** A system to compare with: it takes statements in and finds the one that a question is about. */
 export type Peer = {

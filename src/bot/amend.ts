@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import { every } from '../lib/every.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { SentAnswer } from '../store/chats.ts'
 import type { Amendment, Report } from '../store/corrections.ts'
 import {

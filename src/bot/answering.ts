@@ -1,4 +1,7 @@
-import type { Answer, AnswerStatement, SpeakerRef, Turn } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Turn } from '../statement/interpretation.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { SentAnswer } from '../store/chats.ts'
 import { isOnlyFollowUp } from '../search/follow-up-forms.ts'

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { composeQuestion } from '../search/compose-question.ts'
 import type { Profile } from '../search/browse.ts'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import { type BrowseAction, decodeBrowse } from '../telegram/browse-action.ts'
 import { oneLine } from '../telegram/one-line.ts'
 import {

@@ -1,4 +1,6 @@
-import type { Answer, AnswerStatement, Turn } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Turn } from '../statement/interpretation.ts'
 import type { ConversationPlace } from '../store/chats.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
-import type { Answer, AnswerStatement } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { type DigestAction, decodeDigestAction } from '../telegram/digest-action.ts'
 import { topicWords } from '../telegram/interest-words.ts'
 import { statementParameter } from '../telegram/permalink.ts'

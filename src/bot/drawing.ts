@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import { permalink } from '../telegram/permalink.ts'
 import { renderChart, renderPicture } from '../telegram/render-picture.ts'

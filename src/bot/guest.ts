@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import type { Message } from 'grammy/types'
 import { tellClaim } from '../search/tell-claim.ts'
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { Button } from '../telegram/buttons.ts'
 import { isBusy, isTooLate } from '../telegram/failure.ts'
 import type { Formatted } from '../telegram/format.ts'

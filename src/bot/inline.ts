@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/types'
-import type { Answer, AnswerStatement } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { isBusy, isTooLate } from '../telegram/failure.ts'
 import { readStatementParameter } from '../telegram/permalink.ts'
 import { questionParameter } from '../telegram/question-parameter.ts'

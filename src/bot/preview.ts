@@ -1,5 +1,6 @@
 import { composeQuestion } from '../search/compose-question.ts'
-import type { Interpretation, AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import type { Preview } from '../telegram/render-follow.ts'
 import type { BotDeps } from './deps.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { BotContext } from './context.ts'
 
 /** Whether the group of the update is one that wants to hear as little as possible. */

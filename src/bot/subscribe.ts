@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { interestKeys } from '../search/interest.ts'
-import type { Answer, Interpretation } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import type { Subscription } from '../store/following.ts'
 import { type Clock, type Schedule, defaultClock } from '../store/schedule.ts'
 import { type FollowAction, decodeFollow, encodeFollow } from '../telegram/follow-action.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Api } from 'grammy'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Decision, Report } from '../store/corrections.ts'
 import { describeFailure, isUnchanged, isUneditable } from '../telegram/failure.ts'
 import { format, join } from '../telegram/format.ts'

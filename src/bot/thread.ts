@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { Comparison } from '../search/thread.ts'
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import { oneLine } from '../telegram/one-line.ts'
 import { renderIncomparable } from '../telegram/render-incomparable.ts'
 import { type Answering, type ShownAnswer, shownAnswer } from './answering.ts'

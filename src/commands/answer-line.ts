@@ -1,4 +1,4 @@
-import type { Answer, AnswerLine } from '../statement.ts'
+import type { Answer, AnswerLine } from '../statement/answer.ts'
 
 /** An answer as `ask --json` and `ask --batch` print it. */
 export function toAnswerLine(answer: Answer, ms: number, id?: string): AnswerLine {

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { Buttons } from '../telegram/buttons.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import type { View } from '../telegram/rendered.ts'

@@ -1,6 +1,6 @@
 /** What is read from the words of the command line; what is wrong is told by the one who parses it. */
 import { InvalidArgumentError, Option } from 'commander'
-import { PartialDate } from '../statement.ts'
+import { PartialDate } from '../statement/dates.ts'
 import { Moment } from './moment.ts'
 
 export function nowOption(): Option {

@@ -1,7 +1,10 @@
 import { styleText } from 'node:util'
 import type { Extraction } from '../corpus/extract/extract.ts'
 import { withoutRelative } from '../language/relative-pronouns.ts'
-import type { Article, ExtractedStatement, Kind, Span } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
+import type { ExtractedStatement } from '../statement/extracted-statement.ts'
+import type { Kind } from '../statement/kind.ts'
+import type { Span } from '../statement/span.ts'
 
 export type ShowOptions = { readonly colours: boolean }
 

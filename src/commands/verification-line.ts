@@ -1,4 +1,4 @@
-import type { Verification, VerificationLine } from '../statement.ts'
+import type { Verification, VerificationLine } from '../statement/verification.ts'
 
 /** A verdict as `verify --json` and `verify --batch` print it. */
 export function toVerificationLine(

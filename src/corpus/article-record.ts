@@ -1,4 +1,4 @@
-import type { ExtractedStatement } from '../statement.ts'
+import type { ExtractedStatement } from '../statement/extracted-statement.ts'
 import type { ArticleRecord, KnownArticle, NewStatement } from '../store/store.ts'
 import { isPlace } from './article-key.ts'
 import type { Extraction } from './extract/extract.ts'

@@ -1,4 +1,4 @@
-import type { ImportLine } from '../statement.ts'
+import type { ImportLine } from '../statement/import-line.ts'
 import type { StatementRecord, Store } from '../store/store.ts'
 
 /** Which statements are exported; `from`: said, or where that is not known published, on that day or later. */

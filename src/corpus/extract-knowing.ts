@@ -1,4 +1,4 @@
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 import type { KnownArticle } from '../store/store.ts'
 import type { Extraction } from './extract/extract.ts'
 import { isLike } from './is-like.ts'

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import type { z } from 'zod'
-import { ImportLine, type PartialDate, type SaidOn } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { SaidOn } from '../statement/extracted-statement.ts'
+import { ImportLine } from '../statement/import-line.ts'
 import { importKey } from '../store/import-key.ts'
 import type { ArticleRecord } from '../store/store.ts'
 

@@ -1,4 +1,4 @@
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 import type { Store } from '../store/store.ts'
 import type { Extraction } from './extract/extract.ts'
 import { ingest } from './ingest.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 import type { SaveOutcome, Store } from '../store/store.ts'
 import { addressKey } from './article-key.ts'
 import { articleRecord } from './article-record.ts'

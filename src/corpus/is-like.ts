@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { words } from '../language/tokens.ts'
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 
 /**
  * Whether an article can be a revision of another: it has its headline, or the shorter has half of its words from the

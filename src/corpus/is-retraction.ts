@@ -1,4 +1,4 @@
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 import { contentWords } from './is-like.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from '../statement.ts'
+import type { Article } from '../statement/article.ts'
 import { contentWords, hasWordsOf } from './is-like.ts'
 import { isRetraction } from './is-retraction.ts'
 

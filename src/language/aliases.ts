@@ -1,4 +1,4 @@
-import type { Aliases } from '../statement.ts'
+import type { Aliases } from '../statement/aliases.ts'
 import { declined } from './declined.ts'
 import { nameKey } from './name-key.ts'
 import { nominatives } from './nominatives.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 import { drawable, drawableSpans } from './drawable.ts'
 import { type Drawing, drawing, lineOfText, partsIn, rectangle } from './drawing.ts'
 import { PALETTE } from './palette.ts'

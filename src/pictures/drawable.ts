@@ -1,5 +1,5 @@
 import { visibleText } from '../lib/visible-text.ts'
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 import type { Typefaces } from './typeface.ts'
 
 /**

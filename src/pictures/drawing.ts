@@ -1,4 +1,4 @@
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 import { PALETTE } from './palette.ts'
 import { type Face, FONTS } from './typeface.ts'
 

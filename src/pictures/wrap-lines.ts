@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 
 /** Lines as spans of a text, for a width in ems. */
 export type Wrap = (width: number) => readonly Span[]

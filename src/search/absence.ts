@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { tokenize, words } from '../language/tokens.ts'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { SpeakerCount, SpeakerFilter, StatementScope, Store } from '../store/store.ts'
 import type { Absence } from './answer.ts'
 import type { Reading } from './interpret.ts'

@@ -1,5 +1,7 @@
 import { words as wordsOf } from '../language/tokens.ts'
-import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence } from './absence.ts'
 import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'

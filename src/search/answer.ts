@@ -1,4 +1,5 @@
-import type { Answer, Searched, SpeakerRef } from '../statement.ts'
+import type { Answer, Searched } from '../statement/answer.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { NamedSpeaker, SpeakerCount } from '../store/store.ts'
 import type { Reading } from './interpret.ts'
 import type { Match } from './rank.ts'

@@ -1,5 +1,7 @@
 import type { AliasTable } from '../language/aliases.ts'
-import type { Answer, Interpretation, SpeakerRef } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Store } from '../store/store.ts'
 import type { NamedPeriods } from './named-periods.ts'
 

@@ -1,5 +1,7 @@
 import type { AliasTable } from '../language/aliases.ts'
-import type { Answer, AnswerStatement, SpeakerRef } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { OccurrenceList, SpeakerProfile } from '../store/browsing.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import { composeQuestion } from './compose-question.ts'

@@ -1,4 +1,4 @@
-import type { Interpretation } from '../statement.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 
 /**
  * A question that is read as the interpretation says, in the operators that anybody can type.

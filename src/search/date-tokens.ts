@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts'
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 import { type Days, dayOf, monthOf, spanning, yearsFrom } from './calendar.ts'
 import { DATE_WORDS, type DateMeaning } from './date-words.ts'
 

@@ -1,4 +1,5 @@
-import { Office, PartialDate } from '../statement.ts'
+import { PartialDate } from '../statement/dates.ts'
+import { Office } from '../statement/speaker.ts'
 import type { MadeDecision, SpeakerDecision, SpeakerDecisions } from '../store/speaker-decisions.ts'
 import type { Browse } from './browse.ts'
 import { type OneSpeaker, oneSpeaker } from './one-speaker.ts'

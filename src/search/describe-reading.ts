@@ -1,6 +1,6 @@
 import { nameWordKey } from '../language/name-key.ts'
 import { words } from '../language/tokens.ts'
-import type { Interpretation } from '../statement.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import type { Reading } from './interpret.ts'
 import type { NameRepair } from './names.ts'
 import type { Question } from './question.ts'

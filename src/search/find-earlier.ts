@@ -1,7 +1,8 @@
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { words } from '../language/tokens.ts'
-import type { AnswerStatement, PartialDate } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
 import type { StatementRecord, Store } from '../store/store.ts'
 import { refersBack } from './refers-back.ts'
 

@@ -1,5 +1,5 @@
 import type { AliasTable } from '../language/aliases.ts'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { NamedSpeaker } from '../store/store.ts'
 import { bareNameIn } from './bare-name.ts'
 import { findBareBody } from './bare-body.ts'

@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
-import type { NamedPeriod, PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { NamedPeriod } from '../statement/named-periods.ts'
 import { type Days, monthOf, yearsFrom } from './calendar.ts'
 import type { DateToken } from './date-tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { AliasTable } from '../language/aliases.ts'
 import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/nominatives.ts'
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
 import type { QuestionWord } from './question.ts'
 import { officeInOtherWords } from './office-words.ts'

@@ -1,4 +1,4 @@
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Browse } from './browse.ts'
 
 /** Whom an id or a name means, if it is one person; else nobody, with who nearly bears the name, or several. */

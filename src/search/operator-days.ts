@@ -1,4 +1,4 @@
-import { type Day, PartialDate } from '../statement.ts'
+import { type Day, PartialDate } from '../statement/dates.ts'
 import type { NamedPeriods } from './named-periods.ts'
 import { findPeriod } from './period.ts'
 

@@ -1,4 +1,5 @@
-import type { Day, Span } from '../statement.ts'
+import type { Day } from '../statement/dates.ts'
+import type { Span } from '../statement/span.ts'
 import { type Days, isBefore } from './calendar.ts'
 import { rewrite } from './date-grammar.ts'
 import { DATE_RULES } from './date-rules.ts'

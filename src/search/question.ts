@@ -1,4 +1,4 @@
-import type { Day } from '../statement.ts'
+import type { Day } from '../statement/dates.ts'
 import { editDistance } from '../language/edit-distance.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { type Token, tokenize } from '../language/tokens.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import { type Token, tokenize, words as wordsOf } from '../language/tokens.ts'
-import type { Kind } from '../statement.ts'
+import type { Kind } from '../statement/kind.ts'
 import type { StatementRecord } from '../store/store.ts'
 import { isFullName, surnameTest } from './surnames.ts'
 import { type TopicWord, isAbbreviation } from './topic.ts'

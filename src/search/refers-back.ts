@@ -1,4 +1,5 @@
-import type { Day, Span } from '../statement.ts'
+import type { Day } from '../statement/dates.ts'
+import type { Span } from '../statement/span.ts'
 import { findPeriod } from './period.ts'
 
 /** What a speaker says of earlier words of the same speaker: when they were said, and the sentence that says so. */

@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
-import type { Day } from '../statement.ts'
+import type { Day } from '../statement/dates.ts'
 import type { Candidate, Store, WeighedStems } from '../store/store.ts'
 import { ANSWER_COVERAGE, NEAR_SUPPORT } from './answer.ts'
 import type { Reading } from './interpret.ts'

@@ -1,14 +1,11 @@
 import { createAliasTable } from '../language/aliases.ts'
-import type {
-  Aliases,
-  Answer,
-  AnswerStatement,
-  Interpretation,
-  NamedPeriod,
-  SpeakerRef,
-  Turn,
-  Verification,
-} from '../statement.ts'
+import type { Aliases } from '../statement/aliases.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Interpretation, Turn } from '../statement/interpretation.ts'
+import type { NamedPeriod } from '../statement/named-periods.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
+import type { Verification } from '../statement/verification.ts'
 import type { Store } from '../store/store.ts'
 import { answerQuestion } from './answer-question.ts'
 import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'

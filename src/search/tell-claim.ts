@@ -1,4 +1,4 @@
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 import { ABOUT, ASKING, AUXILIARY, WHEN_AND_WHAT } from './question-words.ts'
 import { comparedWords } from './verify/compared-words.ts'
 import { quotedSpans } from './verify/quoted-spans.ts'

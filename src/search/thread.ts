@@ -1,10 +1,8 @@
-import type {
-  Answer,
-  AnswerStatement,
-  Interpretation,
-  PartialDate,
-  SpeakerRef,
-} from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import { composeQuestion } from './compose-question.ts'
 import type { FoundSpeakers } from './browse.ts'
 

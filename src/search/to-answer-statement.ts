@@ -1,5 +1,5 @@
 import { withoutRelative } from '../language/relative-pronouns.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { StatementRecord } from '../store/store.ts'
 
 /** A stored statement as an answer shows it, under its importer's id where it has one. */

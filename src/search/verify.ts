@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts'
 import { words } from '../language/tokens.ts'
-import type { Verification } from '../statement.ts'
+import type { Verification } from '../statement/verification.ts'
 import type { Store } from '../store/store.ts'
 import { toAnswerStatement } from './to-answer-statement.ts'
 import {

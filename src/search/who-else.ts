@@ -1,5 +1,6 @@
 import type { AliasTable } from '../language/aliases.ts'
-import type { Answer, SpeakerRef } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Store } from '../store/store.ts'
 import { findAbsence, findOthers } from './absence.ts'
 import { decide, explainAbsence } from './answer.ts'

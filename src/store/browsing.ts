@@ -1,4 +1,6 @@
-import type { Kind, PartialDate, Speaker, SpeakerRef } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { Kind } from '../statement/kind.ts'
+import type { Speaker, SpeakerRef } from '../statement/speaker.ts'
 
 /** What the archive is browsed by; all of it as quick for a million statements as for ten. */
 export type Browsing = {

@@ -1,4 +1,5 @@
-import type { Answer, Turn } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { Turn } from '../statement/interpretation.ts'
 import type { ChatSettings } from './chat-settings.ts'
 import type { ReceivedUpdate, UnhandledUpdate } from './received-update.ts'
 

@@ -1,4 +1,5 @@
-import type { ReportReason, SpeakerRef } from '../statement.ts'
+import type { ReportReason } from '../statement/report-reason.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 
 /** What the operator decides about statements, what users report of them, and which messages are to be put right. */
 export type Corrections = {

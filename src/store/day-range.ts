@@ -1,4 +1,4 @@
-import type { PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
 
 /** The days that a date covers, first and last included, as numbers that sort: 20170531 is 31 May 2017. */
 export type DayRange = { readonly first: number; readonly last: number }

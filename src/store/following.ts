@@ -1,4 +1,4 @@
-import type { SpeakerRef } from '../statement.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Clock, Schedule } from './schedule.ts'
 
 /** Who follows what, what is new for them, and what is to be sent. */

@@ -1,6 +1,7 @@
 import { isBodyWord } from '../language/body-words.ts'
 import { nameKey } from '../language/name-key.ts'
-import type { PartialDate, Speaker } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { Speaker } from '../statement/speaker.ts'
 import type { NamedSpeaker } from './store.ts'
 
 /** One way in which a speaker is known, by its key; an office only from one date to another. */

@@ -1,5 +1,5 @@
 import { words } from '../language/tokens.ts'
-import type { Span } from '../statement.ts'
+import type { Span } from '../statement/span.ts'
 
 /** The folded words that a statement is compared by; of a text without a word, the text. */
 export function saidWords(text: string, { start, end }: Span): string[] {

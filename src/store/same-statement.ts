@@ -4,7 +4,7 @@
  * Everything here depends on the set of occurrences alone, never on the order in which their articles came.
  */
 import { hash } from 'node:crypto'
-import type { PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
 
 /** The key that occurrences of one speaker's same words share. `words` are folded. */
 export function sameWordsKey(speakerId: string, words: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { Kind, PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { Kind } from '../statement/kind.ts'
 import { dayRange } from './day-range.ts'
 
 /** What of an occurrence decides which one a statement shows, and whether the statement can answer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Office, type Speaker, SpeakerId } from '../statement.ts'
+import { Office, type Speaker, SpeakerId } from '../statement/speaker.ts'
 
 /**
  * What was decided about speakers beside the directory: that one is another, and names and offices that the directory does

@@ -3,16 +3,12 @@
  *
  * Every method is atomic; what was resolved is durable. Nothing here knows SQL or Telegram.
  */
-import type {
-  Article,
-  Day,
-  Kind,
-  PartialDate,
-  SaidOn,
-  Span,
-  Speaker,
-  SpeakerRef,
-} from '../statement.ts'
+import type { Article } from '../statement/article.ts'
+import type { Day, PartialDate } from '../statement/dates.ts'
+import type { SaidOn } from '../statement/extracted-statement.ts'
+import type { Kind } from '../statement/kind.ts'
+import type { Span } from '../statement/span.ts'
+import type { Speaker, SpeakerRef } from '../statement/speaker.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
 import type { Corrections } from './corrections.ts'

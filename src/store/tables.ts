@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 import type { ChatSettings } from './chat-settings.ts'
 import type { NameEntry } from './name-entries.ts'
 import type { Schedule } from './schedule.ts'
-import type { ReportReason } from '../statement.ts'
+import type { ReportReason } from '../statement/report-reason.ts'
 import type { ReportMessage, ReportOutcome } from './corrections.ts'
 import type { Vocabulary } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { SpeakerId } from '../statement.ts'
+import { SpeakerId } from '../statement/speaker.ts'
 import { CALLBACK_DATA_BYTES } from './limits.ts'
 
 /** What a button does that needs no kept answer: all it says is in its data. */

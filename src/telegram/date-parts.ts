@@ -1,4 +1,4 @@
-import type { PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
 
 /** A date as far as it is known; `month` counts from 1. */
 export type DateParts =

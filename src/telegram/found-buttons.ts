@@ -1,4 +1,4 @@
-import type { Interpretation } from '../statement.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import { dateParts } from './date-parts.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { contextOf, isLinkable } from './render-statement.ts'

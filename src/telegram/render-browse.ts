@@ -1,5 +1,6 @@
 import type { Archive, Profile, SpeakerList, Stats } from '../search/browse.ts'
-import type { Office, PartialDate, SpeakerRef } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
+import type { Office, SpeakerRef } from '../statement/speaker.ts'
 import { type BrowseAction, encodeBrowse } from './browse-action.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type DateParts, dateParts } from './date-parts.ts'

@@ -1,5 +1,5 @@
 import type { InlineQueryResultArticle } from 'grammy/types'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { type Button, inlineKeyboard } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
 import type { Formatted } from './format.ts'

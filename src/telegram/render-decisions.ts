@@ -1,5 +1,5 @@
 import type { MadeDecision, Ordered, SpeakerDecision } from '../search/decide-speaker.ts'
-import type { PartialDate } from '../statement.ts'
+import type { PartialDate } from '../statement/dates.ts'
 import { type DateParts, dateParts } from './date-parts.ts'
 import { bold, type Formatted, join } from './format.ts'
 import { oneLine } from './one-line.ts'

@@ -1,5 +1,5 @@
 import type { Interest } from '../search/interest.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Button } from './buttons.ts'
 import { encodeDigestAction } from './digest-action.ts'
 import { bold, type Formatted, format, italic, join } from './format.ts'

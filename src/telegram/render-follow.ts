@@ -1,5 +1,6 @@
 import type { Interest } from '../search/interest.ts'
-import type { AnswerStatement, Interpretation } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
 import { bold, type Formatted, join } from './format.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import { type Formatted, format, join, type Piece } from './format.ts'
 import { foundButtons } from './found-buttons.ts'
 import { renderHistory } from './render-page.ts'

@@ -1,4 +1,5 @@
-import type { Answer, SpeakerRef } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Buttons, List } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
 import { bold, format, italic, join, type Piece } from './format.ts'

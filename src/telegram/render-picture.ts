@@ -1,7 +1,7 @@
 import type { Card } from '../pictures/card.ts'
 import type { Chart } from '../pictures/chart.ts'
 import type { MonthCounts } from '../search/browse.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { oneLine } from './one-line.ts'
 import { kindLabel, when } from './render-statement.ts'
 import type { Texts } from './text/texts.ts'

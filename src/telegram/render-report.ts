@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../search/browse.ts'
-import { type AnswerStatement, ReportReason } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import { ReportReason } from '../statement/report-reason.ts'
 import type { Button } from './buttons.ts'
 import { type Formatted, format, italic, join } from './format.ts'
 import { oneLine } from './one-line.ts'

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../search/browse.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { dateParts } from './date-parts.ts'
 import { fitContext } from './fit-context.ts'
 import { fitPassage } from './fit-passage.ts'

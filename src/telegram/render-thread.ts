@@ -1,4 +1,5 @@
-import type { Answer, AnswerStatement } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Button } from './buttons.ts'
 import { fitPassage } from './fit-passage.ts'
 import { bold, type Formatted, italic, join, link, quotation } from './format.ts'

@@ -1,4 +1,5 @@
-import type { AnswerStatement, Verification } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Verification } from '../statement/verification.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type CheckAction, encodeCheck } from './check-action.ts'
 import { type Formatted, italic, join } from './format.ts'

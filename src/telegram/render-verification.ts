@@ -1,4 +1,5 @@
-import type { AnswerStatement, Difference, Verification } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Difference, Verification } from '../statement/verification.ts'
 import {
   type Formatted,
   bold,

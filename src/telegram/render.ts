@@ -1,4 +1,4 @@
-import type { Answer } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { Action } from './buttons.ts'
 import { renderFound } from './render-found.ts'
 import { renderMiss } from './render-miss.ts'

@@ -1,6 +1,6 @@
 import type { StatementPage } from '../search/browse.ts'
 import type { Earlier } from '../search/find-earlier.ts'
-import type { AnswerStatement } from '../statement.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Buttons, List } from './buttons.ts'
 import type { Formatted } from './format.ts'
 import type { Texts } from './text/texts.ts'

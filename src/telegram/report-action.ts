@@ -1,4 +1,4 @@
-import { ReportReason } from '../statement.ts'
+import { ReportReason } from '../statement/report-reason.ts'
 
 /** What a button does with a statement that somebody finds wrong; `id` is its own. */
 export type ReportAction =

@@ -1,7 +1,8 @@
 import type { DateParts } from './date-parts.ts'
 import { bold, type Formatted, italic, join } from './format.ts'
 import { oneLine } from './one-line.ts'
-import type { Answer, Interpretation } from '../statement.ts'
+import type { Answer } from '../statement/answer.ts'
+import type { Interpretation } from '../statement/interpretation.ts'
 import type { Texts } from './text/texts.ts'
 import { typedWords } from './typed-words.ts'
 

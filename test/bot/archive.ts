@@ -1,5 +1,6 @@
 import { createSearch } from '../../src/search/search.ts'
-import { Aliases, Speaker } from '../../src/statement.ts'
+import { Aliases } from '../../src/statement/aliases.ts'
+import { Speaker } from '../../src/statement/speaker.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type ArticleSketch, article, saidOn } from '../store/records.ts'
 import { openSqlite } from '../store/engines.ts'

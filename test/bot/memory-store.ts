@@ -1,5 +1,5 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
-import { Answer } from '../../src/statement.ts'
+import { Answer } from '../../src/statement/answer.ts'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../../src/store/chat-settings.ts'
 import type { UnhandledUpdate } from '../../src/store/received-update.ts'
 import type { Conversation, ConversationPlace, SentAnswer } from '../../src/store/chats.ts'

@@ -1,5 +1,7 @@
 import type { Search } from '../../src/search/search.ts'
-import type { Answer, AnswerStatement, SpeakerRef } from '../../src/statement.ts'
+import type { Answer } from '../../src/statement/answer.ts'
+import type { AnswerStatement } from '../../src/statement/answer-statement.ts'
+import type { SpeakerRef } from '../../src/statement/speaker.ts'
 
 /**
  * A search over four made-up statements that knows one question for every level of the ladder, told by a word in it:

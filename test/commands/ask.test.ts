@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { AnswerLine } from '../../src/statement.ts'
+import { AnswerLine } from '../../src/statement/answer.ts'
 import { onrecord, temporaryFolder } from './onrecord.ts'
 
 const PASSAGE = '"We see our ambassador being attacked'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { VerificationLine } from '../../src/statement.ts'
+import { VerificationLine } from '../../src/statement/verification.ts'
 import { onrecord, temporaryFolder } from './onrecord.ts'
 
 const PASSAGE = /"We see our ambassador being attacked, [^"]+"/

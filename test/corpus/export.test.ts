@@ -4,7 +4,7 @@ import { extract } from '../../src/corpus/extract/extract.ts'
 import { importRecord, readImportLine } from '../../src/corpus/import.ts'
 import { articleRecord } from '../../src/corpus/article-record.ts'
 import { createSearch } from '../../src/search/search.ts'
-import { ImportLine } from '../../src/statement.ts'
+import { ImportLine } from '../../src/statement/import-line.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openSqlite } from '../store/engines.ts'
 

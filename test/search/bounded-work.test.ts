@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSearch } from '../../src/search/search.ts'
-import { Aliases } from '../../src/statement.ts'
+import { Aliases } from '../../src/statement/aliases.ts'
 import type { Store } from '../../src/store/store.ts'
 import { searchOver } from './search-over.ts'
 

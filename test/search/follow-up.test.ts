@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Turn } from '../../src/statement.ts'
+import type { Turn } from '../../src/statement/interpretation.ts'
 import { searchOver } from './search-over.ts'
 
 const speakers = [

@@ -1,6 +1,10 @@
 import { importRecord } from '../../src/corpus/import.ts'
 import { createSearch } from '../../src/search/search.ts'
-import { Aliases, type Answer, ImportLine, NamedPeriods, Speaker } from '../../src/statement.ts'
+import { Aliases } from '../../src/statement/aliases.ts'
+import type { Answer } from '../../src/statement/answer.ts'
+import { ImportLine } from '../../src/statement/import-line.ts'
+import { NamedPeriods } from '../../src/statement/named-periods.ts'
+import { Speaker } from '../../src/statement/speaker.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 
 type Corpus = {

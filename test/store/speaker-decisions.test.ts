@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nameKey } from '../../src/language/name-key.ts'
-import { Speaker } from '../../src/statement.ts'
+import { Speaker } from '../../src/statement/speaker.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openSqlite } from './engines.ts'
 import { article, passages } from './records.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nameKey } from '../../src/language/name-key.ts'
-import type { Speaker } from '../../src/statement.ts'
+import type { Speaker } from '../../src/statement/speaker.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type TestDatabase, engines } from './engines.ts'
 import { article } from './records.ts'

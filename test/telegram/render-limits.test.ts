@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer } from '../../src/statement.ts'
+import type { Answer } from '../../src/statement/answer.ts'
 import { inlineKeyboard } from '../../src/telegram/buttons.ts'
 import {
   CALLBACK_DATA_BYTES,

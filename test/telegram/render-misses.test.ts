@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/statement.ts'
+import type { Answer } from '../../src/statement/answer.ts'
 import { sampleAnswer, sampleStatement } from './sample-answers.ts'
 import { visibleAnswer } from './visible-answer.ts'
 

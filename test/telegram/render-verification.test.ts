@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AnswerStatement, Verification } from '../../src/statement.ts'
+import type { AnswerStatement } from '../../src/statement/answer-statement.ts'
+import type { Verification } from '../../src/statement/verification.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from '../../src/telegram/limits.ts'
 import { renderVerification } from '../../src/telegram/render-verification.ts'
 import { TEXT_LANGUAGES, textsFor } from '../../src/telegram/text/texts-for.ts'

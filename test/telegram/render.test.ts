@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AnswerStatement } from '../../src/statement.ts'
+import type { AnswerStatement } from '../../src/statement/answer-statement.ts'
 import { renderAnswer } from '../../src/telegram/render.ts'
 import { textsFor } from '../../src/telegram/text/texts-for.ts'
 import { sampleAnswer, sampleStatement } from './sample-answers.ts'

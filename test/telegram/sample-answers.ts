@@ -1,4 +1,5 @@
-import type { Answer, AnswerStatement } from '../../src/statement.ts'
+import type { Answer } from '../../src/statement/answer.ts'
+import type { AnswerStatement } from '../../src/statement/answer-statement.ts'
 
 /** A made-up statement; `changes` replace what a test is about. */
 export function sampleStatement(changes: Partial<AnswerStatement> = {}): AnswerStatement {

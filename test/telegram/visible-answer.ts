@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/statement.ts'
+import type { Answer } from '../../src/statement/answer.ts'
 import { inlineKeyboard } from '../../src/telegram/buttons.ts'
 import { renderAnswer } from '../../src/telegram/render.ts'
 import type { View } from '../../src/telegram/rendered.ts'

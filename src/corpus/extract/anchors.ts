@@ -1,4 +1,5 @@
-import type { Article, PartialDate } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
+import type { PartialDate } from '../../statement/dates.ts'
 import type { Dateline } from './dateline.ts'
 
 /** The day that "on Tuesday" in a text counts from: a whole date, or a day of an unknown year with its weekday if it is known. */

@@ -1,4 +1,5 @@
-import type { Language, Span } from '../../statement.ts'
+import type { Language } from '../../statement/fields.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Doubt } from './doubt.ts'
 import type { Frames } from './lexicon/reporting-verbs.ts'
 import type { Mention } from './noun-phrases.ts'

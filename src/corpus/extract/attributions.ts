@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues, type Cue } from './cues.ts'
 import { doubtOf } from './doubt.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
 import type { Sentence } from './sentences.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import type { Marked } from './marks.ts'
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../../language/name-key.ts'
-import type { Day, PartialDate, Speaker } from '../../statement.ts'
+import type { Day, PartialDate } from '../../statement/dates.ts'
+import type { Speaker } from '../../statement/speaker.ts'
 import { mayName, namesInFull, readTitle, type OfficeTitle } from './office-titles.ts'
 
 /** Who of the people that an operator knows held which office when. */

@@ -1,4 +1,5 @@
-import type { Kind, Span } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { contentSpan } from './content-span.ts'

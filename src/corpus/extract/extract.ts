@@ -1,4 +1,7 @@
-import type { Article, ExtractedStatement, Language, PartialDate } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
+import type { PartialDate } from '../../statement/dates.ts'
+import type { ExtractedStatement } from '../../statement/extracted-statement.ts'
+import type { Language } from '../../statement/fields.ts'
 import type { Directory } from './directory.ts'
 import { languageOf } from './languages.ts'
 import { createPrintedRoles } from './printed-roles.ts'

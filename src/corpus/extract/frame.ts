@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
+import type { Span } from '../../statement/span.ts'
 import { readDateline, type Dateline } from './dateline.ts'
 import { splitParagraphs } from './paragraphs.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../statement.ts'
+import type { Language } from '../../statement/fields.ts'
 
 /** The language of a text as far as its letters tell: Russian if more of its words are Cyrillic than Latin, else English. */
 export function languageOf(text: string): Language {

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 
 /** Words in quotation marks; `inner` is without the marks. `nested` ones are left out: they belong to the outer words. */
 export type Marked = Span & {

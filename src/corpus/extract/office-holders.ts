@@ -1,4 +1,4 @@
-import type { Day } from '../../statement.ts'
+import type { Day } from '../../statement/dates.ts'
 import type { Anchor } from './anchors.ts'
 import type { Attribution } from './attribution.ts'
 import { tenureOf, type Directory, type KnownPerson, type Tenure } from './directory.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 
 /**
  * The paragraphs of a text without the white space around them.

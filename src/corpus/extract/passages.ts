@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './drafts.ts'
 

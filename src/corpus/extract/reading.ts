@@ -1,4 +1,4 @@
-import type { Article } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
 import { dateArticle, type Dating } from './anchors.ts'
 import type { Directory } from './directory.ts'
 import { readDocument, type Document } from './document.ts'

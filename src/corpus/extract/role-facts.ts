@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Entities, Entity } from './entities.ts'
 import { officeKinds } from './lexicon/offices.ts'
 import { countryOf } from './lexicon/places.ts'

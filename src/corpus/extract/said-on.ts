@@ -1,4 +1,4 @@
-import type { SaidOn } from '../../statement.ts'
+import type { SaidOn } from '../../statement/extracted-statement.ts'
 import { dayOf, yearless, type Anchor } from './anchors.ts'
 import type { Attribution } from './attribution.ts'
 import type { PlacedSentence } from './document.ts'

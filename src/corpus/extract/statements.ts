@@ -1,4 +1,5 @@
-import type { ExtractedStatement, SaidOn, Span } from '../../statement.ts'
+import type { ExtractedStatement, SaidOn } from '../../statement/extracted-statement.ts'
+import type { Span } from '../../statement/span.ts'
 import type { Attribution } from './attribution.ts'
 import { CERTAIN, confidenceOf } from './confidence.ts'
 import type { Document } from './document.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 
 /** A word (with its inner apostrophes and hyphens), a number, or one other character. `text` is without what nobody sees. */
 export type Token = Span & { kind: 'word' | 'number' | 'punctuation'; text: string }

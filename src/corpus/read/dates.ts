@@ -1,4 +1,4 @@
-import { Day, type PartialDate } from '../../statement.ts'
+import { Day, type PartialDate } from '../../statement/dates.ts'
 
 /** A date as a source writes it: the date, nothing where it writes nothing, or what is wrong with it. */
 export type ReadDate =

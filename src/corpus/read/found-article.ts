@@ -1,4 +1,6 @@
-import type { Article, Language, PartialDate } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
+import type { PartialDate } from '../../statement/dates.ts'
+import type { Language } from '../../statement/fields.ts'
 
 /** An article as a reader found it; `id` is the publisher's or the file's own. */
 export type FoundArticle = {

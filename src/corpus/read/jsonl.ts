@@ -1,4 +1,4 @@
-import { type Article, ArticleLine } from '../../statement.ts'
+import { type Article, ArticleLine } from '../../statement/article.ts'
 import { unreadable } from './unreadable.ts'
 
 /** A line of an article file, or what is wrong with it and what to do. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../statement.ts'
+import type { Language } from '../../statement/fields.ts'
 
 /** The language of a tag such as `ru-RU` or `en_GB`. */
 export function readLanguage(tag: string | undefined): Language | undefined {

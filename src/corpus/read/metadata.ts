@@ -1,4 +1,4 @@
-import type { Article } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
 import { cleanLine } from './clean-text.ts'
 import { readDate } from './dates.ts'
 import { type Page, elementsOf } from './dom.ts'

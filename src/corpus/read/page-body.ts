@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import type { Article } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
 import { removeBoilerplate } from './boilerplate.ts'
 import { completeArticle } from './complete-article.ts'
 import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'

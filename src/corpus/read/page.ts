@@ -1,4 +1,4 @@
-import type { Article } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
 import { articleThing } from './article-thing.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { parsePage } from './dom.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '../../statement.ts'
+import type { Article } from '../../statement/article.ts'
 import { unreadable } from './unreadable.ts'
 
 export type ReadText = { readonly article: Article } | { readonly problem: string }

@@ -1,5 +1,5 @@
 import { stem } from '../../language/stem.ts'
-import type { SpeakerRef } from '../../statement.ts'
+import type { SpeakerRef } from '../../statement/speaker.ts'
 import type { StatementRecord, Store, WeighedStem } from '../../store/store.ts'
 import type { ClaimReading, ClaimWord } from './claim.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 import { type ComparedWord, comparedWords } from './compared-words.ts'
 import { DENYING_VERBS, isDenial } from './denying-words.ts'
 import { namesSomebody } from './names-somebody.ts'

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Difference } from '../../statement.ts'
+import type { Difference } from '../../statement/verification.ts'
 import type { ClaimReading } from './claim.ts'
 import type { WordRange } from './find-words.ts'
 import type { Passage } from './passage.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../statement.ts'
+import type { Span } from '../../statement/span.ts'
 
 // ‘Single’ marks only where they cannot be apostrophes.
 const MARKED =

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { Article } from '../../statement.ts'
+import { Article } from '../../statement/article.ts'
 import type { KnownArticle } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'

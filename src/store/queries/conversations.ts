@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { Turn } from '../../statement.ts'
+import { Turn } from '../../statement/interpretation.ts'
 import type { Conversation, ConversationPlace } from '../chats.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Office } from '../../statement.ts'
+import type { Office } from '../../statement/speaker.ts'
 import { dayRange } from '../day-range.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Speaker } from '../../statement.ts'
+import type { Speaker } from '../../statement/speaker.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { saveNames } from './save-names.ts'

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Speaker } from '../../statement.ts'
+import type { Speaker } from '../../statement/speaker.ts'
 import { wholeNameKey } from '../name-entries.ts'
 import { preferredSpelling } from '../preferred-spelling.ts'
 import { speakerSlug } from '../speaker-slug.ts'

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Speaker } from '../../statement.ts'
+import type { Speaker } from '../../statement/speaker.ts'
 import { nameEntries, nameWords } from '../name-entries.ts'
 import type { Tables } from '../tables.ts'
 import { changeWords } from './change-words.ts'

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
-import { Answer, Turn } from '../../statement.ts'
+import { Answer } from '../../statement/answer.ts'
+import { Turn } from '../../statement/interpretation.ts'
 import type { SentAnswer } from '../chats.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
-import { Speaker } from '../../statement.ts'
+import { Speaker } from '../../statement/speaker.ts'
 import {
   type MadeDecision,
   SpeakerDecision,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Office } from '../../statement.ts'
+import { Office } from '../../statement/speaker.ts'
 import type { StoredSpeaker } from './save-names.ts'
 
 /** The columns that make a stored speaker. */

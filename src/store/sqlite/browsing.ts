@@ -12,7 +12,7 @@ import type { Connection } from './connection.ts'
 import { statementRow } from './find-statement.ts'
 import { monthCounts } from './month-counts.ts'
 import { dateOf, speakerProfile } from './speaker-profile.ts'
-import type { Kind } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
 
 /** What the archive is browsed by, over one SQLite connection. */
 export function createBrowsing(connection: Connection): Browsing {

@@ -1,4 +1,4 @@
-import type { SpeakerRef } from '../../statement.ts'
+import type { SpeakerRef } from '../../statement/speaker.ts'
 import type { Corrections, KeptDecision } from '../corrections.ts'
 import {
   amendmentCount,

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../statement.ts'
+import type { PartialDate } from '../../statement/dates.ts'
 import type { StatementScope } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { knownSpeakers } from './known-speakers.ts'

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../statement.ts'
+import type { PartialDate } from '../../statement/dates.ts'
 import { instantText } from '../queries/instant-text.ts'
 import type { Connection } from './connection.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
 import type { SpeakerKey } from '../queries/resolve-speakers.ts'
 import { type SearchedText, searchedTextOf } from '../searched-text.ts'
 import type { RankedOccurrence } from '../shown-occurrence.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Office } from '../../statement.ts'
+import { Office } from '../../statement/speaker.ts'
 import type { SpeakerProfile } from '../browsing.ts'
 import type { Connection } from './connection.ts'
 import { ALL_STATEMENTS, IS_PART } from './same-speaker.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
 import type { DayRange } from '../day-range.ts'
 import type { CountedStatements } from '../counted-statements.ts'
 import type { SearchedText } from '../searched-text.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Kind, Span } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
+import { Span } from '../../statement/span.ts'
 import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../statement.ts'
+import type { Kind } from '../../statement/kind.ts'
 import { dayRange } from '../day-range.ts'
 import { isLikely, shownOccurrence } from '../shown-occurrence.ts'
 import type { Connection } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../statement.ts'
+import type { Verdict } from '../../statement/verification.ts'
 import type { Formatted } from '../format.ts'
 
 /** What the bot says where it checks whether a quotation is on record. */

@@ -1,4 +1,5 @@
-import type { AnswerStatement, ReportReason } from '../../statement.ts'
+import type { AnswerStatement } from '../../statement/answer-statement.ts'
+import type { ReportReason } from '../../statement/report-reason.ts'
 import type { Formatted, Piece } from '../format.ts'
 
 /** What the bot says where a statement is reported, decided about, and put right. */

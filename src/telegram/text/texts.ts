@@ -1,4 +1,4 @@
-import type { Verdict } from '../../statement.ts'
+import type { Verdict } from '../../statement/verification.ts'
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDirectory } from '../../../src/corpus/extract/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
-import { Speaker } from '../../../src/statement.ts'
+import { Speaker } from '../../../src/statement/speaker.ts'
 
 const office = (title: string, from: string, until?: string) => ({
   title: `${title} of Ruritania`,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDirectory } from '../../../src/corpus/extract/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
-import { ExtractedStatement, type Span } from '../../../src/statement.ts'
+import { ExtractedStatement } from '../../../src/statement/extracted-statement.ts'
+import type { Span } from '../../../src/statement/span.ts'
 
 const piece = fc.constantFrom(
   '"',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/corpus/extract/extract.ts'
-import type { Article } from '../../../src/statement.ts'
+import type { Article } from '../../../src/statement/article.ts'
 
 const days = (article: Article) =>
   extract(article).statements.map(({ saidOn }) => saidOn && [saidOn.date, saidOn.basis])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Verification } from '../../../src/statement.ts'
+import type { Verification } from '../../../src/statement/verification.ts'
 import { searchOver } from '../search-over.ts'
 
 const HARBOUR = 'The harbour stays open all winter, and nobody will lose work over the ice.'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../statement.ts'
+import type { Language } from '../../../statement/fields.ts'
 import { englishForms } from './english-forms.ts'
 import type { Agreement } from './russian-verb-forms.ts'
 import { russianReportingVerbs } from './russian-verbs.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SpeakerRef } from '../../../statement.ts'
+import { SpeakerRef } from '../../../statement/speaker.ts'
 import type { Interest, Subscription } from '../../following.ts'
 import type { Clock, Schedule } from '../../schedule.ts'
 
