@@ -166,7 +166,7 @@ test('a page is read from its address; an address that must not be read is refus
 
 test('stopped by Ctrl-C, it says what is stored, and the same command does the rest', async () => {
   const { folder, database } = setUp({})
-  writeMadeUpArticles(folder, 200, 3)
+  writeMadeUpArticles(folder, 120, 3)
   const child = startOnrecord(['ingest', folder, '--json'], { DATABASE_PATH: database })
   const said: string[] = []
   child.stderr.on('data', (data) => said.push(String(data)))
