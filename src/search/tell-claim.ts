@@ -86,11 +86,14 @@ const WHETHER = new Set(['правда', 'неужели', 'разве', 'really
 
 /** "Ada Brook: It stays open", "It stays open. — Ada Brook": a capitalised name and a sentence. */
 function isNamed(text: string): boolean {
-  const head = /^(?:\p{Lu}[\p{L}'’.-]*\s*){1,5}(?:\([^()\n]{1,60}\))?:\s+(?<said>.+)/su.exec(text)
+  const head = NAMED.exec(text)
   const said = head?.groups?.['said'] ?? SIGNED.exec(text)?.groups?.['said'] ?? ''
   return wordsOf(said).length >= QUOTED
 }
 
+// A space between the words, so that a word is read in one way only: a long one would be cut in all ways otherwise.
+const NAMED =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,4}\s*(?:\([^()\n]{1,60}\))?:\s+(?<said>.+)/su
 const SIGNED = /^(?<said>.+)(?:\s[–—-]+\s|—|©)\s*\p{Lu}[^–—©\n]{2,80}$/su
 
 /** "Brook said that it stays open": a word for saying near the beginning, and not what it was said about. */
