@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
 import type { createBot } from './bot/bot.ts'
 import type { BotDeps } from './bot/deps.ts'
-import { CONVERSATION_LASTS } from './bot/conversations.ts'
+import { forgetOld } from './bot/forget-old.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
@@ -107,7 +107,11 @@ export async function openApp(
       },
       async runJobs(signal) {
         await Promise.all([
-          forgetOld(store, log, signal),
+          every(FORGETTING, () => forgetOld(store, Temporal.Now.instant()), {
+            signal,
+            onError: (error) =>
+              log.error({ error: describe(error) }, 'what is old was not forgotten'),
+          }),
           config.botToken === undefined ? undefined : sendDigests(config.botToken, signal),
         ])
       },
@@ -130,31 +134,7 @@ export async function openApp(
   }
 }
 
-/** Answers are kept for their buttons and edits, updates to know them again, conversations to go on, and no longer. */
-function forgetOld(store: Store, log: Log, signal: AbortSignal): Promise<void> {
-  return every(
-    Temporal.Duration.from({ minutes: 15 }),
-    async () => {
-      const now = Temporal.Now.instant()
-      await store.forgetSentAnswers(now.subtract(SENT_ANSWERS_KEPT))
-      await store.forgetUpdates(now.subtract(UPDATES_KEPT))
-      await store.forgetGaps(now.subtract(SENT_ANSWERS_KEPT))
-      await store.forgetReports(now.subtract(SENT_ANSWERS_KEPT))
-      await store.forgetConversations(now.subtract(CONVERSATION_LASTS))
-      await store.forgetNews(now.subtract(NEWS_KEPT))
-    },
-    {
-      signal,
-      onError: (error) => log.error({ error: describe(error) }, 'what is old was not forgotten'),
-    },
-  )
-}
-
-const SENT_ANSWERS_KEPT = Temporal.Duration.from({ hours: 90 * 24 })
-/** Beyond any digest that is still to come. */
-const NEWS_KEPT = Temporal.Duration.from({ hours: 60 * 24 })
-/** Twice as long as Telegram brings an update again. After a week without any, it begins anew with an id by chance. */
-const UPDATES_KEPT = Temporal.Duration.from({ hours: 48 })
+const FORGETTING = Temporal.Duration.from({ minutes: 15 })
 
 /** Reads what is at an address into the store. What reads pages is loaded only then. */
 async function ingestInto(

@@ -57,7 +57,7 @@ export type Following = {
   pauseChat(chat: number, until: Temporal.Instant): Promise<void>
   /** The chat cannot be written to any more: it follows nothing. */
   endFollowing(chat: number): Promise<void>
-  /** Forgets the news and the deliveries from before an instant. */
+  /** Forgets the news from before an instant, but what a message showed only with that message. */
   forgetNews(before: Temporal.Instant): Promise<void>
 }
 

@@ -93,9 +93,9 @@ export function createOutbox(connection: Connection) {
 
   function forgetNews(before: Temporal.Instant): void {
     const text = instantText(before)
+    connection.run(FORGET_DISPATCHES, text)
     connection.run(FORGET_DELIVERIES, text)
     connection.run(FORGET_HITS, text)
-    connection.run(FORGET_DISPATCHES, text)
     connection.run(FORGET_NEWS, text)
   }
 }
@@ -144,8 +144,12 @@ const PAUSE_CHAT = `
 const REST = `
   SELECT statement FROM delivery JOIN news ON news.row = news
   WHERE chat = ? AND delivery.composed_at = ? AND part = ? ORDER BY news.row DESC`
+// What a message showed is known for as long as the message is, which can have been sent a week after the news came.
 const FORGET_DELIVERIES = `
-  DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)`
+  DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)
+    AND NOT EXISTS (SELECT 1 FROM dispatch WHERE dispatch.row = delivery.dispatch)`
 const FORGET_HITS = 'DELETE FROM hit WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_DISPATCHES = 'DELETE FROM dispatch WHERE settled_at < ?'
-const FORGET_NEWS = 'DELETE FROM news WHERE ingested_at < ?'
+const FORGET_NEWS = `
+  DELETE FROM news
+  WHERE ingested_at < ? AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.news = news.row)`
