@@ -78,6 +78,32 @@ describe.each(engines)('decisions about statements in $engine', ({ createDatabas
     expect(await saidBy('nora-quist')).toEqual(['The toll rises by six cents.'])
   })
 
+  test('also when the words are found to be somebody else’s, or nobody’s', async () => {
+    await save('a', { ...TOLL, by: 'Marlow' }, 'It rains.')
+    await store.decide(await idOf(TOLL.text), { outcome: 'withdrawn' }, AT)
+    await save('a', TOLL, 'It rains.')
+    expect(await saidBy('ada-marlow')).toEqual(['It rains.'])
+    // Also after a revision without them.
+    await save('a', 'It rains.')
+    await save('a', { ...TOLL, by: 'Ada B. Marlow' }, 'It snows.')
+    expect(passages(await store.findStatements({ limit: 9 }))).toEqual(['It snows.'])
+    await store.decide(
+      await idOf('It snows.'),
+      { outcome: 'speaker', speaker: { name: 'Nora Quist' } },
+      AT,
+    )
+    await save('a', { text: 'It snows.', by: 'Tom Marlow' })
+    expect(await saidBy('nora-quist')).toEqual(['It snows.'])
+  })
+
+  test('not for the same words of another speaker beside them', async () => {
+    await save('a', TOLL)
+    await store.decide(await idOf(TOLL.text), { outcome: 'withdrawn' }, AT)
+    await save('a', TOLL, { ...TOLL, by: 'Tom Marlow' })
+    expect(await saidBy('ada-marlow')).toEqual([])
+    expect(await saidBy('tom-marlow')).toEqual([TOLL.text])
+  })
+
   test('also for another article of that day; on another day the words are anybody’s', async () => {
     await save('a', TOLL)
     await store.decide(await idOf(TOLL.text), { outcome: 'withdrawn' }, AT)

@@ -5,10 +5,11 @@ import { saidWords } from '../said-words.ts'
 import { comparedDate, sameWordsKey } from '../same-statement.ts'
 import type { ArticleRecord, NewStatement, SaveOutcome } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { decidedWords, wordsText } from './decided-words.ts'
 import type { Decisions, Ruling } from './decisions.ts'
 import { createNextRow } from './next-row.ts'
 import type { NewOccurrence } from './occurrences.ts'
-import { type ReplacedStatement, replacedStatements } from './replaced-statements.ts'
+import { replacedStatements } from './replaced-statements.ts'
 
 /** Writes articles and their revisions, and collects what their statements are. */
 export type ArticleWriter = {
@@ -72,9 +73,16 @@ export function createArticleWriter(
         replaced.map((one) => one.found),
         asFound,
       )
+      const stillFound = new Set(asFound.map(({ sameWords }) => sameWords))
+      const decided = before && decisions.any ? decidedWords(connection, before.row) : undefined
       const placed = asFound.map((statement, index) => {
-        const ruling = rulingOn(record, statement, replaced[changed.get(index) ?? Number.NaN])
-        return ruled(statement, ruling, record.article.text)
+        const instead = replaced[changed.get(index) ?? Number.NaN]?.found.sameWords
+        const others = decided?.get(wordsText(statement.words)) ?? []
+        const earlier = [
+          ...(instead === undefined ? [] : [instead]),
+          ...others.filter((words) => !stillFound.has(words)),
+        ]
+        return ruled(statement, rulingOn(record, statement, earlier), record.article.text)
       })
       const dates = Map.groupBy(replaced, ({ sameWords }) => sameWords)
       for (const [index, one] of placed.entries()) {
@@ -103,18 +111,22 @@ export function createArticleWriter(
     },
   }
 
-  /** What was decided about words, or about those that they take the place of. */
+  /** What was decided about words, or about those that they take the place of: what may be those is in `earlier`. */
   function rulingOn(
     record: ArticleRecord,
     { statement, sameWords: words }: NewPlaced,
-    before: ReplacedStatement | undefined,
+    earlier: readonly string[],
   ): Ruling | undefined {
     const where = { article: record.key, comparedDate: comparedDateOf(record, statement) }
     const own = decisions.about({ words, ...where })
-    if (own || !before) return own
-    const inherited = decisions.about({ words: before.found.sameWords, ...where })
-    if (inherited) decisions.inherit(inherited, { words, ...where })
-    return inherited
+    if (own) return own
+    for (const one of earlier) {
+      const inherited = decisions.about({ words: one, ...where })
+      if (!inherited) continue
+      decisions.inherit(inherited, { words, ...where })
+      return inherited
+    }
+    return undefined
   }
 }
 

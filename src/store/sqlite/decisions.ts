@@ -5,6 +5,8 @@ import type { Connection } from './connection.ts'
 
 /** What was decided about words that are found in articles. */
 export type Decisions = {
+  /** Whether there is any. */
+  readonly any: boolean
   /** What holds for words found in an article, on a date by which they are compared. */
   about(found: FoundWords): Ruling | undefined
   /** Lets what was decided about words hold for those that their article has now in their place. */
@@ -34,6 +36,7 @@ export async function loadDecisions(
   const byWords = Map.groupBy(rows, ({ found_words: words }) => words)
 
   return {
+    any: rows.length > 0,
     about({ words, article, comparedDate }) {
       const fitting = byWords.get(words) ?? []
       const row =
