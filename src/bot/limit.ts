@@ -4,6 +4,7 @@ import { addressedWords, claimToVerify } from './addressed.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { ownCommand } from './own-command.ts'
 import { put } from './put.ts'
 
 /** How often somebody may ask. */
@@ -12,7 +13,8 @@ export type AskLimit = { readonly questions: number; readonly seconds: number }
 /**
  * Answers nobody more often than the limit says, and tells so politely once; a pressed button is always told.
  *
- * What does not address the bot is not counted, and neither are inline queries, which come with every letter.
+ * What does not address the bot is not counted, and neither are inline queries, which come with every letter, and what
+ * everybody may always do: ask what is kept of them, and have it forgotten.
  */
 export function limitAsking(
   { now }: Pick<BotDeps, 'now'>,
@@ -51,20 +53,15 @@ export function limitAsking(
 
 type Asker = { asked: number; isTold: boolean; readonly until: number }
 
-function isAsking({
-  chat,
-  message,
-  editedMessage,
-  callbackQuery,
-  me,
-  update,
-}: BotContext): boolean {
+function isAsking(ctx: BotContext): boolean {
+  const { chat, message, editedMessage, callbackQuery, me, update } = ctx
   if (callbackQuery ?? update.guest_message) return true
   const said = message ?? editedMessage
-  if (!said) return false
+  if (!said || ALWAYS.has(ownCommand(ctx)?.name ?? '')) return false
   if (chat?.type === 'private') return true
   return (claimToVerify(said, me) ?? addressedWords(said, me)) !== undefined
 }
 
+const ALWAYS: ReadonlySet<string> = new Set(['forget', 'privacy'])
 const USUAL_LIMIT: AskLimit = { questions: 20, seconds: 60 }
 const ASKERS_REMEMBERED = 10_000

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textsFor } from '../../src/telegram/text/texts-for.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
 
@@ -42,4 +43,17 @@ test('in a group only what is said to the bot counts', async () => {
   const notice = await group.receives()
   expect(notice.text).toMatch(/^That is more than I can answer at once/)
   expect(notice.reply_to_message?.message_id).toBe(second.message_id)
+})
+
+test('what is kept can be asked, and forgotten, at any time', async () => {
+  await using bot = await startTestBot({ askLimit: { questions: 1, seconds: 60 } })
+  const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+  for (let count = 0; count < 3; count += 1) anna.says('harbour')
+  await anna.receives()
+  expect((await anna.receives()).text).toMatch(/^That is more than I can answer at once/)
+  const { browse } = textsFor('en', 'en')
+  anna.says('/privacy')
+  expect((await anna.receives()).text).toBe(browse.privacy.text)
+  anna.says('/forget')
+  expect((await anna.receives()).text).toBe(browse.forgotten)
 })
