@@ -42,7 +42,7 @@ export async function compare(
   findSpeakers: (name: string) => Promise<FoundSpeakers>,
 ): Promise<Comparison> {
   const asked = await Promise.all(sides.map((side) => ask(side)))
-  const outage = asked.find(({ level }) => level === 'unavailable')
+  const outage = outageIn(asked)
   if (outage) return { answer: outage }
   const speakers: SpeakerRef[] = []
   for (const [index, { interpretation, ...answer }] of asked.entries()) {
@@ -57,6 +57,8 @@ export async function compare(
   const found = await Promise.all(
     speakers.map((speaker) => ask(composeQuestion({ ...on, speakers: [speaker] }), speaker)),
   )
+  const secondOutage = outageIn(found)
+  if (secondOutage) return { answer: secondOutage }
   const answering = found.filter(({ level }) => level === 'answer')
   const interpretation = { ...(answering[0]?.interpretation ?? on), speakers }
   return {
@@ -75,6 +77,11 @@ export async function compare(
     if (several.length > 1) return { problem: 'several', name: side, people: several }
     return { problem: 'nobody', name: side, ...(suggestion && { suggestion }) }
   }
+}
+
+/** An archive that does not answer is no silence of who is asked about. */
+function outageIn(answers: readonly Answer[]): Answer | undefined {
+  return answers.find(({ level }) => level === 'unavailable')
 }
 
 /** Topic, phrase and period: of the last side that has them. */
