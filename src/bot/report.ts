@@ -54,7 +54,7 @@ export function createReport(
       return undefined
     }
     const { id, reason } = action
-    const { row, isNew } = await store.saveReport({
+    const row = await store.saveReport({
       statement: id,
       reason,
       speaker: statement.speaker?.name ?? statement.mention ?? texts(ctx).unknownSpeaker,
@@ -66,7 +66,9 @@ export function createReport(
     const message = needsWords ? corrections.writeIt : corrections.passedOn
     const stands = await put(ctx, { text: message, entities: [] }, { instead })
     await store.saveReportMessage({ ...stands, report: row, for: 'reporter' })
-    if (isNew && !needsWords) await tellOperators(row, ctx.api, deps)
+    // By what is kept, not by what is new: a run before may have ended between the two.
+    const isUntold = (await store.operatorMessages(row)).length === 0
+    if (isUntold && !needsWords) await tellOperators(row, ctx.api, deps)
   }
 
   async function addWords(ctx: BotContext, row: number, written: string): Promise<void> {

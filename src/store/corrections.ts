@@ -14,8 +14,8 @@ export type Corrections = {
   /** Who else speaks in the articles of a statement, most statements first; at most `limit`. */
   speakersBeside(id: string, limit: number): Promise<SpeakerRef[]>
 
-  /** Keeps a report; `isNew` is false when the same was reported from the chat already and is not decided. */
-  saveReport(report: NewReport): Promise<{ readonly row: number; readonly isNew: boolean }>
+  /** Keeps a report, once while it is not decided, however often it is reported from a chat; its row. */
+  saveReport(report: NewReport): Promise<number>
   report(row: number): Promise<Report | undefined>
   /** The reports that are to be decided, oldest first; at most `limit`. */
   openReports(limit: number): Promise<Report[]>

@@ -204,6 +204,29 @@ test('the same report is passed on once; nobody but an operator decides', async 
   expect(await says(TOLL)).toContain('The toll on the bridge stays.')
 })
 
+test('a report that a run kept, and ended before it told anybody, is passed on when it comes again', async () => {
+  await using bot = await startReportedBot()
+  const { anna, says, presses, operator, store } = bot
+  await says(TOLL)
+  await presses('Wrong speaker or text')
+  const [statement] = await store.findStatements({
+    speakers: [{ id: 'ada-marlow' }],
+    phrase: 'toll',
+    limit: 1,
+  })
+  // As a run does that is killed in the middle.
+  await store.saveReport({
+    statement: statement?.id ?? '',
+    reason: 'text',
+    speaker: 'Ada Marlow',
+    chat: anna.id,
+    language: 'en',
+    reportedAt: Temporal.Instant.from('2020-01-15T12:00:00Z'),
+  })
+  await presses('Wrong text')
+  expect(visible(await operator.receives())).toContain('The toll on the bridge stays.')
+})
+
 test('without operators nothing can be reported', async () => {
   await using bot = await startArchiveBot()
   const { says } = talk(bot)

@@ -6,7 +6,7 @@ import { instantText } from './instant-text.ts'
 export async function saveReport(
   transaction: Transaction<Tables>,
   { reportedAt, ...fields }: NewReport,
-): Promise<{ row: number; isNew: boolean }> {
+): Promise<number> {
   const { chat, statement, reason } = fields
   const same = transaction.selectFrom('report').select('row').where('chat', '=', chat)
   const known = await same
@@ -14,13 +14,13 @@ export async function saveReport(
     .where('reason', '=', reason)
     .where('outcome', 'is', null)
     .executeTakeFirst()
-  if (known) return { row: known.row, isNew: false }
+  if (known) return known.row
   const { row } = await transaction
     .insertInto('report')
     .values({ ...fields, reported_at: instantText(reportedAt) })
     .returning('row')
     .executeTakeFirstOrThrow()
-  return { row, isNew: true }
+  return row
 }
 
 export async function report(db: Kysely<Tables>, row: number): Promise<Report | undefined> {
