@@ -5,7 +5,7 @@ export const ASKING = set(`
   what whats what's who whos who's whom when where why how which did does do has have had is are was were will would should could can
   remind reporters journalists source come comes any ever really actually exactly please tell show give find me us all latest recent last newest
   что кто кого когда где почему зачем как сколько какие какой какая какое каков какова каково каковы ли покажи найди дай скажи расскажи пожалуйста
-  последнее последние вообще когда-нибудь
+  последнее последние вообще именно когда-нибудь
 `)
 
 /** Words for saying: the verb between speaker and topic, or a noun such as "quote". */

@@ -1,4 +1,5 @@
 import type { Span } from '../statement/span.ts'
+import { asksOfNamed } from './asks-of-named.ts'
 import { ABOUT, ASKING, AUXILIARY, WHEN_AND_WHAT } from './question-words.ts'
 import { comparedWords } from './verify/compared-words.ts'
 import { quotedSpans } from './verify/quoted-spans.ts'
@@ -30,11 +31,13 @@ export function tellClaim(message: string, { isForwarded = false } = {}): Told {
   }
   if (form !== 'none') return isForwarded && words.length >= SHORT ? 'unclear' : 'question'
   if (words.length < SHORT) return 'question'
-  if (isForwarded || isNamed(text)) return 'claim'
+  if (isForwarded) return 'claim'
+  if (isNamed(text))
+    return asksOfNamed(text) === 'maybe' && !speaksOfUs(words) ? 'unclear' : 'claim'
   const long = words.length >= LONG
   if (saysThat(words)) return long || words.length >= SENTENCE ? 'claim' : 'unclear'
   if (words.length < SENTENCE) return 'question'
-  if (long || words.some((word) => FIRST_PERSON.has(word))) return 'claim'
+  if (long || speaksOfUs(words)) return 'claim'
   return /[.!…]$/u.test(text) ? 'unclear' : 'question'
 }
 
@@ -67,7 +70,7 @@ function askingForm(text: string): 'none' | 'operators' | 'whether' | 'open' {
   const words = wordsOf(text)
   const [first = ''] = words
   const isMarked = /\?["”»)\s]*$/u.test(text)
-  if (!isMarked && !ASKING.has(first)) return 'none'
+  if (!isMarked && !ASKING.has(first)) return asksOfNamed(text) === 'surely' ? 'open' : 'none'
   if (isWhether(words)) return 'whether'
   const isOpen = words.slice(0, OPENING).some((word) => OPEN.has(word))
   return !isOpen && (isMarked || AUXILIARY.has(first)) ? 'whether' : 'open'
@@ -106,6 +109,10 @@ function saysThat(words: readonly string[]): boolean {
 const ATTRIBUTION = 5
 
 /** Who speaks of "us" and "me" speaks, and does not ask. */
+function speaksOfUs(words: readonly string[]): boolean {
+  return words.some((word) => FIRST_PERSON.has(word))
+}
+
 const FIRST_PERSON = new Set(
   'i we my our ours us im ive weve я мы мой моя мое мои наш наша наше наши нас нам нами меня мне'.split(
     ' ',
