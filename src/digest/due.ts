@@ -26,11 +26,27 @@ export function nextDue(
 /** When something that comes up at `now` may be told: at once, or when the quiet hours are over. */
 export function alertDue({ zone, quiet }: Clock, now: Temporal.Instant): Temporal.Instant {
   if (!quiet) return now
-  const local = now.toZonedDateTimeISO(zone)
-  if (!isWithin(minuteOf(local), quiet)) return now
-  for (let date = local.toPlainDate(); ; date = date.add({ days: 1 })) {
-    const end = hourOf(date, quiet.until, zone)
-    if (end && Temporal.Instant.compare(end, now) > 0) return end
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  // Quiet hours of the day before last can go on where a day was left out.
+  for (const days of [0, 1, 2]) {
+    const date = today.subtract({ days })
+    const from = hourOf(date, quiet.from, zone)
+    if (!from || Temporal.Instant.compare(from, now) > 0) continue
+    const until = quietUntil(date, quiet, zone)
+    if (Temporal.Instant.compare(now, until) < 0) return until
+  }
+  return now
+}
+
+/** When the quiet hours end that begin on a day: an end that a day has twice is over the first time. */
+function quietUntil(
+  date: Temporal.PlainDate,
+  { from, until }: NonNullable<Clock['quiet']>,
+  zone: string,
+): Temporal.Instant {
+  for (let days = from <= until ? 0 : 1; ; days += 1) {
+    const end = hourOf(date.add({ days }), until, zone)
+    if (end) return end
   }
 }
 
@@ -51,14 +67,6 @@ function hourOf(
   if (!date.toZonedDateTime(zone).toPlainDate().equals(date)) return undefined
   // What "earlier" gives for a minute that was skipped lies before the skip.
   return at.getTimeZoneTransition('next')?.toInstant()
-}
-
-function minuteOf({ hour, minute }: Temporal.ZonedDateTime): number {
-  return hour * 60 + minute
-}
-
-function isWithin(minute: number, { from, until }: NonNullable<Clock['quiet']>): boolean {
-  return from <= until ? minute >= from && minute < until : minute >= from || minute < until
 }
 
 const FRIDAY = 5

@@ -71,6 +71,16 @@ describe('quiet hours', () => {
     expect(alertDue(clock, at(now)).toString()).toBe(told)
   })
 
+  test.each([
+    // Clocks go back at 2:00: what comes at the second 1:10 does not wait for the next day.
+    ['2026-11-01T05:10:00Z', '2026-11-01T05:30:00Z'],
+    ['2026-11-01T05:40:00Z', '2026-11-01T05:40:00Z'],
+    ['2026-11-01T06:10:00Z', '2026-11-01T06:10:00Z'],
+  ])('end once on a day that has their end twice: %s is told at %s', (now, told) => {
+    const twice: Clock = { zone: 'America/New_York', minute: 540, quiet: { from: 1320, until: 90 } }
+    expect(alertDue(twice, at(now)).toString()).toBe(told)
+  })
+
   test('nothing waits in a chat without them', () => {
     const { quiet: _, ...open } = clock
     expect(alertDue(open, at('2026-11-24T23:00:00Z')).toString()).toBe('2026-11-24T23:00:00Z')
@@ -114,6 +124,34 @@ describe.each(Intl.supportedValuesOf('timeZone'))('in %s', (zone) => {
         },
       ),
       { numRuns: 3 },
+    )
+  })
+
+  test('an alert comes within a day, and in quiet hours only when the clock shows them again', () => {
+    fc.assert(
+      fc.property(
+        anyMinute,
+        fc.integer({ min: 0, max: 720 }),
+        fc.boolean(),
+        anyInstant,
+        (from, length, isByChange, moment) => {
+          const until = (from + length) % 1440
+          const clock: Clock = { zone, minute: 540, quiet: { from, until } }
+          const change = moment.toZonedDateTimeISO(zone).getTimeZoneTransition('next')?.toInstant()
+          const seconds = (moment.epochMilliseconds / 1000) % 86_400
+          const now = isByChange && change ? change.add({ seconds: seconds - 43_200 }) : moment
+          const due = alertDue(clock, now)
+          expect(alertDue(clock, due).equals(due)).toBe(true)
+          expect(due.since(now).total('hours')).toBeGreaterThanOrEqual(0)
+          expect(due.since(now).total('hours')).toBeLessThan(24)
+          const local = due.toZonedDateTimeISO(zone)
+          const minute = local.hour * 60 + local.minute
+          const first = local.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'earlier' })
+          const isAgain = !first.toInstant().equals(due)
+          expect(isAgain || (minute - from + 1440) % 1440 >= length).toBe(true)
+        },
+      ),
+      { numRuns: 5 },
     )
   })
 
