@@ -258,6 +258,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
       inStore(async (app) => (await import('./commands/speaker.ts')).listDecisions(app, io)),
     )
 
+  program
     .command('gaps')
     .description('the questions that found nothing, those asked most first')
     .option('--limit <n>', 'at most so many', toCount, 50)
