@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
 import { describeFailure } from '../telegram/failure.ts'
-import { format } from '../telegram/format.ts'
+import { type Formatted, format, join } from '../telegram/format.ts'
+import { momentOf } from '../telegram/moment.ts'
 import { renderIngest, renderStats } from '../telegram/render-admin.ts'
+import { renderOutbox } from '../telegram/render-outbox.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -14,7 +16,7 @@ export function createAdmin(
   deps: Pick<BotDeps, 'search' | 'store' | 'admins' | 'ingest' | 'log' | 'now' | 'zone'>,
   { texts }: Pick<Answering, 'texts'>,
 ): Composer<BotContext> {
-  const { store, admins, ingest, log } = deps
+  const { store, admins, ingest, log, now, zone } = deps
   const composer = new Composer<BotContext>()
   composer.on('message:text', async (ctx, next) => {
     const command = ownCommand(ctx)
@@ -26,12 +28,25 @@ export function createAdmin(
 
   async function run(ctx: BotContext, what: string, words: string): Promise<Notice> {
     const { admin } = texts(ctx)
-    if (what === 'stats') return renderStats(await store.stats(), texts(ctx))
+    if (what === 'stats') {
+      return join([renderStats(await store.stats(), texts(ctx)), await outbox(ctx)], '\n\n')
+    }
     if (what === 'speaker') return orderSpeaker(words, deps, texts(ctx))
+    if (what === '') return join([await outbox(ctx), admin.usage], '\n\n')
     if (what !== 'ingest') return admin.usage
     if (!/^https?:\/\/\S+$/i.test(words)) return admin.ingest.usage
     void read(ctx, words)
     return admin.ingest.begun(words)
+  }
+
+  /** The digests of today, as the clocks of the bot's zone show it. */
+  async function outbox(ctx: BotContext): Promise<Formatted> {
+    const moment = now()
+    const today = moment.toZonedDateTimeISO(zone).startOfDay().toInstant()
+    const { oldest, nextDue, ...counts } = await store.outboxFigures(today)
+    const minutes = oldest ? Math.floor(moment.since(oldest).total('minutes')) : 0
+    const next = nextDue && momentOf(nextDue, moment, zone)
+    return renderOutbox({ ...counts, minutes, next }, texts(ctx))
   }
 
   /** Beside the updates, so that no chat waits for it, this one neither. */

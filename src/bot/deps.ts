@@ -42,6 +42,7 @@ export type BotDeps = {
     | 'saveClock'
     | 'mute'
     | 'restOf'
+    | 'outboxFigures'
     | keyof SpeakerDecisions
     | 'noteGap'
     | keyof Corrections

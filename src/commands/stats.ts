@@ -1,20 +1,23 @@
 import type { App } from '../app.ts'
+import type { OutboxFigures } from '../store/following.ts'
 import type { Stats } from '../store/store.ts'
 import { type ExitCode, type Io, print, printJson } from './io.ts'
 
-/** Prints what is in the corpus. */
+/** Prints what is in the corpus, and how digests stand. */
 export async function stats(
-  { store, config }: App,
+  { store, config, deps }: App,
   io: Io,
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
   const found = await store.stats()
-  if (json) await printJson(io, found)
-  else await print(io, describe(found, config.databasePath))
+  const today = deps.now().toZonedDateTimeISO(deps.zone).startOfDay()
+  const outbox = await store.outboxFigures(today.toInstant())
+  if (json) await printJson(io, { ...found, outbox })
+  else await print(io, describe(found, outbox, config.databasePath))
   return 0
 }
 
-function describe(found: Stats, databasePath: string): string {
+function describe(found: Stats, outbox: OutboxFigures, databasePath: string): string {
   const { direct, mixed, reported } = found.statements
   const rows: (readonly [string, string | number])[] = [
     ['database', databasePath],
@@ -29,6 +32,7 @@ function describe(found: Stats, databasePath: string): string {
       'published',
       found.oldest ? `${found.oldest} to ${found.newest ?? found.oldest}` : 'nothing yet',
     ],
+    ['outbox', describeOutbox(outbox)],
     ...(found.sample
       ? [
           [
@@ -39,4 +43,16 @@ function describe(found: Stats, databasePath: string): string {
       : []),
   ]
   return rows.map(([name, value]) => `${name.padEnd(11)}${value}`).join('\n')
+}
+
+function describeOutbox({ waiting, oldest, sent, failed, nextDue }: OutboxFigures): string {
+  return [
+    `${waiting} waiting${oldest ? ` since ${minute(oldest)}` : ''}`,
+    `today ${sent} sent, ${failed} failed`,
+    `next due ${nextDue ? minute(nextDue) : 'never'}`,
+  ].join('; ')
+}
+
+function minute(at: Temporal.Instant): string {
+  return at.toString({ smallestUnit: 'minute' })
 }

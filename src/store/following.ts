@@ -55,6 +55,8 @@ export type Following = {
   settleDispatch(row: number, outcome: DispatchOutcome, now: Temporal.Instant): Promise<void>
   /** Has nothing of a chat sent before an instant. */
   pauseChat(chat: number, until: Temporal.Instant): Promise<void>
+  /** How the outbox stands; `since`: when the day began of which it counts what came to its end. */
+  outboxFigures(since: Temporal.Instant): Promise<OutboxFigures>
   /** The chat cannot be written to any more: it follows nothing. */
   endFollowing(chat: number): Promise<void>
   /** Forgets the news from before an instant, but what a message showed only with that message. */
@@ -153,3 +155,16 @@ export type DispatchOutcome =
   | { readonly outcome: 'sent'; readonly message: number }
   | { readonly outcome: 'unsent' | 'unknown'; readonly at: Temporal.Instant }
   | { readonly outcome: 'refused' }
+
+/** Messages in the outbox, and when there will be more. */
+export type OutboxFigures = {
+  /** Those that wait, or are being sent. */
+  readonly waiting: number
+  /** When the oldest of them was composed. */
+  readonly oldest?: Temporal.Instant | undefined
+  /** Those that arrived, and those that were refused or may not have arrived; a chat that is gone has none. */
+  readonly sent: number
+  readonly failed: number
+  /** When a subscription is due next. */
+  readonly nextDue?: Temporal.Instant | undefined
+}

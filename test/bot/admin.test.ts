@@ -30,15 +30,26 @@ async function startLighthouseBot(pages: Readonly<Record<string, string>>) {
   return { ...bot, site }
 }
 
+const NO_DIGESTS = `**Digests**
+No message waits
+Today: 0 sent, 0 failed
+Nothing is due`
+const NO_DIGESTS_RU = `**Рассылка**
+Ничего не ждёт отправки
+Сегодня отправлено: 0, не удалось: 0
+Доставок не намечено`
+
 describe.each([
-  ['en', '**The archive**', 'in what was read', '1 new article', '1 refused:'],
-  ['ru', '**Архив**', 'В прочитанном', 'новых — 1', 'Не принято: 1'],
-])('/admin in %s', (language_code, title, read, fresh, refused) => {
+  ['en', '**The archive**', 'in what was read', '1 new article', '1 refused:', NO_DIGESTS],
+  ['ru', '**Архив**', 'В прочитанном', 'новых — 1', 'Не принято: 1', NO_DIGESTS_RU],
+])('/admin in %s', (language_code, title, read, fresh, refused, digests) => {
   test('tells what the archive holds', async () => {
     await using bot = await startArchiveBot({ admins: OPERATOR })
     const anna = bot.api.user({ first_name: 'Anna', language_code })
     anna.says('/admin stats')
-    expect(visible(await anna.receives())).toContain(title)
+    const stats = visible(await anna.receives())
+    expect(stats).toContain(title)
+    expect(stats).toContain(digests)
     anna.says('/admin')
     expect(visible(await anna.receives())).toContain('/admin ingest https://…')
     anna.says('/admin ingest ferry')

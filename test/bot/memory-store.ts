@@ -67,6 +67,9 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     async saveClock() {},
     async mute() {},
+    async outboxFigures() {
+      return { waiting: 0, sent: 0, failed: 0 }
+    },
     async restOf() {
       return []
     },

@@ -13,6 +13,13 @@ export type AdminTexts = {
     readonly attributed: (statements: number, speakers: number) => string
     readonly published: (oldest: DateParts, newest: DateParts) => string
   }
+  /** Digests: messages that wait and for how many minutes at most, and what became of those of today. */
+  readonly outbox: {
+    readonly title: string
+    readonly waiting: (messages: number, minutes: number) => string
+    readonly today: (sent: number, failed: number) => string
+    readonly nothingDue: string
+  }
   readonly ingest: {
     readonly usage: Formatted
     readonly begun: (address: Piece) => Formatted

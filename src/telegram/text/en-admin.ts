@@ -5,7 +5,7 @@ import { count, date } from './en-words.ts'
 /** What the bot says to who runs it, in English. */
 export const enAdmin: AdminTexts = {
   usage: format`For who runs this bot:
-${italic('/admin stats')}: what the archive holds
+${italic('/admin stats')}: what the archive holds, how digests stand
 ${italic('/admin ingest https://…')}: read a page or a feed into the archive
 ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
   stats: {
@@ -16,6 +16,15 @@ ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
     attributed: (statements, speakers) =>
       `${statements} with a certain speaker, by ${count(speakers, 'speaker')}`,
     published: (oldest, newest) => `Published ${date(oldest)} – ${date(newest)}`,
+  },
+  outbox: {
+    title: 'Digests',
+    waiting: (messages, minutes) =>
+      messages === 0
+        ? 'No message waits'
+        : `Waiting: ${count(messages, 'message')}, the oldest for ${count(minutes, 'minute')}`,
+    today: (sent, failed) => `Today: ${sent} sent, ${failed} failed`,
+    nothingDue: 'Nothing is due',
   },
   ingest: {
     usage: format`Write an address after it: ${italic('/admin ingest https://example.com/feed.xml')}`,

@@ -1,11 +1,11 @@
 import { format, italic } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'
-import { ARTICLE, NAME, STATEMENT, count, date, dateFrom } from './ru-words.ts'
+import { ARTICLE, MESSAGE, NAME, type Noun, STATEMENT, count, date, dateFrom } from './ru-words.ts'
 
 /** What the bot says to who runs it, in Russian. */
 export const ruAdmin: AdminTexts = {
   usage: format`Для того, кто ведёт этого бота:
-${italic('/admin stats')}: что есть в архиве
+${italic('/admin stats')}: что есть в архиве и как идёт рассылка
 ${italic('/admin ingest https://…')}: прочитать в архив страницу или ленту
 ${italic('/admin speaker')}: кто есть кто; объединить, добавить имя или должность, отменить`,
   stats: {
@@ -16,6 +16,15 @@ ${italic('/admin speaker')}: кто есть кто; объединить, до�
     attributed: (statements, speakers) =>
       `Кто говорит, точно известно: ${count(statements, STATEMENT)}, ${count(speakers, NAME)}`,
     published: (oldest, newest) => `Опубликовано: ${date(oldest)} – ${date(newest)}`,
+  },
+  outbox: {
+    title: 'Рассылка',
+    waiting: (messages, minutes) =>
+      messages === 0
+        ? 'Ничего не ждёт отправки'
+        : `Ждут отправки: ${count(messages, MESSAGE)}, дольше всего — ${count(minutes, MINUTE)}`,
+    today: (sent, failed) => `Сегодня отправлено: ${sent}, не удалось: ${failed}`,
+    nothingDue: 'Доставок не намечено',
   },
   ingest: {
     usage: format`Напишите после команды адрес: ${italic('/admin ingest https://example.com/feed.xml')}`,
@@ -48,3 +57,5 @@ ${italic('/admin speaker undo 2')}: отменить решение; без чи
     noDate: (text) => format`${text} — не дата. Пример: 2017-05-31, 2017-05 или 2017.`,
   },
 }
+
+const MINUTE: Noun = ['минута', 'минуты', 'минут']

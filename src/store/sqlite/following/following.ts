@@ -4,6 +4,7 @@ import type { Connection } from '../connection.ts'
 import { dueFollowers, followersOf } from './due-followers.ts'
 import { createMatching } from './matching.ts'
 import { createOutbox } from './outbox.ts'
+import { outboxFigures } from './outbox-figures.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
 /** Following over one SQLite connection. */
@@ -36,6 +37,7 @@ export function createFollowing(connection: Connection): Following {
     claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
     settleDispatch: (row, outcome, now) => write(() => outbox.settle(row, outcome, now)),
     pauseChat: (chat, until) => write(() => outbox.pauseChat(chat, until)),
+    outboxFigures: (since) => read(() => outboxFigures(connection, since)),
     endFollowing: (chat) => connection.write((transaction) => forgetFollowing(transaction, [chat])),
     forgetNews: (before) => write(() => outbox.forgetNews(before)),
   }
