@@ -33,11 +33,14 @@ export type ConfigResult = { readonly config: Config } | { readonly problem: str
 /** The folder that holds package.json, .env and data/. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** Reads the environment, with the project's .env below it. The only reader of `process.env`. */
-export function readConfig(): ConfigResult {
+/** The variables of a process's environment. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings of an environment, with the project's .env below it. */
+export function readConfig(env: Environment): ConfigResult {
   const envFile = join(PROJECT_ROOT, '.env')
   const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {}
-  return parseConfig({ ...file, ...nonEmpty(process.env) })
+  return parseConfig({ ...file, ...nonEmpty(env) })
 }
 
 /**
@@ -45,8 +48,8 @@ export function readConfig(): ConfigResult {
  *
  * @returns a problem in one line for the first wrong value: the variable, what it holds, what it should hold
  */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const parsed = Environment.safeParse(nonEmpty(env))
+export function parseConfig(env: Environment): ConfigResult {
+  const parsed = Variables.safeParse(nonEmpty(env))
   if (!parsed.success) return { problem: describeIssue(parsed.error.issues[0], env) }
   const {
     BOT_TOKEN,
@@ -93,7 +96,7 @@ const PORT = 'a port from 1 to 65535'
 
 const TOKEN = /\d+:[\w-]{10,}/
 
-const Environment = z.object({
+const Variables = z.object({
   BOT_TOKEN: z
     .string()
     .trim()

@@ -1,7 +1,7 @@
 import { access, mkdtemp, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readBundled } from '../bundled.ts'
-import { type Config, PROJECT_ROOT, readConfig } from '../config.ts'
+import { type Config, type Environment, PROJECT_ROOT, readConfig } from '../config.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
 import type { Store } from '../store/store.ts'
 import { type ExitCode, type Io, fail, print, printJson } from './io.ts'
@@ -11,7 +11,7 @@ type Check = { readonly name: string; readonly found: string; readonly problem?:
 
 /** Looks at everything that can be wrong with the set-up, without a network; fails when something is. */
 export async function doctor(io: Io, { json }: { readonly json: boolean }): Promise<ExitCode> {
-  const checks = [checkRuntime(), ...(await checkSettings()), checkData()]
+  const checks = [checkRuntime(), ...(await checkSettings(io.env)), checkData()]
   for (const check of checks) {
     if (json) await printJson(io, check)
     else
@@ -37,8 +37,8 @@ function checkRuntime(): Check {
     : { name: 'runtime', found }
 }
 
-async function checkSettings(): Promise<Check[]> {
-  const read = readConfig()
+async function checkSettings(env: Environment): Promise<Check[]> {
+  const read = readConfig(env)
   if ('problem' in read) return [{ name: 'settings', found: 'wrong', problem: read.problem }]
   return [checkToken(read.config), checkUpdates(read.config), await checkDatabase(read.config)]
 }

@@ -17,7 +17,7 @@ export async function extract(
   const known = readDirectory()
   if ('problem' in known) return fail(io, known.problem)
   const { directory } = known
-  const settings = readConfig()
+  const settings = readConfig(io.env)
   const colours = io.isTerminal && 'config' in settings && !settings.config.noColor
   let exit: ExitCode = 0
   for await (const line of readFileLines(path)) {

@@ -33,7 +33,7 @@ export async function ingest(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<ExitCode> {
-  const read = readConfig()
+  const read = readConfig(io.env)
   if ('problem' in read) return fail(io, read.problem)
   const known = readDirectory()
   if ('problem' in known) return fail(io, known.problem)

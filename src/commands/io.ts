@@ -1,7 +1,10 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Environment } from '../config.ts'
 
 /** Where a command reads and writes. */
 export type Io = {
+  /** What the settings are read of. */
+  readonly env: Environment
   readonly stdin: Readable
   /** Whether a person types on stdin. */
   readonly isTyped: boolean

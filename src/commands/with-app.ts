@@ -8,7 +8,7 @@ export async function withApp(
   options: AppOptions,
   command: (app: App) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const read = readConfig()
+  const read = readConfig(io.env)
   if ('problem' in read) return fail(io, read.problem)
   const opened = await openApp(read.config, options)
   if ('problem' in opened) return fail(io, opened.problem)

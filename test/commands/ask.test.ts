@@ -2,15 +2,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { AnswerLine } from '../../src/statement/answer.ts'
-import { onrecord, temporaryFolder } from './onrecord.ts'
+import { onrecord, onrecordProcess, temporaryFolder } from './onrecord.ts'
 
 const PASSAGE = '"We see our ambassador being attacked'
 
 test('the first question of the README is answered from the sample, for people', async () => {
   const database = join(temporaryFolder(), 'db.sqlite')
-  const { code, stdout } = await onrecord(['ask', 'what did Peskov say about the ambassador?'], {
-    database,
-  })
+  const words = ['ask', 'what did Peskov say about the ambassador?']
+  const { code, stdout } = await onrecordProcess(words, { database })
   expect(code).toBe(0)
   for (const part of [
     PASSAGE,
@@ -92,11 +91,9 @@ test('an archive that does not answer is told in one line, in a batch too', asyn
   db.close()
   const question = 'what did Peskov say about the ambassador?'
   const input = JSON.stringify({ id: 'a', question })
-  const [asked, batch, doctor] = await Promise.all([
-    onrecord(['ask', question], { database }),
-    onrecord(['ask', '--batch'], { database, input }),
-    onrecord(['doctor'], { database }),
-  ])
+  const asked = await onrecord(['ask', question], { database })
+  const batch = await onrecord(['ask', '--batch'], { database, input })
+  const doctor = await onrecord(['doctor'], { database })
   expect([asked.code, batch.code, doctor.code]).toEqual([1, 1, 1])
   expect(batch.stdout).toContain('"level":"unavailable"')
   expect(doctor.stdout).toMatch(/wrong +database +it cannot be read through/)

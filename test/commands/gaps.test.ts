@@ -3,14 +3,25 @@ import { expect, test } from 'vitest'
 import { openSqlite } from '../store/engines.ts'
 import { onrecord, temporaryFolder } from './onrecord.ts'
 
-test('the questions that found nothing are told on the command line', async () => {
+test('gaps lists the questions that found nothing, those asked most first', async () => {
   const database = join(temporaryFolder(), 'db.sqlite')
+  expect(await onrecord(['gaps'], { database })).toEqual({
+    code: 0,
+    stdout: 'No question has found nothing yet.\n',
+    stderr: '',
+  })
   const store = await openSqlite(database)
-  await store.noteGap('Who built the harbour?', Temporal.Instant.from('2021-05-04T08:00:00Z'))
+  const at = Temporal.Instant.from('2026-03-01T12:00:00Z')
+  for (const question of ['Orley on eels', 'Marlow on cheese', 'marlow on cheese']) {
+    await store.noteGap(question, at)
+  }
   await store.close()
-  const { code, stdout } = await onrecord(['gaps', '--json'], { database })
-  expect([code, JSON.parse(stdout)]).toEqual([
-    0,
-    expect.objectContaining({ question: 'who built the harbour?', count: 1 }),
-  ])
+  const { stdout } = await onrecord(['gaps'], { database })
+  expect(stdout).toBe('    2  2026-03-01  marlow on cheese\n    1  2026-03-01  orley on eels\n')
+  const first = await onrecord(['gaps', '--json', '--limit', '1'], { database })
+  expect(JSON.parse(first.stdout)).toEqual({
+    question: 'marlow on cheese',
+    count: 2,
+    lastAt: '2026-03-01T12:00:00Z',
+  })
 })

@@ -3,8 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { runProgram } from '../../src/program/program.ts'
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -34,8 +36,30 @@ export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the program to its end. */
+/** Runs the command line to its end, in this process: all of it but what `main.ts` does with a process. */
 export async function onrecord(
+  args: readonly string[],
+  { database, input = '', env = {} }: RunOptions,
+): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const written = Promise.all([text(stdout), text(stderr)])
+  const code = await runProgram(args, {
+    env: { BOT_TOKEN: '', DATABASE_PATH: database, ...env },
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    isTyped: false,
+    isTerminal: false,
+    isWatched: false,
+  })
+  stdout.end()
+  stderr.end()
+  const [out, errors] = await written
+  return { code, stdout: out, stderr: errors }
+}
+
+/** Runs the program as a process of its own to its end. */
+export async function onrecordProcess(
   args: readonly string[],
   { database, input = '', env = {} }: RunOptions,
 ): Promise<Run> {

@@ -1,7 +1,7 @@
 /** What is read from the words of the command line; what is wrong is told by the one who parses it. */
 import { InvalidArgumentError, Option } from 'commander'
 import { PartialDate } from '../statement/dates.ts'
-import { Moment } from './moment.ts'
+import { Moment } from '../commands/moment.ts'
 
 export function nowOption(): Option {
   return new Option('--now <moment>', 'the moment that "last week" is relative to').argParser(
