@@ -85,12 +85,23 @@ function referred(things: readonly Thing[], { '@id': id }: Thing): Thing | undef
     : undefined
 }
 
-/** JSON as pages write it: in CDATA or comment marks, and with line ends inside strings. */
+/**
+ * JSON as pages write it: in CDATA or comment marks, with line ends inside strings, commas before an end, or escaped as if
+ * it were text.
+ */
 function parseJson(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
-    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
+    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*;?\s*$/, '')
     .replace(/\p{Cc}/gu, ' ')
+  const unescaped = /^\s*[[{]\s*&quot;/.test(bare) ? bare.replaceAll('&quot;', '"') : bare
+  return parse(unescaped) ?? parse(unescaped.replace(LAST_COMMA, '$1'))
+}
+
+// A string, which stays as it is, or a comma with nothing behind it.
+const LAST_COMMA = /("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g
+
+function parse(bare: string): unknown {
   try {
     return JSON.parse(bare)
   } catch {

@@ -13,6 +13,8 @@ export function ownAddress(
 ): { readonly url?: string; readonly warning?: string } {
   const base = webAddress(fetched)
   const addresses = claimed.flatMap((text) => webAddress(text, base) ?? [])
+  // What a description of the page is called behind its address (`#webpage`) is no part of it.
+  for (const address of addresses) if (!address.hash.startsWith('#!')) address.hash = ''
   const named = addresses.filter(({ pathname, search }) => pathname !== '/' || search !== '')
   const [first] = named
   if (base === undefined) return first === undefined ? {} : { url: first.href }

@@ -1,15 +1,16 @@
+import { words } from '../../language/tokens.ts'
 import type { Article } from '../../statement/article.ts'
 import { articleThing } from './article-thing.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
 import { parsePage } from './dom.ts'
 import { ENGLISH_MARKS, RUSSIAN_MARKS } from './flow-text.ts'
-import { type Thing, readJsonLd, textAt, typesOf } from './json-ld.ts'
+import { readJsonLd, typesOf } from './json-ld.ts'
 import { fittingLanguage } from './language-tag.ts'
 import { readMetadata } from './metadata.ts'
 import { articleText } from './page-body.ts'
 import { type PageForm, pageForm } from './page-form.ts'
 import { tooLittle } from './printed-prose.ts'
 import { proseLength } from './sentences.ts'
+import { statedBody } from './stated-body.ts'
 import { unreadable } from './unreadable.ts'
 
 export type ReadPage =
@@ -39,7 +40,8 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const isRunning = thing !== undefined && typesOf(thing).includes('LiveBlogPosting')
   const found = articleText(page, article, marks, isRunning)
   if ('problem' in found) return found
-  const stated = isProse(found.text) ? undefined : statedBody(thing, form)
+  const body = form.wantsPayment ? undefined : statedBody(thing, article.title, marks)
+  const stated = body === undefined || holdsMost(found.text, body) ? undefined : body
   const text = stated ?? found.text
   const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
   if (problem !== undefined) return { problem }
@@ -53,15 +55,14 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   }
 }
 
-/** The text that the metadata gives, where the page itself is filled by a script. */
-function statedBody(thing: Thing | undefined, { wantsPayment }: PageForm): string | undefined {
-  const body = wantsPayment ? undefined : textAt(thing, 'articleBody')
-  if (body === undefined) return undefined
-  const lines = cleanText(body.includes('<') ? body : body.replace(/&nbsp;/g, ' ')).split('\n')
-  return lines
-    .map(cleanLine)
-    .filter((line) => line !== '')
-    .join('\n')
+/**
+ * Whether the text that was found is prose and has most of the words of the one that the metadata gives: a page that is
+ * filled by a script shows nothing of it, or a beginning, or only a consent.
+ */
+function holdsMost(found: string, stated: string): boolean {
+  if (!isProse(found)) return false
+  const [shown, said] = [new Set(words(found)), new Set(words(stated))]
+  return shown.intersection(said).size * 2 >= said.size
 }
 
 function whyNoArticle(text: string, form: PageForm): string | undefined {
@@ -83,9 +84,9 @@ const SHORTEST = 80
 const SHORTEST_DECLARED = 20
 const LONGEST_STUB = 1200
 
-function isStub(prose: number, text: string, words: number | undefined): boolean {
-  if (words === undefined) return prose < LONGEST_STUB
-  return text.split(/\s+/).length < words * 0.8
+function isStub(prose: number, text: string, wordCount: number | undefined): boolean {
+  if (wordCount === undefined) return prose < LONGEST_STUB
+  return text.split(/\s+/).length < wordCount * 0.8
 }
 
 function isProse(text: string): boolean {

@@ -1,5 +1,10 @@
+import { isLinkedHeadline } from './boilerplate-lines.ts'
 import { cleanLine } from './clean-text.ts'
-import { type DomElement, type Page, elementsOf } from './dom.ts'
+import { readDate } from './dates.ts'
+import { type DomElement, type Page, elementsOf, isElement, walk } from './dom.ts'
+import { isLine, measure } from './measures.ts'
+import { isOfComments, partOf } from './named-boilerplate.ts'
+import { isSentence } from './sentences.ts'
 
 /** Dates that a page marks up in its body, as written, most certain first. */
 export type Times = { readonly published: readonly string[]; readonly updated: readonly string[] }
@@ -13,8 +18,13 @@ export function readTimes(page: Page): Times {
   const marked = (name: string) =>
     elements
       .filter((element) => (element.getAttribute('itemprop') ?? '').split(/\s+/).includes(name))
+      .filter((element) => !isOfOthers(element))
       .flatMap(writtenDate)
-  const times = elements.filter(({ localName }) => localName === 'time').filter(isApart)
+  const early = new Set(beforeText(page))
+  const times = elements
+    .filter(({ localName }) => localName === 'time')
+    .filter((time) => isApart(time) && !isOfOthers(time))
+    .filter((time) => early.has(time) || isLabelled(time))
   const [updates, others] = [times.filter(isUpdate), times.filter((time) => !isUpdate(time))]
   return {
     published: [...marked('datePublished'), ...ownTimes(others).flatMap(writtenDate)],
@@ -31,10 +41,63 @@ function ownTimes(times: readonly DomElement[]): readonly DomElement[] {
   return new Set(times.flatMap(writtenDate)).size === 1 ? times : []
 }
 
+/** The date of an attribute, or else the one that is printed: “2 hours ago” is none. */
 function writtenDate(element: DomElement): string[] {
   const written = element.getAttribute('datetime') ?? element.getAttribute('content')
-  return written === null || written.trim() === '' ? [] : [written]
+  if (written !== null && written.trim() !== '') return [written]
+  const printed = element.localName === 'time' ? cleanLine(element.textContent) : ''
+  return 'date' in readDate(printed) ? [printed] : []
 }
+
+/**
+ * The elements before the second paragraph under the heading: what comes later dates other articles, comments and posts.
+ */
+function beforeText(page: Page): DomElement[] {
+  const measures = measure(page.body)
+  const early: DomElement[] = []
+  let isUnder = !elementsOf(page.body).some(({ localName }) => localName === 'h1')
+  let paragraphs = 0
+  for (const { node, isEnd } of walk(page.body)) {
+    if (!isElement(node)) continue
+    if (!isEnd) early.push(node)
+    else if (node.localName === 'h1') isUnder = true
+    else if (isUnder && isLine(node) && !measures.get(node)?.holdsLine) {
+      if (isSentence(cleanLine(node.textContent))) paragraphs += 1
+    }
+    if (paragraphs === MOST_PARAGRAPHS) break
+  }
+  return early
+}
+
+// A lead may stand between the headline and the date.
+const MOST_PARAGRAPHS = 2
+
+/** Whether a date is one of a list, of a card that is a link, of a comment or of other articles by what these are called. */
+function isOfOthers(time: DomElement): boolean {
+  for (let outer = time.parentNode; outer !== null; outer = outer.parentNode) {
+    if (/^(?:main|body)$/.test(outer.localName)) return false
+    if (/^(?:aside|nav|footer)$/.test(outer.localName) || isOfComments(outer)) return true
+    if (/^(?:li|a)$/.test(outer.localName) && hasLinkedHeadline(outer)) return true
+    if (outer.localName === 'article') return false
+    if (partOf(outer) === 'part' && outer.localName !== 'header') return true
+  }
+  return false
+}
+
+function hasLinkedHeadline(element: DomElement): boolean {
+  return [element, ...elementsOf(element)].some(
+    ({ localName, textContent }) => localName === 'a' && isLinkedHeadline(cleanLine(textContent)),
+  )
+}
+
+function isLabelled(time: DomElement): boolean {
+  if (time.getAttribute('pubdate') !== null) return true
+  const around = cleanLine(time.parentNode?.textContent ?? '')
+  const before = lastWords(around.slice(0, around.indexOf(cleanLine(time.textContent))))
+  return PUBLISHED.test(before) || UPDATE.test(before)
+}
+
+const PUBLISHED = /publish|posted|опубликован|размещ/i
 
 const LONGEST_LABEL = 90
 
