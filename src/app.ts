@@ -9,6 +9,8 @@ import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
 import type { AddressReport } from './corpus/ingest-address.ts'
+import type { SourceListOptions } from './corpus/watch/source-list.ts'
+import { type SourceOrders, createSourceOrders } from './corpus/watch/source-orders.ts'
 import { nextDue } from './digest/due.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
@@ -26,6 +28,8 @@ export type App = {
   readonly store: Store
   readonly search: Search
   readonly bundled: Bundled
+  /** What an operator can do about what is watched. */
+  readonly sources: SourceOrders
   /** What the bot works with. */
   readonly deps: BotDeps
   /** The bot over this store, not yet running; `draws`: it sends pictures, too. */
@@ -99,6 +103,7 @@ export async function openApp(
       store,
       search,
       bundled,
+      sources: createSourceOrders({ store, list: listOptions(config) }),
       deps,
       createBot: async (token, { draws }) => {
         const bot = await import('./bot/bot.ts')
@@ -132,6 +137,10 @@ export async function openApp(
     const digests = createDigests({ store, send, log, now, clock, language })
     await runDigests(digests, { log, signal })
   }
+}
+
+function listOptions({ sourcesPath, allowPrivateHosts }: Config): SourceListOptions {
+  return { path: sourcesPath, allowPrivateHosts }
 }
 
 const FORGETTING = Temporal.Duration.from({ minutes: 15 })

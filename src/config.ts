@@ -14,6 +14,8 @@ export type Config = {
   readonly webhook?: { readonly url: string; readonly port: number } | undefined
   /** An absolute path, or `:memory:`. */
   readonly databasePath: string
+  /** The operator's list of what to watch; an absolute path. */
+  readonly sourcesPath: string
   readonly logLevel: z.infer<typeof LogLevel>
   /** IANA zone in which "last week" is understood where a chat has not set its own. */
   readonly timeZone: string
@@ -57,6 +59,7 @@ export function parseConfig(env: Environment): ConfigResult {
     WEBHOOK_URL,
     WEBHOOK_PORT,
     DATABASE_PATH,
+    SOURCES_PATH,
     LOG_LEVEL,
     TIME_ZONE,
     DEFAULT_LANGUAGE,
@@ -71,6 +74,7 @@ export function parseConfig(env: Environment): ConfigResult {
       botApiRoot: BOT_API_ROOT.replace(/\/+$/, ''),
       webhook: WEBHOOK_URL === undefined ? undefined : { url: WEBHOOK_URL, port: WEBHOOK_PORT },
       databasePath: resolvePath(DATABASE_PATH),
+      sourcesPath: resolvePath(SOURCES_PATH),
       logLevel: LOG_LEVEL,
       timeZone: TIME_ZONE,
       defaultLanguage: DEFAULT_LANGUAGE,
@@ -121,6 +125,7 @@ const Variables = z.object({
     .optional(),
   WEBHOOK_PORT: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).default(8080),
   DATABASE_PATH: z.string().default('onrecord.sqlite'),
+  SOURCES_PATH: z.string().default('sources.txt'),
   LOG_LEVEL: LogLevel.default('info'),
   TIME_ZONE: z
     .string()

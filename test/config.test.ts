@@ -34,6 +34,7 @@ test('.env.example documents every default as it is', () => {
     'DEFAULT_LANGUAGE',
     'LOG_LEVEL',
     'NO_COLOR',
+    'SOURCES_PATH',
     'TIME_ZONE',
     'WEBHOOK_PORT',
     'WEBHOOK_URL',

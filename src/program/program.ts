@@ -5,6 +5,7 @@ import { defineAsking } from './define-asking.ts'
 import { defineBot } from './define-bot.ts'
 import { defineOperating } from './define-operating.ts'
 import { defineSpeaker } from './define-speaker.ts'
+import { defineWatching } from './define-watching.ts'
 
 /**
  * Runs one command of the command line; every way it can end is an exit code.
@@ -40,4 +41,11 @@ export async function runProgram(words: readonly string[], io: Io): Promise<Exit
   }
 }
 
-const GROUPS = [defineBot, defineAsking, defineArticles, defineSpeaker, defineOperating]
+const GROUPS = [
+  defineBot,
+  defineAsking,
+  defineArticles,
+  defineWatching,
+  defineSpeaker,
+  defineOperating,
+]

@@ -21,8 +21,13 @@ export type Following = {
   /** Sends no more of what a speaker says on a topic. */
   mute(mute: Mute): Promise<void>
 
-  /** Makes `holder` the only one that prepares and sends, until an instant; false when another holds that. */
-  holdLease(holder: string, now: Temporal.Instant, until: Temporal.Instant): Promise<boolean>
+  /** Makes `holder` the only one that does some work, until an instant; false when another holds that. */
+  holdLease(
+    holder: string,
+    now: Temporal.Instant,
+    until: Temporal.Instant,
+    work?: LeasedWork,
+  ): Promise<boolean>
 
   /** What has come since the last call and is not matched yet, oldest first. */
   unmatchedNews(limit: number): Promise<News[]>
@@ -62,6 +67,9 @@ export type Following = {
   /** Forgets the news from before an instant, but what a message showed only with that message. */
   forgetNews(before: Temporal.Instant): Promise<void>
 }
+
+/** What of several processes only one does: prepares and sends digests (unless said otherwise), or watches sources. */
+export type LeasedWork = 'digest' | 'watch'
 
 /** What can be followed. Without speakers anybody's, without a topic everything; with both empty, all there is. */
 export type Interest = {

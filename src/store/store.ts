@@ -15,10 +15,11 @@ import type { Corrections } from './corrections.ts'
 import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
 import type { Gaps } from './gaps.ts'
+import type { Sources } from './sources.ts'
 import type { SpeakerDecisions } from './speaker-decisions.ts'
 
-/** Beside articles and statements: what is looked around by, what is kept of chats and what they follow, what is put right, and who is who. */
-type Beside = Browsing & Chats & Following & Corrections & Gaps & SpeakerDecisions
+/** Beside articles and statements: what is looked around by, chats and what they follow, what is put right or watched, who is who. */
+type Beside = Browsing & Chats & Following & Corrections & Gaps & SpeakerDecisions & Sources
 
 export type Store = Beside & {
   /**

@@ -5,9 +5,10 @@ import type { NameEntry } from './name-entries.ts'
 import type { Schedule } from './schedule.ts'
 import type { ReportReason } from '../statement/report-reason.ts'
 import type { ReportMessage, ReportOutcome } from './corrections.ts'
+import type { SourceTables } from './source-tables.ts'
 import type { Vocabulary } from './store.ts'
 
-export type Tables = {
+export type Tables = SourceTables & {
   article: ArticleTable
   revision: RevisionTable
   publisher: PublisherTable

@@ -54,6 +54,8 @@ const BEFORE = `
   ALTER TABLE speaker DROP COLUMN same_as;
   DROP TABLE directory;
   DROP TABLE speaker_decision;
+  DROP TABLE watched_page;
+  DROP TABLE source;
   PRAGMA user_version = 14;
 `
 

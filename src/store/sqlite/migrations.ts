@@ -22,6 +22,7 @@ import { gaps } from './migrations/021-gaps.ts'
 import { gonePages } from './migrations/022-gone-pages.ts'
 import { dispatchByChat } from './migrations/023-dispatch-by-chat.ts'
 import { sameSpeakers } from './migrations/024-same-speakers.ts'
+import { sources } from './migrations/025-sources.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -53,4 +54,5 @@ export const migrations: readonly string[] = [
   gonePages,
   dispatchByChat,
   sameSpeakers,
+  sources,
 ]

@@ -39,6 +39,7 @@ import { saveVisits, visits } from '../queries/visits.ts'
 import type { Store } from '../store.ts'
 import { createBrowsing } from './browsing.ts'
 import { createCorrections } from './corrections.ts'
+import { createSources } from './sources.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { createFollowing } from './following/following.ts'
@@ -73,6 +74,7 @@ export function createSqliteStore(connection: Connection): Store {
     ...createBrowsing(connection),
     ...createFollowing(connection),
     ...createCorrections(connection),
+    ...createSources(connection),
     saveArticles: (records, options) =>
       connection.write((transaction) => saveArticles(connection, transaction, records, options)),
     renewArticleKeys: (version, keyOf) =>

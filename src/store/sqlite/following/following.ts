@@ -24,7 +24,7 @@ export function createFollowing(connection: Connection): Following {
     saveClock: (...clock) => write(() => subscriptions.saveClock(...clock)),
     mute: (mute) => write(() => subscriptions.mute(mute)),
 
-    holdLease: (holder, now, until) => write(() => outbox.holdLease(holder, now, until)),
+    holdLease: (...lease) => write(() => outbox.holdLease(...lease)),
     unmatchedNews: (limit) => read(() => matching.unmatchedNews(limit)),
     interestsByKeys: (keys) => read(() => matching.interestsByKeys(keys)),
     saveHits: (...hits) => write(() => matching.saveHits(...hits)),

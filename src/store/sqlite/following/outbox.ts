@@ -6,8 +6,8 @@ import type { Connection } from '../connection.ts'
 export function createOutbox(connection: Connection) {
   return { holdLease, enqueue, claim, settle, pauseChat, restOf, forgetNews }
 
-  function holdLease(holder: string, now: Temporal.Instant, until: Temporal.Instant): boolean {
-    return connection.run(HOLD, holder, instantText(until), instantText(now)) > 0
+  function holdLease(...[holder, now, until, work = 'digest']: Parameters<Following['holdLease']>) {
+    return connection.run(HOLD, work, holder, instantText(until), instantText(now)) > 0
   }
 
   function isHolder(holder: string, now: Temporal.Instant): boolean {
@@ -101,7 +101,7 @@ export function createOutbox(connection: Connection) {
 }
 
 const HOLD = `
-  INSERT INTO lease (name, holder, until) VALUES ('digest', ?, ?)
+  INSERT INTO lease (name, holder, until) VALUES (?, ?, ?)
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
   WHERE holder = excluded.holder OR until <= ?`
 const HOLDER = "SELECT 1 FROM lease WHERE name = 'digest' AND holder = ? AND until > ?"
