@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createDeliver } from '../src/digest/deliver.ts'
+import { createLease } from '../src/digest/lease.ts'
 import { matchNews } from '../src/digest/match.ts'
 import { prepare } from '../src/digest/prepare.ts'
 import { stem } from '../src/language/stem.ts'
@@ -58,10 +59,16 @@ await store.saveArticles(
 
 now = due
 const matching = performance.now()
-await matchNews(store, { now, zone: 'UTC' })
+const lease = createLease(store, () => now)
+await matchNews(store, { lease, now: () => now, zone: 'UTC' })
 const composing = performance.now()
-await store.holdLease('bench', now, now.add({ hours: 9 }))
-const options = { store, holder: 'bench', now, clock: defaultClock('UTC'), language: 'en' } as const
+const options = {
+  store,
+  lease,
+  now: () => now,
+  clock: defaultClock('UTC'),
+  language: 'en',
+} as const
 await prepare(options)
 const composed = performance.now()
 const { rss } = process.memoryUsage()
@@ -74,12 +81,11 @@ const sends = new Map<number, number>()
 const unsure = new Map<number, number>()
 const gone = new Set<number>()
 const begin = performance.now()
-await store.holdLease('bench', now, now.add({ hours: 9 }))
 const deliver = createDeliver({
   store,
   log: createLog({ level: 'silent', secrets: [] }),
   now: () => due.add({ milliseconds: Math.round((performance.now() - begin) * SPEED) }),
-  holder: 'bench',
+  lease,
   second: 1000 / SPEED,
   send: async ({ chat }) => outcomeOf(chat),
 })

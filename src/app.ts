@@ -129,12 +129,13 @@ export async function openApp(
   }
 
   async function sendDigests(token: string, signal: AbortSignal): Promise<void> {
-    const { createBulkSender } = await import('./telegram/bulk-sender.ts')
+    const { createBulkSender, createReach } = await import('./telegram/bulk-sender.ts')
     const { createDigests, runDigests } = await import('./digest/digests.ts')
-    const send = createBulkSender({ token, apiRoot: config.botApiRoot })
+    const bot = { token, apiRoot: config.botApiRoot }
+    const [send, reach] = [createBulkSender(bot), createReach(bot)]
     const { now, zone, language } = deps
     const clock = defaultClock(zone)
-    const digests = createDigests({ store, send, log, now, clock, language })
+    const digests = createDigests({ store, send, reach, log, now, clock, language })
     await runDigests(digests, { log, signal })
   }
 }

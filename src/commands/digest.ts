@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { App } from '../app.ts'
 import { compose } from '../digest/compose.ts'
 import { currentStatement } from '../digest/current-statement.ts'
 import { nextDue } from '../digest/due.ts'
+import { createLease } from '../digest/lease.ts'
 import { matchNews } from '../digest/match.ts'
-import { LEASE, prepare } from '../digest/prepare.ts'
+import { prepare } from '../digest/prepare.ts'
 import { defaultClock } from '../store/schedule.ts'
 import type { DueFollower, Subscription } from '../store/following.ts'
 import type { StatementRecord, Store } from '../store/store.ts'
@@ -27,18 +27,20 @@ export async function digest(app: App, io: Io, options: DigestOptions): Promise<
   const { store, deps } = app
   const { chat, now, isDryRun } = options
   const clock = defaultClock(deps.zone)
-  await matchNews(store, { now, zone: deps.zone })
+  // By the clock, whatever moment is asked about: a running bot lives by it.
+  const lease = createLease(store, deps.now)
+  await matchNews(store, { lease, now: deps.now, zone: deps.zone })
   const followers = await store.followersOf(chat)
   if (followers.length === 0) await print(io, `chat ${chat} follows nothing`)
   for (const follower of followers) await show(app, io, follower, now)
-  if (isDryRun) return 0
-  const holder = randomUUID()
-  if (!(await store.holdLease(holder, now, now.add(LEASE)))) {
-    return fail(io, 'a running bot prepares the digests itself; --dry-run only shows them')
+  const isRefused = !isDryRun && !(await lease.hold())
+  if (!isDryRun && !isRefused) {
+    await prepare({ store, lease, now: () => now, clock, language: deps.language })
   }
-  await prepare({ store, holder, now, clock, language: deps.language })
-  await store.holdLease(holder, now, now)
-  return 0
+  await lease.release()
+  return isRefused
+    ? fail(io, 'a running bot prepares the digests itself; --dry-run only shows them')
+    : 0
 }
 
 async function show(

@@ -3,16 +3,17 @@ import type { Log } from '../lib/log.ts'
 import type { Dispatch, DispatchOutcome } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import type { BulkMessage, BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
+import type { Lease } from './lease.ts'
+import { type StandstillOptions, createStandstill } from './standstill.ts'
 
-export type DeliverOptions = {
+export type DeliverOptions = StandstillOptions & {
   readonly store: Pick<
     Store,
     'claimDispatches' | 'settleDispatch' | 'pauseChat' | 'endFollowing' | 'moveChat'
   >
+  readonly lease: Lease
   readonly send: BulkSender
   readonly log: Log
-  readonly now: () => Temporal.Instant
-  readonly holder: string
   /** Milliseconds of a second: of which tests have shorter ones. */
   readonly second?: number | undefined
 }
@@ -20,21 +21,21 @@ export type DeliverOptions = {
 /** Sends what waits in the outbox until there is nothing to send for now. */
 export type Deliver = (signal: AbortSignal) => Promise<void>
 
-/**
- * Makes what sends messages from the outbox, at most 25 a second over all chats and of each chat one at a time.
- *
- * Where Telegram says to wait, the chat waits; where it says so for several in a row, all do.
- */
+/** Makes what sends messages from the outbox, at most 25 a second over all chats and of each chat one at a time. */
 export function createDeliver(options: DeliverOptions): Deliver {
-  const { store, send, log, now, holder, second = 1000 } = options
-  const busy = new Set<number>()
-  let pausedUntil: Temporal.Instant | undefined
+  const { store, lease, send, log, now, second = 1000 } = options
+  const standstill = createStandstill(options)
+  /** What became of messages and could not be stored yet. Until it is, their chats are sent nothing else. */
+  const untold = new Set<Ended>()
 
   return async (signal) => {
     const underWay = new Set<Promise<void>>()
-    while (!signal.aborted && !isPaused()) {
+    await tellAgain()
+    while (!signal.aborted && (await standstill.isOver())) {
       const room = Math.min(MESSAGES_PER_SECOND, MOST_UNDER_WAY - underWay.size)
-      const claimed = room > 0 ? await store.claimDispatches(holder, now(), room) : []
+      const isHeld = await lease.hold()
+      const claimed =
+        isHeld && room > 0 ? await store.claimDispatches(lease.holder, now(), room) : []
       for (const dispatch of claimed) {
         const sending = deliverOne(dispatch).finally(() => underWay.delete(sending))
         underWay.add(sending)
@@ -44,57 +45,83 @@ export function createDeliver(options: DeliverOptions): Deliver {
       await (claimed.length > 0 ? pause : Promise.race([...underWay, pause]))
     }
     await Promise.all(underWay)
-  }
-
-  function isPaused(): boolean {
-    return pausedUntil !== undefined && Temporal.Instant.compare(pausedUntil, now()) > 0
+    await tellAgain()
   }
 
   async function deliverOne(dispatch: Dispatch): Promise<void> {
-    const { row, chat } = dispatch
+    const outcome = await send(dispatch, readBody(dispatch.body)).catch(
+      (error: unknown): BulkOutcome => {
+        log.error({ error: String(error) }, 'sending a digest failed in an unknown way')
+        return { outcome: 'unknown' }
+      },
+    )
+    standstill.notice(dispatch.chat, outcome)
+    await tell({ dispatch, outcome, at: now() })
+  }
+
+  async function tellAgain(): Promise<void> {
+    for (const ended of untold) await tell(ended)
+  }
+
+  /** Tells the store what became of a message; what it does not take now it is told again. */
+  async function tell(ended: Ended): Promise<void> {
     try {
-      const outcome = await send(dispatch, readBody(dispatch.body))
-      if (outcome.outcome === 'busy') await wait(chat, outcome.seconds)
-      else busy.clear()
-      if (outcome.outcome === 'gone') {
-        log.info({ chat }, 'a chat that cannot be written to any more follows nothing now')
-        await store.endFollowing(chat)
-        return
-      }
-      if (outcome.outcome === 'moved') await store.moveChat(chat, outcome.chat)
-      if (outcome.outcome === 'refused')
-        log.error({ chat, why: outcome.why }, 'a digest was refused')
-      await store.settleDispatch(row, settled(outcome), now())
+      await keep(ended)
+      untold.delete(ended)
     } catch (error) {
-      // It stays claimed, and is taken for one that may have arrived.
-      log.error({ error: String(error) }, 'what became of a digest could not be kept')
+      if (!untold.has(ended)) {
+        log.error({ error: String(error) }, 'what became of a digest could not be kept yet')
+      }
+      untold.add(ended)
     }
   }
 
-  async function wait(chat: number, seconds: number): Promise<void> {
-    const until = now().add({ seconds })
-    busy.add(chat)
-    if (busy.size > 1) pausedUntil = until
-    log.warn({ chat, seconds, all: busy.size > 1 }, 'Telegram asks to wait')
-    await store.pauseChat(chat, until)
-  }
-
-  function settled(outcome: BulkOutcome): DispatchOutcome {
-    switch (outcome.outcome) {
-      case 'sent':
-        return outcome
-      case 'busy':
-        return { outcome: 'unsent', at: now().add({ seconds: outcome.seconds }) }
-      case 'moved':
-        return { outcome: 'unsent', at: now() }
-      case 'unsent':
-      case 'unknown':
-        return { outcome: outcome.outcome, at: now().add({ seconds: RETRY_SECONDS }) }
-      case 'gone':
-      case 'refused':
-      default:
-        return { outcome: 'refused' }
+  async function keep({ dispatch, outcome, at }: Ended): Promise<void> {
+    const { chat, thread } = dispatch
+    if (outcome.outcome === 'gone') {
+      log.info({ chat }, 'a chat that cannot be written to any more follows nothing now')
+      return store.endFollowing(chat)
     }
+    if (outcome.outcome === 'topic-gone') {
+      log.info({ chat, thread }, 'a topic that is not there any more follows nothing now')
+      return store.endFollowing(chat, thread)
+    }
+    if (outcome.outcome === 'busy') {
+      await store.pauseChat(chat, at.add({ seconds: outcome.seconds }))
+    }
+    if (outcome.outcome === 'moved') await store.moveChat(chat, outcome.chat)
+    if (outcome.outcome === 'muted') log.info({ chat }, 'a chat does not let the bot write now')
+    if (outcome.outcome === 'refused') {
+      log.error({ chat, why: outcome.why }, 'a digest was refused')
+    }
+    await store.settleDispatch(dispatch, settled(outcome, at), at)
+  }
+}
+
+type Ended = {
+  readonly dispatch: Dispatch
+  readonly outcome: BulkOutcome
+  readonly at: Temporal.Instant
+}
+
+function settled(outcome: BulkOutcome, at: Temporal.Instant): DispatchOutcome {
+  switch (outcome.outcome) {
+    case 'sent':
+      return outcome
+    case 'busy':
+      return { outcome: 'unsent', at: at.add({ seconds: outcome.seconds }) }
+    case 'moved':
+    case 'denied':
+      return { outcome: 'unsent', at }
+    case 'unsent':
+    case 'unknown':
+      return { outcome: outcome.outcome, at: at.add({ seconds: RETRY_SECONDS }) }
+    case 'gone':
+    case 'topic-gone':
+    case 'muted':
+    case 'refused':
+    default:
+      return { outcome: 'refused' }
   }
 }
 

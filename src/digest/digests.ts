@@ -1,17 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import { every } from '../lib/every.ts'
 import type { Log } from '../lib/log.ts'
 import type { Clock } from '../store/schedule.ts'
 import type { Store } from '../store/store.ts'
-import type { BulkSender } from '../telegram/bulk-sender.ts'
+import type { BulkSender, Reach } from '../telegram/bulk-sender.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import { type Deliver, createDeliver } from './deliver.ts'
+import { createLease } from './lease.ts'
 import { matchNews } from './match.ts'
-import { LEASE, prepare } from './prepare.ts'
+import { prepare } from './prepare.ts'
 
 export type DigestsOptions = {
   readonly store: Store
   readonly send: BulkSender
+  /** Asks Telegram whether it takes messages of this bot; without it, it does. */
+  readonly reach?: () => Promise<Reach>
   readonly log: Log
   readonly now: () => Temporal.Instant
   /** The hour and zone of chats that have not chosen. */
@@ -39,18 +41,14 @@ export type Digests = {
  */
 export function createDigests(options: DigestsOptions): Digests {
   const { store, now, clock, language } = options
-  const holder = randomUUID()
+  const lease = createLease(store, now)
   return {
     async prepare() {
-      const moment = now()
-      if (!(await store.holdLease(holder, moment, moment.add(LEASE)))) return
-      await matchNews(store, { now: moment, zone: clock.zone })
-      await prepare({ store, holder, now: moment, clock, language })
+      await matchNews(store, { lease, now, zone: clock.zone })
+      await prepare({ store, lease, now, clock, language })
     },
-    deliver: createDeliver({ ...options, holder }),
-    async release() {
-      await store.holdLease(holder, now(), now())
-    },
+    deliver: createDeliver({ ...options, lease }),
+    release: lease.release,
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Clock, Schedule } from '../store/schedule.ts'
 import type { Composed, DueFollower } from '../store/following.ts'
 import type { StatementRecord, Store } from '../store/store.ts'
@@ -7,46 +8,44 @@ import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import { type ComposedDigest, compose } from './compose.ts'
 import { currentStatement } from './current-statement.ts'
 import { nextDue } from './due.ts'
+import type { Lease } from './lease.ts'
 
 export type PrepareOptions = {
-  readonly store: Pick<Store, 'statement' | 'dueFollowers' | 'enqueue' | 'holdLease'>
-  /** Who prepares, as the lease knows it. */
-  readonly holder: string
-  readonly now: Temporal.Instant
+  readonly store: Pick<Store, 'statement' | 'dueFollowers' | 'enqueue'>
+  readonly lease: Pick<Lease, 'holder' | 'hold'>
+  readonly now: () => Temporal.Instant
   /** The hour and zone of chats that have not chosen. */
   readonly clock: Clock
   readonly language: TextLanguage
 }
 
 /** Composes all that is due and puts it into the outbox, some places at a time; ends when another process holds the lease. */
-export async function prepare({ store, holder, ...options }: PrepareOptions): Promise<void> {
+export async function prepare({ store, lease, now, ...options }: PrepareOptions): Promise<void> {
   const composeFor = createComposing({ store, ...options })
-  const { now } = options
-  while (await store.holdLease(holder, now, now.add(LEASE))) {
-    const due = await store.dueFollowers(now, PLACES_AT_ONCE)
+  while (await lease.hold()) {
+    const moment = now()
+    const due = await store.dueFollowers(moment, PLACES_AT_ONCE)
     if (due.length === 0) return
     const composed: Composed[] = []
-    for (const follower of due) composed.push(await composeFor(follower))
-    await store.enqueue(holder, composed, now)
+    for (const follower of due) composed.push(await composeFor(follower, moment))
+    await store.enqueue(lease.holder, composed, moment)
+    // The store answers without a pause: without this one the bot would answer nobody until all is composed.
+    await setImmediate()
   }
 }
 
-/** How long one process may be silent before another takes over. */
-export const LEASE = Temporal.Duration.from({ seconds: 30 })
-// The bot answers in between.
 const PLACES_AT_ONCE = 100
 
 /** Makes what composes for places; statements and dates are looked up once for all of them. */
 function createComposing({
   store,
-  now,
   clock,
   language,
-}: Omit<PrepareOptions, 'holder' | 'store'> & { readonly store: Pick<Store, 'statement'> }) {
+}: Omit<PrepareOptions, 'lease' | 'now' | 'store'> & { readonly store: Pick<Store, 'statement'> }) {
   const known = new Map<string, StatementRecord | undefined>()
   const dues = new Map<string, Temporal.Instant>()
 
-  return async (follower: DueFollower): Promise<Composed> => {
+  return async (follower: DueFollower, now: Temporal.Instant): Promise<Composed> => {
     for (const { statement } of follower.news) {
       if (!known.has(statement)) known.set(statement, await currentStatement(store, statement))
     }
@@ -57,18 +56,22 @@ function createComposing({
       thread,
       covers,
       isAlert: subscriptions.some(({ schedule }) => schedule.kind === 'at-once'),
-      messages: digest ? messagesOf(digest, follower) : [],
+      messages: digest ? messagesOf(digest, follower, now) : [],
       more: digest?.more ?? [],
       late: digest?.late ?? [],
       subscriptions: subscriptions.map(({ row, schedule, dueAt }) => ({
         row,
         wasDue: dueAt,
-        nextDue: dueAfterNow(schedule, follower.clock ?? clock),
+        nextDue: dueAfter(schedule, follower.clock ?? clock, now),
       })),
     }
   }
 
-  function messagesOf(digest: ComposedDigest, follower: DueFollower): Composed['messages'] {
+  function messagesOf(
+    digest: ComposedDigest,
+    follower: DueFollower,
+    now: Temporal.Instant,
+  ): Composed['messages'] {
     const texts = textsFor(follower.language, language)
     let at = 0
     return renderDigest(digest, now.epochMilliseconds, texts).map((message) => ({
@@ -78,10 +81,16 @@ function createComposing({
   }
 
   /** An alert is due again when something comes up. */
-  function dueAfterNow(schedule: Schedule, own: Clock): Temporal.Instant | undefined {
+  function dueAfter(
+    schedule: Schedule,
+    own: Clock,
+    now: Temporal.Instant,
+  ): Temporal.Instant | undefined {
     if (schedule.kind === 'at-once') return undefined
     const key = JSON.stringify([schedule, own.zone, own.minute])
-    const due = dues.get(key) ?? nextDue(schedule, own, now)
+    const found = dues.get(key)
+    const due =
+      found && Temporal.Instant.compare(found, now) > 0 ? found : nextDue(schedule, own, now)
     dues.set(key, due)
     return due
   }

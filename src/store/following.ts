@@ -57,13 +57,21 @@ export type Following = {
    * whether a message has arrived.
    */
   claimDispatches(holder: string, now: Temporal.Instant, limit: number): Promise<Dispatch[]>
-  settleDispatch(row: number, outcome: DispatchOutcome, now: Temporal.Instant): Promise<void>
+  /**
+   * Keeps what became of a message. Of who has lost it to another only that it arrived, or surely did not, is news: the
+   * other's attempt goes on.
+   */
+  settleDispatch(
+    dispatch: Pick<Dispatch, 'row' | 'claim'>,
+    outcome: DispatchOutcome,
+    now: Temporal.Instant,
+  ): Promise<void>
   /** Has nothing of a chat sent before an instant. */
   pauseChat(chat: number, until: Temporal.Instant): Promise<void>
   /** How the outbox stands; `since`: when the day began of which it counts what came to its end. */
   outboxFigures(since: Temporal.Instant): Promise<OutboxFigures>
-  /** The chat cannot be written to any more: it follows nothing. */
-  endFollowing(chat: number): Promise<void>
+  /** The chat, or a topic of it, cannot be written to any more: it follows nothing. */
+  endFollowing(chat: number, thread?: number): Promise<void>
   /** Forgets the news from before an instant, but what a message showed only with that message. */
   forgetNews(before: Temporal.Instant): Promise<void>
 }
@@ -152,8 +160,12 @@ export type Composed = Pick<DueFollower, 'chat' | 'thread' | 'covers'> & {
   }[]
 }
 
-/** A message taken out of the outbox; `body` as it was composed. */
-export type Dispatch = FollowPlace & { readonly row: number; readonly body: string }
+/** A message taken out of the outbox; `body` as it was composed. `claim`: how many times it was taken out, with this one. */
+export type Dispatch = FollowPlace & {
+  readonly row: number
+  readonly body: string
+  readonly claim: number
+}
 
 /**
  * `unsent`: it surely has not arrived, and is tried again at `at`. `unknown`: nobody knows; it is repeated at `at`, but only

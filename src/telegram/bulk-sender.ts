@@ -1,7 +1,7 @@
 import { Api, GrammyError } from 'grammy'
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
 import { inlineKeyboard } from './buttons.ts'
-import { isGone, isUnsent } from './failure.ts'
+import { isDenied, isGone, isMuted, isTopicGone, isUnsent } from './failure.ts'
 import type { Rendered } from './rendered.ts'
 
 /** A message as the outbox keeps it, to be sent as it is. */
@@ -17,26 +17,44 @@ export type BulkMessage = {
 export type BulkPlace = { readonly chat: number; readonly thread: number }
 
 /**
- * What became of a message. `gone`: the chat cannot be written to any more. `busy`: not now, says Telegram. `unsent`: it
- * surely did not arrive. `unknown`: it may have. `refused`: it never will be taken.
+ * What became of a message. `gone`: the chat cannot be written to any more; `topic-gone`: its topic; `muted`: it does not let
+ * the bot write for now. `busy`: not now, says Telegram. `unsent`: it surely did not arrive. `unknown`: it may have.
+ * `refused`: it never will be taken. `denied`: Telegram does not know the bot, which is not the message's fault.
  */
 export type BulkOutcome =
   | { readonly outcome: 'sent'; readonly message: number }
-  | { readonly outcome: 'gone' | 'unsent' | 'unknown' }
+  | { readonly outcome: 'gone' | 'topic-gone' | 'muted' | 'unsent' | 'unknown' }
   | { readonly outcome: 'moved'; readonly chat: number }
   | { readonly outcome: 'busy'; readonly seconds: number }
-  | { readonly outcome: 'refused'; readonly why: string }
+  | { readonly outcome: 'refused' | 'denied'; readonly why: string }
 
 export type BulkSender = (place: BulkPlace, message: BulkMessage) => Promise<BulkOutcome>
 
+/** Whether Telegram is there for the bot: it is, it does not know it, or nobody answers. */
+export type Reach =
+  | { readonly reach: 'there' | 'away' }
+  | { readonly reach: 'denied'; readonly why: string }
+
+type BulkOptions = { readonly token: string; readonly apiRoot: string }
+
+/** Asks Telegram who the bot is, before anything is risked. */
+export function createReach({ token, apiRoot }: BulkOptions): () => Promise<Reach> {
+  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
+  return async () => {
+    try {
+      await api.getMe()
+      return { reach: 'there' }
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      return outcome.outcome === 'denied'
+        ? { reach: 'denied', why: outcome.why }
+        : { reach: 'away' }
+    }
+  }
+}
+
 /** Sends what nobody waits for: each message once, and what came of it is an answer, not an exception. */
-export function createBulkSender({
-  token,
-  apiRoot,
-}: {
-  readonly token: string
-  readonly apiRoot: string
-}): BulkSender {
+export function createBulkSender({ token, apiRoot }: BulkOptions): BulkSender {
   const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
   return async ({ chat, thread }, { text, entities, keyboard, isQuiet }) => {
     try {
@@ -61,9 +79,12 @@ export function bulkMessage({ text, entities, buttons }: Rendered, isQuiet: bool
 
 function outcomeOf(error: unknown): BulkOutcome {
   if (isGone(error)) return { outcome: 'gone' }
+  if (isTopicGone(error)) return { outcome: 'topic-gone' }
+  if (isMuted(error)) return { outcome: 'muted' }
   if (isUnsent(error)) return { outcome: 'unsent' }
   if (!(error instanceof GrammyError)) return { outcome: 'unknown' }
   const { error_code: code, description, parameters } = error
+  if (isDenied(error)) return { outcome: 'denied', why: `${code} ${description}` }
   const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
   if (chat !== undefined) return { outcome: 'moved', chat }
   if (code === 429) return { outcome: 'busy', seconds: seconds ?? BUSY_SECONDS }

@@ -5,6 +5,16 @@ export function isGone(error: unknown): boolean {
   return isRefusal(error, 403, /./) || isRefusal(error, 400, /chat not found|peer_id_invalid/i)
 }
 
+/** Whether the Bot API does not know the bot: another token, or none of its servers at the address. */
+export function isDenied(error: unknown): boolean {
+  return isRefusal(error, 401, /./) || isRefusal(error, 404, /./)
+}
+
+/** Whether the topic of a forum is not there any more. */
+export function isTopicGone(error: unknown): boolean {
+  return isRefusal(error, 400, /TOPIC_DELETED|message thread not found/i)
+}
+
 /** Whether an edit was refused because the message shows just that already. */
 export function isUnchanged(error: unknown): boolean {
   return isRefusal(error, 400, /message is not modified/i)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createWorld, MARLOW } from '../digest/world.ts'
+import { openSqlite } from '../store/engines.ts'
 import { onrecord, temporaryFolder } from './onrecord.ts'
 
 test('digest prints what a chat would receive and why, and with --dry-run leaves it so', async () => {
@@ -28,4 +29,21 @@ You follow: Ada Marlow
   expect(await run()).toMatchObject({ code: 0, stdout: shown })
   expect((await run('--dry-run')).stdout).toContain('nothing new')
   expect(await onrecord(['digest', '--chat', 'x'], { database })).toMatchObject({ code: 2 })
+})
+
+test('digest at a moment to come leaves the bot of today its work', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  {
+    await using world = await createWorld(database)
+    await world.follow({ speaker: MARLOW, schedule: { kind: 'at-once' } })
+    await world.ingest({ says: ['The toll stays.'] })
+  }
+  const later = Temporal.Now.instant().add({ hours: 24 * 900 })
+  await onrecord(['digest', '--chat', '7', '--now', later.toString(), '--dry-run'], { database })
+  const store = await openSqlite(database)
+  const now = Temporal.Now.instant()
+  expect(await store.holdLease('bot', now, now.add({ minutes: 1 }))).toBe(true)
+  const due = (await store.subscriptions(7))[0]?.dueAt
+  expect(due && Temporal.Instant.compare(due, now.add({ minutes: 5 }))).toBe(-1)
+  await store.close()
 })

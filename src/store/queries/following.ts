@@ -16,14 +16,23 @@ export async function moveFollowing(
   await forgetFollowing(transaction, [from])
 }
 
-/** A chat follows nothing, and nothing is kept of what it was sent. */
+/** Chats, or a topic of them, follow nothing, and nothing is kept of what was sent there. */
 export async function forgetFollowing(
   transaction: Transaction<Tables>,
   chats: readonly number[],
+  thread?: number,
 ): Promise<void> {
-  for (const table of FOLLOWING) {
-    await transaction.deleteFrom(table).where('chat', 'in', chats).execute()
+  for (const table of OF_PLACE) {
+    await transaction
+      .deleteFrom(table)
+      .where('chat', 'in', chats)
+      .$if(thread !== undefined, (query) => query.where('thread', '=', thread ?? 0))
+      .execute()
+  }
+  if (thread === undefined) {
+    await transaction.deleteFrom('clock').where('chat', 'in', chats).execute()
   }
 }
 
-const FOLLOWING = ['clock', 'subscription', 'mute', 'dispatch', 'delivery'] as const
+const OF_PLACE = ['subscription', 'mute', 'dispatch', 'delivery'] as const
+const FOLLOWING = ['clock', ...OF_PLACE] as const

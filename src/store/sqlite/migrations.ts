@@ -23,6 +23,7 @@ import { gonePages } from './migrations/022-gone-pages.ts'
 import { dispatchByChat } from './migrations/023-dispatch-by-chat.ts'
 import { sameSpeakers } from './migrations/024-same-speakers.ts'
 import { sources } from './migrations/025-sources.ts'
+import { claimsOfDispatches } from './migrations/026-claims-of-dispatches.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -55,4 +56,5 @@ export const migrations: readonly string[] = [
   dispatchByChat,
   sameSpeakers,
   sources,
+  claimsOfDispatches,
 ]

@@ -35,10 +35,11 @@ export function createFollowing(connection: Connection): Following {
     restOf: (chat, composedAt, part) => read(() => outbox.restOf(chat, composedAt, part)),
 
     claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
-    settleDispatch: (row, outcome, now) => write(() => outbox.settle(row, outcome, now)),
+    settleDispatch: (...outcome) => write(() => outbox.settle(...outcome)),
     pauseChat: (chat, until) => write(() => outbox.pauseChat(chat, until)),
     outboxFigures: (since) => read(() => outboxFigures(connection, since)),
-    endFollowing: (chat) => connection.write((transaction) => forgetFollowing(transaction, [chat])),
+    endFollowing: (chat, thread) =>
+      connection.write((transaction) => forgetFollowing(transaction, [chat], thread)),
     forgetNews: (before) => write(() => outbox.forgetNews(before)),
   }
 }

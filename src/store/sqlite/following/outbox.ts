@@ -10,12 +10,13 @@ export function createOutbox(connection: Connection) {
     return connection.run(HOLD, work, holder, instantText(until), instantText(now)) > 0
   }
 
-  function isHolder(holder: string, now: Temporal.Instant): boolean {
-    return connection.all(HOLDER, holder, instantText(now)).length > 0
+  /** Whether nobody has taken the lease over, be it at its end or not. */
+  function isHolder(holder: string): boolean {
+    return connection.all(HOLDER, holder).length > 0
   }
 
   function enqueue(holder: string, composed: readonly Composed[], now: Temporal.Instant): void {
-    if (!isHolder(holder, now)) return
+    if (!isHolder(holder)) return
     for (const one of composed) if (advance(one)) add(one, now)
   }
 
@@ -56,7 +57,7 @@ export function createOutbox(connection: Connection) {
   }
 
   function claim(holder: string, now: Temporal.Instant, limit: number): Dispatch[] {
-    if (!isHolder(holder, now)) return []
+    if (!isHolder(holder)) return []
     takeOver(holder, now)
     const claimed = connection.all<Dispatch>(CLAIMABLE, instantText(now), limit)
     for (const { row } of claimed) connection.run(CLAIM, holder, row)
@@ -69,16 +70,16 @@ export function createOutbox(connection: Connection) {
     connection.run(TAKE_OVER, holder)
   }
 
-  function settle(row: number, outcome: DispatchOutcome, now: Temporal.Instant): void {
-    if (outcome.outcome === 'sent') {
-      connection.run(SETTLE, 'sent', outcome.message, instantText(now), row)
-    } else if (outcome.outcome === 'refused') {
-      connection.run(SETTLE, 'refused', null, instantText(now), row)
-    } else if (outcome.outcome === 'unsent') {
-      connection.run(UNSENT, instantText(outcome.at), row)
-    } else if (connection.run(AGAIN, instantText(outcome.at), row) === 0) {
-      connection.run(SETTLE, 'unknown', null, instantText(now), row)
-    }
+  function settle(
+    { row, claim: own }: Pick<Dispatch, 'row' | 'claim'>,
+    outcome: DispatchOutcome,
+    now: Temporal.Instant,
+  ): void {
+    const end = (state: string) => connection.run(END, state, instantText(now), row, own)
+    if (outcome.outcome === 'sent') connection.run(SENT, outcome.message, instantText(now), row)
+    else if (outcome.outcome === 'refused') end('refused')
+    else if (outcome.outcome === 'unsent') connection.run(UNSENT, own, instantText(outcome.at), row)
+    else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
   }
 
   function pauseChat(chat: number, until: Temporal.Instant): void {
@@ -104,7 +105,7 @@ const HOLD = `
   INSERT INTO lease (name, holder, until) VALUES (?, ?, ?)
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
   WHERE holder = excluded.holder OR until <= ?`
-const HOLDER = "SELECT 1 FROM lease WHERE name = 'digest' AND holder = ? AND until > ?"
+const HOLDER = "SELECT 1 FROM lease WHERE name = 'digest' AND holder = ?"
 const IS_DUE = 'SELECT 1 FROM subscription WHERE row = ? AND paused = 0 AND due_at IS ?'
 const ADVANCE = 'UPDATE subscription SET due_at = ?, covered = max(covered, ?) WHERE row = ?'
 // What came up since the alert was composed is due still.
@@ -119,7 +120,7 @@ const COVER = `
   INSERT INTO delivery (chat, thread, news, part, composed_at, dispatch) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`
 const CLAIMABLE = `
-  SELECT row, chat, thread, body FROM dispatch AS next
+  SELECT row, chat, thread, body, claim + 1 AS claim FROM dispatch AS next
   WHERE state = 'waiting' AND (not_before IS NULL OR not_before <= ?) AND NOT EXISTS (
     SELECT 1 FROM dispatch AS other
     WHERE other.chat = next.chat AND other.state IN ('waiting', 'sending') AND (
@@ -128,16 +129,25 @@ const CLAIMABLE = `
     )
   )
   ORDER BY alert DESC, row LIMIT ?`
-const CLAIM = "UPDATE dispatch SET state = 'sending', unsure = unsure + 1, holder = ? WHERE row = ?"
+const CLAIM = `
+  UPDATE dispatch SET state = 'sending', unsure = unsure + 1, claim = claim + 1, holder = ?
+  WHERE row = ?`
 const GIVE_UP = `
   UPDATE dispatch SET state = 'unknown', body = NULL, settled_at = ?
   WHERE state = 'sending' AND holder <> ? AND unsure > 1`
 const TAKE_OVER = "UPDATE dispatch SET state = 'waiting' WHERE state = 'sending' AND holder <> ?"
-const SETTLE =
-  'UPDATE dispatch SET state = ?, message = ?, body = NULL, settled_at = ? WHERE row = ?'
-const UNSENT =
-  "UPDATE dispatch SET state = 'waiting', unsure = unsure - 1, not_before = ? WHERE row = ?"
-const AGAIN = "UPDATE dispatch SET state = 'waiting', not_before = ? WHERE row = ? AND unsure < 2"
+// Whoever sent it: it is there.
+const SENT = `
+  UPDATE dispatch SET state = 'sent', message = ?, body = NULL, settled_at = ?
+  WHERE row = ? AND state <> 'sent'`
+const MINE = "row = ? AND state = 'sending' AND claim = ?"
+const END = `UPDATE dispatch SET state = ?, body = NULL, settled_at = ? WHERE ${MINE}`
+// Also when it was claimed by another since: one attempt less of which nobody knows.
+const UNSENT = `
+  UPDATE dispatch SET unsure = unsure - 1,
+    state = iif(claim = ?1, 'waiting', state), not_before = iif(claim = ?1, ?2, not_before)
+  WHERE row = ?3 AND state IN ('waiting', 'sending')`
+const AGAIN = `UPDATE dispatch SET state = 'waiting', not_before = ? WHERE ${MINE} AND unsure < 2`
 const PAUSE_CHAT = `
   UPDATE dispatch SET not_before = max(coalesce(not_before, ''), ?)
   WHERE chat = ? AND state IN ('waiting', 'sending')`
