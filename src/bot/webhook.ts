@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { finished } from 'node:stream/promises'
 import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import type { Log } from '../lib/log.ts'
@@ -38,6 +39,8 @@ export async function serveWebhook(
   { port, secret, log }: { port: number; secret: string; log: Log },
 ): Promise<WebhookServer> {
   let isOpen = true
+  /** Updates that are recorded, until Telegram has heard that they are. */
+  const accepting = new Set<Promise<void>>()
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isHealth = request.method === 'GET' && /^\/health\/?(\?|$)/.test(request.url ?? '')
@@ -60,13 +63,20 @@ export async function serveWebhook(
     if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], secret)) {
       return answer(response, 401)
     }
-    // Telegram brings it again, later.
-    if (!isOpen || inbox.isFull()) return answer(response, 503)
     const update = readUpdate(await readBody(request))
     // What is no update will not become one.
     if (!update) return answer(response, 400)
+    // Telegram brings it again, later.
+    if (!isOpen || inbox.isFull()) return answer(response, 503)
+    const accepted = accept(update, response)
+    accepting.add(accepted)
+    await accepted.finally(() => accepting.delete(accepted))
+  }
+
+  async function accept(update: Update, response: ServerResponse): Promise<void> {
     await inbox.accept([update])
     answer(response, 200)
+    await finished(response).catch(() => undefined)
   }
 
   const server = createServer((request, response) => void serve(request, response))
@@ -77,7 +87,9 @@ export async function serveWebhook(
     async close() {
       isOpen = false
       const closed = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
+      await Promise.allSettled(accepting)
+      // What has come in part only comes again: nobody waits for the rest of it.
+      server.closeAllConnections()
       await closed
     },
   }

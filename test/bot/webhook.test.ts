@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { webhookSecret } from '../../src/bot/webhook.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
@@ -76,6 +77,20 @@ describe('with a webhook', () => {
     expect((await anna.receives()).text).toMatch(/^My archive/)
     expect((await fetch(webhook.url)).status).toBe(404)
     await bot.stop()
+  })
+
+  test('half a request does not hold up a stop', async () => {
+    await using api = await startFakeApi()
+    const webhook = await freeWebhook()
+    const bot = await startTestBot({ api, webhook })
+    await isRunning(api)
+    const socket = connect(webhook.port, 'localhost').on('error', () => undefined)
+    const closed = once(socket, 'close')
+    socket.write('POST / HTTP/1.1\r\nhost: localhost\r\nx-half: ')
+    // It has arrived when two that came later are answered.
+    for (const _ of [1, 2]) await fetch(webhook.url)
+    await expect(bot.stop()).resolves.toBeUndefined()
+    await closed
   })
 
   test('a port that is taken is told, and an address that Telegram refuses', async () => {
