@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { every } from '../lib/every.ts'
 import { describeFailure, isPassing } from '../telegram/failure.ts'
 import { type Pace, pacing } from '../telegram/pace.ts'
 import { retrying } from '../telegram/send.ts'
@@ -10,7 +11,7 @@ import { apiSignal } from './api-signal.ts'
 import { announceCommands } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
-import { type Inbox, type InboxLimits, createInbox } from './inbox.ts'
+import { type Inbox, type InboxLimits, KEEP_EVERY, createInbox } from './inbox.ts'
 import { persist } from './persist.ts'
 import { createPoll } from './poll.ts'
 import { startProblem } from './start-problem.ts'
@@ -49,30 +50,40 @@ export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise
       fatal: [401, 404],
     })
     const inbox = createInbox({ deps, bot: bot.botInfo.id, handle, limits })
-    await inbox.resume()
-    const source = webhook
-      ? await openWebhook(bot, inbox, { webhook, log, signal })
-      : await openPolling(bot, inbox, { log, signal })
-    log.info(
-      { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
-      'the bot is running',
-    )
+    await inbox.keep()
     const ended = new AbortController()
-    const amended = amendAll(bot, deps, AbortSignal.any([signal, ended.signal]))
-    const announced = optional('setMyCommands', log, () =>
-      announceCommands(bot.api, deps.language, apiSignal(signal)),
-    )
+    const settled = new AbortController()
+    const beside = [
+      every(KEEP_EVERY, () => inbox.keep(), { signal: settled.signal, onError: () => undefined }),
+    ]
+    let source: Source | undefined
     try {
+      source = webhook
+        ? await openWebhook(bot, inbox, { webhook, log, signal })
+        : await openPolling(bot, inbox, { log, signal })
+      log.info(
+        { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
+        'the bot is running',
+      )
+      beside.push(
+        amendAll(bot, deps, AbortSignal.any([signal, ended.signal])),
+        optional('setMyCommands', log, () =>
+          announceCommands(bot.api, deps.language, apiSignal(signal)),
+        ),
+      )
       await source.receive()
+      // At once: later it would end the poll of a program that has taken over meanwhile.
+      if (inbox.isRecorded()) await optional('getUpdates', log, source.confirm)
     } finally {
       ended.abort()
       await finish(inbox)
+      settled.abort()
       // What is put right and still waits for Telegram is left to the next run.
       cut.abort()
-      await amended
-      await announced
-      if (isAllHandled) await optional('getUpdates', log, source.confirm)
+      await Promise.all(beside)
+      await inbox.leave()
     }
+    if (!inbox.isRecorded() && isAllHandled) await optional('getUpdates', log, source.confirm)
   } catch (error) {
     if (!signal.aborted) throw startProblem(error, webhook)
   }

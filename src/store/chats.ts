@@ -1,7 +1,7 @@
 import type { Answer } from '../statement/answer.ts'
 import type { Turn } from '../statement/interpretation.ts'
 import type { ChatSettings } from './chat-settings.ts'
-import type { ReceivedUpdate, UnhandledUpdate } from './received-update.ts'
+import type { ReceivedUpdate, UnhandledUpdate, UpdateHold } from './received-update.ts'
 
 /** What is kept of chats and of who writes in them. */
 export type Chats = {
@@ -34,14 +34,23 @@ export type Chats = {
   /** Forgets the conversations held last before an instant. */
   forgetConversations(before: Temporal.Instant): Promise<void>
 
-  /** Records what has come for a bot; the ids of those that had not come before. */
+  /** Records what has come for a bot and is handled by `holder`; the ids of those that had not come before. */
   receiveUpdates(
     bot: number,
     updates: readonly ReceivedUpdate[],
-    at: Temporal.Instant,
+    by: { readonly holder: string; readonly at: Temporal.Instant },
   ): Promise<number[]>
-  /** What an earlier run has left unhandled, oldest first. Counts as a start for each. */
-  unhandledUpdates(bot: number): Promise<UnhandledUpdate[]>
+  /**
+   * Keeps a holder's updates from others until an instant, and gives it those that nobody keeps any more: what an earlier
+   * run has left, oldest first. Counts as a start for each.
+   */
+  takeUpdates(bot: number, hold: UpdateHold): Promise<UnhandledUpdate[]>
+  /** The unhandled updates that were not given to this holder, oldest first. */
+  updatesElsewhere(bot: number, holder: string): Promise<ReceivedUpdate[]>
+  /** What an unhandled update says. */
+  updateBody(bot: number, update: number): Promise<string | undefined>
+  /** Lets others have what a holder has not handled. */
+  leaveUpdates(holder: string): Promise<void>
   /**
    * Before a message is sent because of an update, 1; -1 once it is known that nothing was sent. The answer is how many
    * messages may have been sent, 0 for an update that is not recorded.

@@ -30,6 +30,7 @@ export type Tables = SourceTables & {
   chat_settings: ChatSettingsTable
   chat_move: ChatMoveTable
   inbox: InboxTable
+  lease: LeaseTable
   clock: ClockTable
   subscription: SubscriptionTable
   mute: MuteTable
@@ -227,6 +228,13 @@ type InboxTable = {
   sends: Generated<number>
   starts: Generated<number>
   received_at: string
+  holder: string | null
+}
+
+type LeaseTable = {
+  name: string
+  holder: string
+  until: string
 }
 
 type ClockTable = {

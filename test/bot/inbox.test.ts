@@ -1,7 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
+import type { BotDeps } from '../../src/bot/deps.ts'
+import { createInbox } from '../../src/bot/inbox.ts'
+import { createLog } from '../../src/lib/log.ts'
 import { openSqlite } from '../store/engines.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
 
 describe('an update that comes twice', () => {
@@ -35,6 +41,35 @@ describe('an update that comes twice', () => {
   })
 })
 
+test('an update that comes again while it is recorded is accepted once it is recorded', async () => {
+  const recorded = Promise.withResolvers<void>()
+  const events: string[] = []
+  const store = {
+    ...createMemoryStore(),
+    async receiveUpdates() {
+      await recorded.promise
+      events.push('recorded')
+      return [5]
+    },
+  }
+  const inbox = createInbox({
+    deps: { store, log: createLog({ level: 'silent', secrets: [] }), now: Temporal.Now.instant },
+    bot: 1,
+    handle: async () => events.push('handled') > 0,
+  })
+  const accepted = [1, 2].map(async () => {
+    await inbox.accept([{ update_id: 5 }])
+    events.push('accepted')
+  })
+  await setImmediate()
+  expect(events).toEqual([])
+  recorded.resolve()
+  await Promise.all(accepted)
+  await inbox.settled(1_000)
+  expect(events.toSorted()).toEqual(['accepted', 'accepted', 'handled', 'recorded'])
+  expect(events[0]).toBe('recorded')
+})
+
 describe('what the last run left', () => {
   const question = (text: string, update_id = 900) => ({
     id: update_id,
@@ -50,6 +85,7 @@ describe('what the last run left', () => {
     }),
   })
   const at = Temporal.Instant.from('2020-01-15T12:00:00Z')
+  const by = { holder: 'the last run', at }
 
   test.each([
     [0, 1],
@@ -60,7 +96,7 @@ describe('what the last run left', () => {
     const anna = api.user({ first_name: 'Anna' })
     const store = createMemoryStore()
     const before = anna.says('strike')
-    await store.receiveUpdates(api.me.id, [question('snow')], at)
+    await store.receiveUpdates(api.me.id, [question('snow')], by)
     for (let sent = 0; sent < sends; sent += 1) await store.noteSend(api.me.id, 900, 1)
     await using bot = await startTestBot({ api, store })
     const texts = [(await anna.receives()).text]
@@ -77,7 +113,7 @@ describe('what the last run left', () => {
     await using api = await startFakeApi()
     const anna = api.user({ first_name: 'Anna' })
     const store = createMemoryStore()
-    await store.receiveUpdates(api.me.id, [question('snow')], at)
+    await store.receiveUpdates(api.me.id, [question('snow')], by)
     await store.noteSend(api.me.id, 900, 1)
     await store.saveSentAnswer({
       chat: anna.id,
@@ -94,6 +130,91 @@ describe('what the last run left', () => {
   })
 })
 
+describe('two processes at once', () => {
+  const update = (id: number, chat: number): Update => ({
+    update_id: id,
+    message: {
+      message_id: id,
+      date: 1,
+      chat: { id: chat, type: 'private', first_name: 'Anna' },
+      from: { id: chat, is_bot: false, first_name: 'Anna' },
+      text: 'snow',
+    },
+  })
+
+  /** An inbox that holds each update of `held` chats until told how its handling ended. */
+  function createProcess(store: BotDeps['store'], held: ReadonlySet<number> = new Set()) {
+    const handled: number[] = []
+    const ended = Promise.withResolvers<boolean>()
+    const inbox = createInbox({
+      deps: { store, log: createLog({ level: 'silent', secrets: [] }), now: Temporal.Now.instant },
+      bot: 1,
+      async handle({ update_id, message }) {
+        const isHandled = held.has(message?.chat.id ?? 0) ? await ended.promise : true
+        if (isHandled) handled.push(update_id)
+        return isHandled
+      },
+    })
+    return { inbox, handled, ends: ended.resolve }
+  }
+
+  async function createPair() {
+    const store = await openSqlite(':memory:')
+    const first = createProcess(store, new Set([7]))
+    const second = createProcess(store)
+    await first.inbox.keep()
+    await first.inbox.accept([update(1, 7)])
+    await second.inbox.keep()
+    await second.inbox.accept([update(2, 7), update(3, 8)])
+    await expect.poll(() => second.handled).toEqual([3])
+    return { first, second }
+  }
+
+  test('neither handles what the other does, and the chat stays in order', async () => {
+    const { first, second } = await createPair()
+    first.ends(true)
+    await first.inbox.settled(1_000)
+    await second.inbox.keep()
+    await second.inbox.settled(1_000)
+    expect(first.handled).toEqual([1])
+    expect(second.handled).toEqual([3, 2])
+  })
+
+  test('one takes over what the other leaves, in order', async () => {
+    const { first, second } = await createPair()
+    first.ends(false)
+    await first.inbox.settled(1_000)
+    await first.inbox.leave()
+    await second.inbox.keep()
+    await second.inbox.settled(1_000)
+    expect(first.handled).toEqual([])
+    expect(second.handled).toEqual([3, 1, 2])
+  })
+
+  test('what Telegram brings to both is handled by the one that had it first, before what comes later', async () => {
+    const store = await openSqlite(':memory:')
+    const first = createProcess(store, new Set([7]))
+    const second = createProcess(store)
+    await first.inbox.keep()
+    await second.inbox.keep()
+    await first.inbox.accept([update(1, 7)])
+    await second.inbox.accept([update(1, 7), update(2, 7)])
+    first.ends(true)
+    await first.inbox.settled(1_000)
+    expect(second.handled).toEqual([])
+    await second.inbox.keep()
+    await second.inbox.settled(1_000)
+    expect([first.handled, second.handled]).toEqual([[1], [2]])
+  })
+
+  test('a stop does not wait for the other', async () => {
+    const { first, second } = await createPair()
+    expect(await second.inbox.settled(1_000)).toBe(true)
+    expect(second.handled).toEqual([3, 2])
+    first.ends(true)
+  })
+})
+
 test('a message that was surely refused does not count as perhaps sent', async () => {
   const store = createMemoryStore()
   await using bot = await startTestBot({ store, drain: 20 })
@@ -102,7 +223,9 @@ test('a message that was surely refused does not count as perhaps sent', async (
   anna.says('snow')
   await expect.poll(() => bot.logged.join('')).toContain('a message is sent again')
   await bot.stop()
-  expect(await store.unhandledUpdates(bot.api.me.id)).toMatchObject([{ sends: 0 }])
+  const now = Temporal.Now.instant()
+  const hold = { holder: 'the next run', now, until: now, isEnded: () => false }
+  expect(await store.takeUpdates(bot.api.me.id, hold)).toMatchObject([{ sends: 0 }])
 })
 
 test('questions are answered though the store cannot record them', async () => {
@@ -118,17 +241,37 @@ test('questions are answered though the store cannot record them', async () => {
   expect(bot.logged.join('')).toContain('a crash now would lose them')
 })
 
-test('a chat that floods the bot neither holds up nor crowds out the others', async () => {
-  await using bot = await startTestBot({ limits: { total: 12, perChat: 10 } })
+test('a chat that floods the bot holds up nobody else, and loses nothing', async () => {
+  const askLimit = { questions: Infinity, seconds: 60 }
+  const search = createSmallSearch()
+  await using bot = await startTestBot({ search, limits: { total: 12, perChat: 10 }, askLimit })
   const anna = bot.api.user({ first_name: 'Anna' })
   const ben = bot.api.user({ first_name: 'Ben' })
   const held = bot.api.hold('sendMessage', { chat: anna.id })
-  for (let count = 0; count < 50; count += 1) anna.says('snow')
+  const asked = Array.from({ length: 50 }, (_, index) => `snow ${index + 1}`)
+  for (const question of asked) anna.says(question)
   await held.arrived
   ben.says('snow')
   expect((await ben.receives()).text).toContain('snow')
-  expect(bot.logged.join('')).toContain('a chat sends more than can be answered')
   held.release()
+  for (const _ of asked) await anna.receives()
+  await bot.stop()
+  expect(anna.unread()).toEqual([])
+  expect(search.asked.filter((question) => question !== 'snow')).toEqual(asked)
+})
+
+test('what one chat has too much of is not lost when the store cannot record it', async () => {
+  const full = () => Promise.reject(new Error('the database is full'))
+  await using bot = await startTestBot({
+    store: { ...createMemoryStore(), receiveUpdates: full },
+    limits: { perChat: 2 },
+  })
+  const anna = bot.api.user({ first_name: 'Anna' })
+  const held = bot.api.hold('sendMessage')
+  for (const _ of 'abcde') anna.says('snow')
+  await held.arrived
+  held.release()
+  for (const _ of 'abcde') expect((await anna.receives()).text).toContain('snow')
 })
 
 test('with many waiting the bot asks Telegram for no more until there is room', async () => {

@@ -10,7 +10,9 @@ import { STATEMENTS } from './small-search.ts'
 export function createMemoryStore(): BotDeps['store'] {
   const kept: SentAnswer[] = []
   const settings = new Map<number, ChatSettings>()
-  const inbox = new Map<number, UnhandledUpdate | undefined>()
+  const inbox = new Map<number, (UnhandledUpdate & { holder: string }) | undefined>()
+  const holders = new Set<string>()
+  const unhandled = () => [...inbox.values()].filter((update) => update !== undefined)
   const held = new Map<string, Conversation>()
   return {
     async saveSentAnswer(sent) {
@@ -95,13 +97,29 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     ...NO_CORRECTIONS,
     noteGap: async () => undefined,
-    async receiveUpdates(_bot, updates) {
+    async receiveUpdates(_bot, updates, { holder }) {
       const fresh = updates.filter(({ id }) => !inbox.has(id))
-      for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0 })
+      for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0, holder })
       return fresh.map(({ id }) => id)
     },
-    async unhandledUpdates() {
-      return [...inbox.values()].filter((update) => update !== undefined)
+    async takeUpdates(_bot, { holder }) {
+      holders.add(holder)
+      const free = unhandled().filter((update) => !holders.has(update.holder))
+      return free.map((update) => {
+        const { holder: _, ...taken } = { ...update, starts: update.starts + 1 }
+        inbox.set(update.id, { ...taken, holder })
+        return taken
+      })
+    },
+    async updatesElsewhere(_bot, holder) {
+      const others = unhandled().filter((update) => update.holder !== holder)
+      return others.map(({ id, body }) => ({ id, body }))
+    },
+    async updateBody(_bot, id) {
+      return inbox.get(id)?.body
+    },
+    async leaveUpdates(holder) {
+      holders.delete(holder)
     },
     async noteSend(_bot, id, by) {
       const update = inbox.get(id)

@@ -43,7 +43,23 @@ describe('a stop', () => {
 
   test('cuts what waits too long for a busy Telegram, and the next start answers it', async () => {
     await using api = await startFakeApi()
-    await using first = await startTestBot({ api, drain: 50 })
+    const store = createMemoryStore()
+    await using first = await startTestBot({ api, store, drain: 50 })
+    const anna = api.user({ first_name: 'Anna' })
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 25 } })
+    anna.says('snow')
+    await expect.poll(() => first.logged.join('')).toContain('a message is sent again')
+    await first.stop()
+    await using second = await startTestBot({ api, store })
+    expect((await anna.receives()).text).toContain('snow')
+    await second.stop()
+  })
+
+  test('leaves to Telegram what could be neither recorded nor answered', async () => {
+    await using api = await startFakeApi()
+    const full = () => Promise.reject(new Error('the database is full'))
+    const store = { ...createMemoryStore(), receiveUpdates: full }
+    await using first = await startTestBot({ api, store, drain: 50 })
     const anna = api.user({ first_name: 'Anna' })
     await api.quiet()
     // The poll after the one that brings the question, which would confirm it, never arrives.
@@ -139,6 +155,38 @@ describe('polling', () => {
     api.fail('getUpdates', { code: 409 })
     await using bot = await startTestBot({ api })
     await expect(bot.running).rejects.toThrow(/^Another program gets this bot's messages/)
+  })
+
+  test('ends without a further poll, which would end the poll of the program that took over', async () => {
+    await using api = await startFakeApi()
+    await using first = await startTestBot({ api })
+    const anna = api.user({ first_name: 'Anna' })
+    anna.says('snow')
+    await anna.receives()
+    await using second = await startTestBot({ api })
+    await expect(first.running).rejects.toThrow(/^Another program gets this bot's messages/)
+    anna.says('strike')
+    expect((await anna.receives()).text).toMatch(/^My archive/)
+    await second.stop()
+  })
+
+  test('a program that takes over answers nothing that the first is answering, and nothing before it', async () => {
+    await using api = await startFakeApi()
+    const store = createMemoryStore()
+    await using first = await startTestBot({ api, store })
+    const anna = api.user({ first_name: 'Anna' })
+    const held = api.hold('sendMessage')
+    anna.says('snow')
+    await held.arrived
+    await using second = await startTestBot({ api, store })
+    await expect.poll(() => second.logged.join('')).toContain('the bot is running')
+    anna.says('strike')
+    held.release()
+    await expect(first.running).rejects.toThrow(/^Another program gets this bot's messages/)
+    expect((await anna.receives()).text).toContain('snow')
+    expect((await anna.receives()).text).toMatch(/^My archive/)
+    await second.stop()
+    expect(anna.unread()).toEqual([])
   })
 
   test('goes on after errors and cut connections, and never logs the token', async () => {

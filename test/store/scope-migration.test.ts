@@ -56,6 +56,7 @@ const BEFORE = `
   DROP TABLE speaker_decision;
   DROP TABLE watched_page;
   DROP TABLE source;
+  ALTER TABLE inbox DROP COLUMN holder;
   PRAGMA user_version = 14;
 `
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ReceivedUpdate, UnhandledUpdate } from '../received-update.ts'
+import type { ReceivedUpdate, UnhandledUpdate, UpdateHold } from '../received-update.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { instantText } from './instant-text.ts'
@@ -9,34 +9,78 @@ export async function receiveUpdates(
   db: Kysely<Tables>,
   bot: number,
   updates: readonly ReceivedUpdate[],
-  at: Temporal.Instant,
+  { holder, at }: { readonly holder: string; readonly at: Temporal.Instant },
 ): Promise<number[]> {
   if (updates.length === 0) return []
   const received_at = instantText(at)
   const added = await db
     .insertInto('inbox')
-    .values(updates.map(({ id, body }) => ({ bot, id, body, received_at })))
+    .values(updates.map(({ id, body }) => ({ bot, id, body, received_at, holder })))
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute()
   return added.map(({ id }) => id)
 }
 
-/** The updates that an earlier run left, oldest first; each is told that one more run has found it. */
-export async function unhandledUpdates(
+/** The updates that nobody keeps any more, oldest first; each is told that one more run has found it. */
+export async function takeUpdates(
   db: Kysely<Tables>,
   bot: number,
+  { holder, now, until, isEnded }: UpdateHold,
 ): Promise<UnhandledUpdate[]> {
+  const lease = { holder, until: instantText(until) }
+  await db
+    .insertInto('lease')
+    .values({ name: leaseOf(holder), ...lease })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(lease))
+    .execute()
+  const others = await unhandled(db, bot, holder).select('holder').distinct().execute()
+  if (others.length === 0) return []
+  for (const { holder: other } of others) {
+    if (other !== null && isEnded(other)) await leaveUpdates(db, other)
+  }
   const rows = await db
     .updateTable('inbox')
-    .set({ starts: sql`starts + 1` })
+    .set({ starts: sql`starts + 1`, holder })
     .where('bot', '=', bot)
     .where('body', 'is not', null)
+    .where('holder', 'is distinct from', holder)
+    .where((where) => {
+      const kept = where
+        .selectFrom('lease')
+        .select('name')
+        .whereRef('lease.holder', '=', 'inbox.holder')
+        .where('until', '>', instantText(now))
+      return where.not(where.exists(kept))
+    })
     .returning(['id', 'body', 'sends', 'starts'])
     .execute()
-  return rows
-    .flatMap(({ body, ...row }) => (body === null ? [] : [{ ...row, body }]))
-    .toSorted((a, b) => a.id - b.id)
+  return rows.flatMap(withBody).toSorted(byId)
+}
+
+/** The unhandled updates of other holders, oldest first. */
+export async function updatesElsewhere(
+  db: Kysely<Tables>,
+  bot: number,
+  holder: string,
+): Promise<ReceivedUpdate[]> {
+  const rows = await unhandled(db, bot, holder).select(['id', 'body']).execute()
+  return rows.flatMap(withBody).toSorted(byId)
+}
+
+/** What an update says, until it is handled. */
+export async function updateBody(
+  db: Kysely<Tables>,
+  bot: number,
+  id: number,
+): Promise<string | undefined> {
+  const query = db.selectFrom('inbox').select('body').where('bot', '=', bot).where('id', '=', id)
+  return (await query.executeTakeFirst())?.body ?? undefined
+}
+
+/** Ends a holder's time. */
+export async function leaveUpdates(db: Kysely<Tables>, holder: string): Promise<void> {
+  await db.deleteFrom('lease').where('name', '=', leaseOf(holder)).execute()
 }
 
 /** Counts a message that an update is about to bring about, or takes back one that was surely not sent. */
@@ -71,5 +115,32 @@ export async function markHandled(
 
 /** Forgets the updates received before an instant: none comes again, and one still unhandled has lost its use. */
 export async function forgetUpdates(db: Kysely<Tables>, before: Temporal.Instant): Promise<void> {
-  await db.deleteFrom('inbox').where('received_at', '<', instantText(before)).execute()
+  const text = instantText(before)
+  await db.deleteFrom('inbox').where('received_at', '<', text).execute()
+  // Of those that came to their end without leaving.
+  await db
+    .deleteFrom('lease')
+    .where('name', 'like', leaseOf('%'))
+    .where('until', '<', text)
+    .execute()
+}
+
+function unhandled(db: Kysely<Tables>, bot: number, holder: string) {
+  return db
+    .selectFrom('inbox')
+    .where('bot', '=', bot)
+    .where('body', 'is not', null)
+    .where('holder', 'is distinct from', holder)
+}
+
+function withBody<Row extends { readonly body: string | null }>({ body, ...row }: Row) {
+  return body === null ? [] : [{ ...row, body }]
+}
+
+function byId(a: ReceivedUpdate, b: ReceivedUpdate): number {
+  return a.id - b.id
+}
+
+function leaseOf(holder: string): string {
+  return `updates ${holder}`
 }

@@ -24,6 +24,7 @@ import { dispatchByChat } from './migrations/023-dispatch-by-chat.ts'
 import { sameSpeakers } from './migrations/024-same-speakers.ts'
 import { sources } from './migrations/025-sources.ts'
 import { claimsOfDispatches } from './migrations/026-claims-of-dispatches.ts'
+import { inboxHolder } from './migrations/027-inbox-holder.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -57,4 +58,5 @@ export const migrations: readonly string[] = [
   sameSpeakers,
   sources,
   claimsOfDispatches,
+  inboxHolder,
 ]

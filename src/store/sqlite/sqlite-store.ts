@@ -14,10 +14,13 @@ import {
 } from '../queries/conversations.ts'
 import {
   forgetUpdates,
+  leaveUpdates,
   markHandled,
   noteSend,
   receiveUpdates,
-  unhandledUpdates,
+  takeUpdates,
+  updateBody,
+  updatesElsewhere,
 } from '../queries/inbox.ts'
 import {
   forgetSentAnswers,
@@ -139,8 +142,11 @@ export function createSqliteStore(connection: Connection): Store {
     gaps: (limit) => gaps(kysely, limit),
     forgetGaps: (before) => forgetGaps(kysely, before),
 
-    receiveUpdates: (bot, updates, at) => receiveUpdates(kysely, bot, updates, at),
-    unhandledUpdates: (bot) => unhandledUpdates(kysely, bot),
+    receiveUpdates: (bot, updates, by) => receiveUpdates(kysely, bot, updates, by),
+    takeUpdates: (bot, hold) => connection.writeSoon((db) => takeUpdates(db, bot, hold)),
+    updatesElsewhere: (bot, holder) => updatesElsewhere(kysely, bot, holder),
+    updateBody: (bot, update) => updateBody(kysely, bot, update),
+    leaveUpdates: (holder) => connection.writeSoon((db) => leaveUpdates(db, holder)),
     noteSend: (bot, update, by) => connection.writeSoon((db) => noteSend(db, bot, update, by)),
     markHandled: (bot, updates) => connection.writeSoon((db) => markHandled(db, bot, updates)),
     forgetUpdates: (before) => forgetUpdates(kysely, before),
