@@ -24,7 +24,7 @@ export function createDigestPress(
     const statements =
       action.kind === 'context'
         ? await onRecord([action.statement])
-        : await onRecord(await store.restOf(message.chat.id, action.composedAt, action.kind))
+        : await onRecord(await restOf(message.chat.id, action))
     await acknowledge(ctx, statements.length > 0 ? undefined : texts(ctx).withdrawn)
     const [first] = statements
     if (!first) return
@@ -40,6 +40,13 @@ export function createDigestPress(
     })
   })
   return composer
+
+  async function restOf(
+    chat: number,
+    { kind, composedAt, thread }: Extract<DigestAction, { composedAt: number }>,
+  ): Promise<string[]> {
+    return store.restOf({ chat, thread }, composedAt, kind)
+  }
 
   /** Says no more from the statement's speaker on the topic of the subscription; the answer is what came of it. */
   async function muted(
@@ -59,12 +66,12 @@ export function createDigestPress(
   }
 
   async function onRecord(ids: readonly string[]): Promise<AnswerStatement[]> {
-    const found: AnswerStatement[] = []
+    const found = new Map<string, AnswerStatement>()
     for (const id of ids.slice(0, OPENED)) {
       const statement = await search.statement(id)
-      if (statement) found.push(statement)
+      if (statement) found.set(statement.id, statement)
     }
-    return found
+    return [...found.values()]
   }
 }
 

@@ -1,13 +1,12 @@
 import type { App } from '../app.ts'
 import { compose } from '../digest/compose.ts'
-import { currentStatement } from '../digest/current-statement.ts'
 import { nextDue } from '../digest/due.ts'
 import { createLease } from '../digest/lease.ts'
 import { matchNews } from '../digest/match.ts'
+import { createNewsReader } from '../digest/news-reader.ts'
 import { prepare } from '../digest/prepare.ts'
 import { defaultClock } from '../store/schedule.ts'
 import type { DueFollower, Subscription } from '../store/following.ts'
-import type { StatementRecord, Store } from '../store/store.ts'
 import { interestWords } from '../telegram/interest-words.ts'
 import { renderDigest } from '../telegram/render-digest.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
@@ -61,25 +60,15 @@ async function show(
         : `due ${due.toString({ smallestUnit: 'minute', timeZoneName: 'never' })}`
     await print(io, `  follows ${interestWords(interest, texts)} (${describe(schedule)}), ${when}`)
   }
-  const records = await readStatements(store, follower)
-  const found = compose(follower, { now, clock, statement: (id) => records.get(id) })
+  const { untold, statement } = createNewsReader(store)
+  const found = compose(await untold(follower), { now, clock, statement })
   if (!found) return print(io, '  nothing new\n')
-  for (const { text } of renderDigest(found, now.epochMilliseconds, texts)) {
+  const rest = { composedAt: now.epochMilliseconds, thread: follower.thread }
+  for (const { text } of renderDigest(found, rest, texts)) {
     await print(io, `\n${text}\n`)
   }
 }
 
 function describe(schedule: Subscription['schedule']): string {
   return schedule.kind === 'weekly' ? `weekly, on day ${schedule.weekday}` : schedule.kind
-}
-
-async function readStatements(
-  store: Store,
-  { news }: DueFollower,
-): Promise<Map<string, StatementRecord | undefined>> {
-  const records = new Map<string, StatementRecord | undefined>()
-  for (const { statement } of news) {
-    records.set(statement, await currentStatement(store, statement))
-  }
-  return records
 }

@@ -7,12 +7,14 @@ import { topicWords } from '../telegram/interest-words.ts'
 import type { Digest, DigestItem } from '../telegram/render-digest.ts'
 import { nextDue } from './due.ts'
 
-/** A digest with the news that it shows and that it lets open. */
+/** A digest with the rows of the news that it shows and that it lets open: of each statement all those that it is. */
 export type ComposedDigest = Digest & {
-  readonly shown: readonly number[]
-  readonly more: readonly number[]
-  readonly late: readonly number[]
+  readonly shown: readonly Rows[]
+  readonly more: readonly Rows[]
+  readonly late: readonly Rows[]
 }
+
+type Rows = readonly number[]
 
 export type ComposeOptions = {
   readonly now: Temporal.Instant
@@ -37,22 +39,25 @@ export function compose(
     follower.news.flatMap((news) => {
       const record = statement(news.statement)
       const why = wantedBy(news, record, follower, subscriptions)
-      return record && why.length > 0 ? [{ news, record, why }] : []
+      return record && why.length > 0 ? [{ news: [news], record, why }] : []
     }),
   )
   const hoursSince = (at: Temporal.Instant) => now.since(at).total('hours')
   const isLate = ({ news, why }: Found) =>
-    // Nothing was due before it came.
-    hoursSince(news.ingestedAt) > LATE_HOURS &&
-    why.every(({ schedule }) => {
-      const due = nextDue(schedule, follower.clock ?? clock, news.ingestedAt)
-      return hoursSince(due) > LATE_HOURS
-    })
+    news.every(
+      ({ ingestedAt }) =>
+        // Nothing was due before it came.
+        hoursSince(ingestedAt) > LATE_HOURS &&
+        why.every(({ schedule }) => {
+          const due = nextDue(schedule, follower.clock ?? clock, ingestedAt)
+          return hoursSince(due) > LATE_HOURS
+        }),
+    )
   const late = found.filter(isLate)
   const timely = found.filter((one) => !late.includes(one)).toSorted(newestFirst)
   if (found.length === 0) return undefined
   const shown = bySpeaker(timely.slice(0, SHOWN))
-  const rows = (some: readonly Found[]) => some.map(({ news }) => news.row)
+  const rows = (some: readonly Found[]) => some.map(({ news }) => news.map(({ row }) => row))
   return {
     items: shown.map(toItem),
     shown: rows(shown),
@@ -66,7 +71,8 @@ export const SHOWN = 10
 const LATE_HOURS = 48
 
 type Found = {
-  readonly news: DueNews
+  /** The newest first. */
+  readonly news: readonly DueNews[]
   readonly record: StatementRecord
   readonly why: readonly Subscription[]
 }
@@ -91,12 +97,27 @@ function wantedBy(
 
 /** News that has become one statement is one. */
 function unique(found: readonly Found[]): Found[] {
-  return [...new Map(found.map((one) => [one.record.id, one])).values()]
+  const same = Map.groupBy(found, ({ record }) => record.id)
+  return [...same.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const all = [first, ...others]
+    return [
+      {
+        record: first.record,
+        news: all.flatMap(({ news }) => news).toSorted((a, b) => b.row - a.row),
+        why: [...new Set(all.flatMap(({ why }) => why))],
+      },
+    ]
+  })
 }
 
 function newestFirst(a: Found, b: Found): number {
   const [one, other] = [dateOf(a), dateOf(b)]
-  return one === other ? b.news.row - a.news.row : one < other ? 1 : -1
+  return one === other ? rowOf(b) - rowOf(a) : one < other ? 1 : -1
+}
+
+function rowOf({ news }: Found): number {
+  return news[0]?.row ?? 0
 }
 
 function dateOf({ record: { saidOn, publishedOn } }: Found): string {

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Clock, Schedule } from '../store/schedule.ts'
 import type { Composed, DueFollower } from '../store/following.ts'
-import type { StatementRecord, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { bulkMessage } from '../telegram/bulk-sender.ts'
 import { renderDigest } from '../telegram/render-digest.ts'
 import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import { type ComposedDigest, compose } from './compose.ts'
-import { currentStatement } from './current-statement.ts'
 import { nextDue } from './due.ts'
 import type { Lease } from './lease.ts'
+import { createNewsReader } from './news-reader.ts'
 
 export type PrepareOptions = {
-  readonly store: Pick<Store, 'statement' | 'dueFollowers' | 'enqueue'>
+  readonly store: Pick<Store, 'statement' | 'newsOf' | 'delivered' | 'dueFollowers' | 'enqueue'>
   readonly lease: Pick<Lease, 'holder' | 'hold'>
   readonly now: () => Temporal.Instant
   /** The hour and zone of chats that have not chosen. */
@@ -37,19 +37,13 @@ export async function prepare({ store, lease, now, ...options }: PrepareOptions)
 const PLACES_AT_ONCE = 100
 
 /** Makes what composes for places; statements and dates are looked up once for all of them. */
-function createComposing({
-  store,
-  clock,
-  language,
-}: Omit<PrepareOptions, 'lease' | 'now' | 'store'> & { readonly store: Pick<Store, 'statement'> }) {
-  const known = new Map<string, StatementRecord | undefined>()
+function createComposing({ store, clock, language }: Omit<PrepareOptions, 'lease' | 'now'>) {
+  const reader = createNewsReader(store)
   const dues = new Map<string, Temporal.Instant>()
 
-  return async (follower: DueFollower, now: Temporal.Instant): Promise<Composed> => {
-    for (const { statement } of follower.news) {
-      if (!known.has(statement)) known.set(statement, await currentStatement(store, statement))
-    }
-    const digest = compose(follower, { now, clock, statement: (id) => known.get(id) })
+  return async (due: DueFollower, now: Temporal.Instant): Promise<Composed> => {
+    const follower = await reader.untold(due)
+    const digest = compose(follower, { now, clock, statement: reader.statement })
     const { chat, thread, covers, subscriptions } = follower
     return {
       chat,
@@ -57,8 +51,8 @@ function createComposing({
       covers,
       isAlert: subscriptions.some(({ schedule }) => schedule.kind === 'at-once'),
       messages: digest ? messagesOf(digest, follower, now) : [],
-      more: digest?.more ?? [],
-      late: digest?.late ?? [],
+      more: digest?.more.flat() ?? [],
+      late: digest?.late.flat() ?? [],
       subscriptions: subscriptions.map(({ row, schedule, dueAt }) => ({
         row,
         wasDue: dueAt,
@@ -74,9 +68,10 @@ function createComposing({
   ): Composed['messages'] {
     const texts = textsFor(follower.language, language)
     let at = 0
-    return renderDigest(digest, now.epochMilliseconds, texts).map((message) => ({
+    const rest = { composedAt: now.epochMilliseconds, thread: follower.thread }
+    return renderDigest(digest, rest, texts).map((message) => ({
       body: JSON.stringify(bulkMessage(message, follower.isQuiet)),
-      news: digest.shown.slice(at, (at += message.items)),
+      news: digest.shown.slice(at, (at += message.items)).flat(),
     }))
   }
 

@@ -50,7 +50,11 @@ export type Following = {
    */
   enqueue(holder: string, composed: readonly Composed[], now: Temporal.Instant): Promise<void>
   /** The statements that a digest covers and does not show. */
-  restOf(chat: number, composedAt: number, part: 'more' | 'late'): Promise<string[]>
+  restOf(place: FollowPlace, composedAt: number, part: 'more' | 'late'): Promise<string[]>
+  /** The rows of all news that has become a current statement, by its id. */
+  newsOf(statement: string): Promise<number[]>
+  /** Those of some news, by their rows, that a place was sent or can open. */
+  delivered(place: FollowPlace, news: readonly number[]): Promise<number[]>
 
   /**
    * Takes messages out to be sent, alerts first, of each chat the next one. From here until it is settled nobody knows

@@ -32,6 +32,9 @@ export type Tables = SourceTables & {
   inbox: InboxTable
   lease: LeaseTable
   clock: ClockTable
+  interest: InterestTable
+  interest_key: InterestKeyTable
+  hit: HitTable
   subscription: SubscriptionTable
   mute: MuteTable
   dispatch: DispatchTable
@@ -244,6 +247,12 @@ type ClockTable = {
   quiet_from: number | null
   quiet_until: number | null
 }
+
+type InterestTable = { row: Generated<number>; identity: string; speakers: string; topic: string }
+
+type InterestKeyTable = { key: string; interest: number }
+
+type HitTable = { interest: number; news: number }
 
 type SubscriptionTable = {
   row: Generated<number>

@@ -6,8 +6,11 @@ export type DigestAction =
   | { readonly kind: 'context'; readonly statement: string }
   /** No more from the statement's speaker on the topic of a subscription. */
   | { readonly kind: 'mute'; readonly statement: string; readonly subscription: number }
-  /** Opens what the digest composed then, in milliseconds since 1970, covers and does not show. */
-  | { readonly kind: 'more' | 'late'; readonly composedAt: number }
+  /** Opens what a digest covers and does not show. */
+  | ({ readonly kind: 'more' | 'late' } & DigestRest)
+
+/** By which a digest is found again: when it was composed, in milliseconds since 1970, and its topic; 0 is none. */
+export type DigestRest = { readonly composedAt: number; readonly thread: number }
 
 /** The action as the data of a button; ids of statements are short, so that it fits. */
 export function encodeDigestAction(action: DigestAction): string {
@@ -19,7 +22,8 @@ export function encodeDigestAction(action: DigestAction): string {
 function write(action: DigestAction): string {
   if (action.kind === 'context') return `digest:context:${action.statement}`
   if (action.kind === 'mute') return `digest:mute:${action.statement}:${action.subscription}`
-  return `digest:${action.kind}:${action.composedAt}`
+  const topic = action.thread === 0 ? '' : `:${action.thread}`
+  return `digest:${action.kind}:${action.composedAt}${topic}`
 }
 
 /** The action in a button's data; `undefined` for data that is of another button. */
@@ -32,8 +36,9 @@ export function decodeDigestAction(data: string): DigestAction | undefined {
       ? undefined
       : { kind: 'mute', statement, subscription: Number(number) }
   }
-  const [, part, composedAt] = /^digest:(more|late):(\d{1,15})$/.exec(data) ?? []
+  const [, part, composedAt, thread = '0'] =
+    /^digest:(more|late):(\d{1,15})(?::([1-9]\d{0,14}))?$/.exec(data) ?? []
   return part === 'more' || part === 'late'
-    ? { kind: part, composedAt: Number(composedAt) }
+    ? { kind: part, composedAt: Number(composedAt), thread: Number(thread) }
     : undefined
 }

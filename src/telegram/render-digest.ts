@@ -1,7 +1,7 @@
 import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Button } from './buttons.ts'
-import { encodeDigestAction } from './digest-action.ts'
+import { type DigestRest, encodeDigestAction } from './digest-action.ts'
 import { bold, type Formatted, format, italic, join } from './format.ts'
 import { interestWords } from './interest-words.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
@@ -31,9 +31,9 @@ export type DigestMessage = Rendered & { readonly items: number }
 /**
  * A digest as one message, or as several where it does not fit: they part between statements.
  *
- * @param composedAt by which the buttons find what is not shown, in milliseconds since 1970
+ * @param rest by which the buttons find what is not shown
  */
-export function renderDigest(digest: Digest, composedAt: number, texts: Texts): DigestMessage[] {
+export function renderDigest(digest: Digest, rest: DigestRest, texts: Texts): DigestMessage[] {
   const { items, more, late } = digest
   const count = items.length + more.length
   const title = count > 0 ? bold(texts.follow.title(count)) : undefined
@@ -48,7 +48,7 @@ export function renderDigest(digest: Digest, composedAt: number, texts: Texts): 
       items: until - from,
       buttons: [
         ...items.slice(from, until).map((item, at) => itemButtons(item, from + at + 1, texts)),
-        ...(isLast ? restButtons(digest, composedAt, texts) : []),
+        ...(isLast ? restButtons(digest, rest, texts) : []),
       ],
     }
   })
@@ -109,10 +109,10 @@ function itemButtons({ id, statement, why }: DigestItem, number: number, texts: 
 
 const NAME_LENGTH = 24
 
-function restButtons({ more, late }: Digest, composedAt: number, texts: Texts): Button[][] {
+function restButtons({ more, late }: Digest, rest: DigestRest, texts: Texts): Button[][] {
   const button = (kind: 'more' | 'late', label: string): Button => ({
     label,
-    data: encodeDigestAction({ kind, composedAt }),
+    data: encodeDigestAction({ kind, ...rest }),
   })
   return [
     ...(more.length > 0 ? [[button('more', texts.follow.more(more.length))]] : []),

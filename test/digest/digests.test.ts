@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decodeDigestAction } from '../../src/telegram/digest-action.ts'
 import { type World, MARLOW, createWorld } from './world.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -78,7 +79,7 @@ You follow: Ada Marlow · ferry`,
       '2 statements from before, more than two days late, can be opened below.',
     )
     const composedAt = world.now.epochMilliseconds
-    expect(await world.store.restOf(7, composedAt, 'late')).toHaveLength(2)
+    expect(await world.store.restOf({ chat: 7, thread: 0 }, composedAt, 'late')).toHaveLength(2)
     expect((await world.store.subscriptions(7))[0]?.dueAt).toEqual(at('2026-11-29T09:00:00Z'))
   })
 
@@ -99,7 +100,9 @@ You follow: Ada Marlow · ferry`,
     )
     expect(labels).toHaveLength(21)
     expect(labels.at(-1)).toBe('3 more')
-    expect(await world.store.restOf(7, world.now.epochMilliseconds, 'more')).toHaveLength(3)
+    expect(
+      await world.store.restOf({ chat: 7, thread: 0 }, world.now.epochMilliseconds, 'more'),
+    ).toHaveLength(3)
   })
 
   test('goes to each topic of a forum by itself', async () => {
@@ -110,6 +113,56 @@ You follow: Ada Marlow · ferry`,
     world.now = at('2026-11-24T09:00:00Z')
     await world.run()
     expect(world.sent.map(({ thread }) => thread)).toEqual([3, 4])
+  })
+
+  test('lets open in each topic what is more of that topic, though both were composed at once', async () => {
+    await using world = await createWorld()
+    await world.follow({ chat: -5, speaker: MARLOW })
+    await world.follow({ chat: -5, thread: 9, topic: 'toll' })
+    const says = (count: number, word: string) =>
+      Array.from({ length: count }, (_, at_) => `The ${word} has ${at_} sides.`)
+    await world.ingest({ says: says(14, 'bridge') })
+    await world.ingest({ says: says(13, 'toll') })
+    world.now = at('2026-11-24T09:00:00Z')
+    await world.run()
+    const opened = world.sent.flatMap(({ thread, keyboard }) =>
+      (keyboard?.inline_keyboard.flat() ?? []).flatMap((button) => {
+        const action = 'callback_data' in button && decodeDigestAction(button.callback_data)
+        return action && action.kind === 'more' ? [{ at: thread, ...action }] : []
+      }),
+    )
+    expect(opened.map((one) => [one.at, one.thread])).toEqual([
+      [0, 0],
+      [9, 9],
+    ])
+    const counts = opened.map(async ({ thread, composedAt, kind }) =>
+      world.store.restOf({ chat: -5, thread }, composedAt, kind === 'more' ? kind : 'late'),
+    )
+    expect((await Promise.all(counts)).map((ids) => ids.length)).toEqual([17, 3])
+  })
+
+  test('shows once what came as two and has become one statement, now or later', async () => {
+    for (const hours of [30, 26]) {
+      await using world = await createWorld()
+      await world.follow({ speaker: MARLOW })
+      await world.follow({ topic: 'toll', schedule: { kind: 'weekly', weekday: 1 } })
+      await world.ingest({ says: ['The toll is high.'], key: 'x' })
+      const published = '2026-11-24'
+      const becomesOne = async () => {
+        await world.ingest({ says: ['The toll is up.'], key: 'y' })
+        await world.ingest({ says: ['The toll is high.'], key: 'y', published })
+      }
+      if (hours === 30) await becomesOne()
+      world.now = world.now.add({ hours })
+      await world.run()
+      if (hours === 26) await becomesOne()
+      for (let day = 0; day < 9; day += 1) {
+        world.now = world.now.add({ hours: 24 })
+        await world.run()
+      }
+      expect(texts(world).filter((text) => text.includes('The toll is high.'))).toHaveLength(1)
+      expect(world.sent).toHaveLength(1)
+    }
   })
 
   test('has nothing of what is muted, and nothing of what came in a pause', async () => {

@@ -80,7 +80,7 @@ async function told({ sent, store }: World, to: number, composed: Set<number>): 
     .flatMap(({ text }) => text.match(/^Point \d+ is the \w+\.$/gm) ?? [])
   for (const at of composed) {
     for (const part of ['more', 'late'] as const) {
-      for (const id of await store.restOf(to, at, part)) {
+      for (const id of await store.restOf({ chat: to, thread: 0 }, at, part)) {
         shown.push((await store.statement(id))?.passage ?? '')
       }
     }

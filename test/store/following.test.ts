@@ -79,6 +79,23 @@ describe.each(engines)('following in $engine', ({ createDatabase }) => {
     expect(await followed(8)).toHaveLength(1)
   })
 
+  test('what nobody follows any more is not kept', async () => {
+    const rows = async (chat: number) => (await store.subscriptions(chat)).map(({ row }) => row)
+    const kept = async () =>
+      (await store.interestsByKeys(['#toll', '#ferry', '#bridge'])).map(
+        ({ interest }) => interest.topic[0]?.asked,
+      )
+    for (const chat of [7, 8, 9]) await store.follow(about('toll', chat), 2)
+    for (const word of ['ferry', 'bridge']) await store.follow(about(word, 9), 2)
+    expect(await kept()).toEqual(['toll', 'ferry'])
+    await store.forgetUser(9)
+    expect(await kept()).toEqual(['toll'])
+    await store.unfollow(7, (await rows(7))[0] ?? 0)
+    expect(await kept()).toEqual(['toll'])
+    await store.endFollowing(8, 0)
+    expect(await kept()).toEqual([])
+  })
+
   test('another hour moves what is due, and not what is paused', async () => {
     await store.follow(about('toll', 7), 50)
     const paused = await store.follow(about('ferry', 7), 50)

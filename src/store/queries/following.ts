@@ -22,7 +22,14 @@ export async function forgetFollowing(
   chats: readonly number[],
   thread?: number,
 ): Promise<void> {
-  for (const table of OF_PLACE) {
+  const followed = await transaction
+    .deleteFrom('subscription')
+    .where('chat', 'in', chats)
+    .$if(thread !== undefined, (query) => query.where('thread', '=', thread ?? 0))
+    .returning('interest')
+    .execute()
+  await forgetInterests(transaction, followed)
+  for (const table of BESIDE) {
     await transaction
       .deleteFrom(table)
       .where('chat', 'in', chats)
@@ -34,5 +41,39 @@ export async function forgetFollowing(
   }
 }
 
-const OF_PLACE = ['subscription', 'mute', 'dispatch', 'delivery'] as const
-const FOLLOWING = ['clock', ...OF_PLACE] as const
+/** A chat follows something no more. */
+export async function unfollow(
+  transaction: Transaction<Tables>,
+  chat: number,
+  subscription: number,
+): Promise<void> {
+  const followed = await transaction
+    .deleteFrom('subscription')
+    .where('chat', '=', chat)
+    .where('row', '=', subscription)
+    .returning('interest')
+    .execute()
+  await forgetInterests(transaction, followed)
+}
+
+/** Of interests, those that nobody follows any more are not kept, nor looked for in what is new. */
+async function forgetInterests(
+  transaction: Transaction<Tables>,
+  followed: readonly { readonly interest: number }[],
+): Promise<void> {
+  for (const { interest } of followed) {
+    const other = await transaction
+      .selectFrom('subscription')
+      .select('row')
+      .where('interest', '=', interest)
+      .limit(1)
+      .executeTakeFirst()
+    if (other) continue
+    await transaction.deleteFrom('interest_key').where('interest', '=', interest).execute()
+    await transaction.deleteFrom('hit').where('interest', '=', interest).execute()
+    await transaction.deleteFrom('interest').where('row', '=', interest).execute()
+  }
+}
+
+const BESIDE = ['mute', 'dispatch', 'delivery'] as const
+const FOLLOWING = ['clock', 'subscription', ...BESIDE] as const

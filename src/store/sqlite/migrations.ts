@@ -25,6 +25,7 @@ import { sameSpeakers } from './migrations/024-same-speakers.ts'
 import { sources } from './migrations/025-sources.ts'
 import { claimsOfDispatches } from './migrations/026-claims-of-dispatches.ts'
 import { inboxHolder } from './migrations/027-inbox-holder.ts'
+import { oneNews } from './migrations/028-one-news.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -59,4 +60,5 @@ export const migrations: readonly string[] = [
   sources,
   claimsOfDispatches,
   inboxHolder,
+  oneNews,
 ]

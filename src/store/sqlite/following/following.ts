@@ -1,8 +1,9 @@
 import type { Following } from '../../following.ts'
-import { forgetFollowing } from '../../queries/following.ts'
+import { forgetFollowing, unfollow } from '../../queries/following.ts'
 import type { Connection } from '../connection.ts'
 import { dueFollowers, followersOf } from './due-followers.ts'
 import { createMatching } from './matching.ts'
+import { newsOf } from './news-of.ts'
 import { createOutbox } from './outbox.ts'
 import { outboxFigures } from './outbox-figures.ts'
 import { createSubscriptions } from './subscriptions.ts'
@@ -19,7 +20,7 @@ export function createFollowing(connection: Connection): Following {
     follow: (subscription, limit) => write(() => subscriptions.follow(subscription, limit)),
     subscriptions: (chat) => read(() => subscriptions.subscriptions(chat)),
     schedule: (chat, row, change) => write(() => subscriptions.schedule(chat, row, change)),
-    unfollow: (chat, row) => write(() => subscriptions.unfollow(chat, row)),
+    unfollow: (chat, row) => connection.write((transaction) => unfollow(transaction, chat, row)),
     clock: (chat) => read(() => subscriptions.clock(chat)),
     saveClock: (...clock) => write(() => subscriptions.saveClock(...clock)),
     mute: (mute) => write(() => subscriptions.mute(mute)),
@@ -32,7 +33,9 @@ export function createFollowing(connection: Connection): Following {
     dueFollowers: (now, limit) => read(() => dueFollowers(connection, now, limit)),
     followersOf: (chat) => read(() => followersOf(connection, chat)),
     enqueue: (holder, composed, now) => write(() => outbox.enqueue(holder, composed, now)),
-    restOf: (chat, composedAt, part) => read(() => outbox.restOf(chat, composedAt, part)),
+    restOf: (...rest) => read(() => outbox.restOf(...rest)),
+    newsOf: (statement) => read(() => newsOf(connection, statement)),
+    delivered: (place, news) => read(() => outbox.delivered(place, news)),
 
     claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
     settleDispatch: (...outcome) => write(() => outbox.settle(...outcome)),

@@ -22,7 +22,7 @@ export function createMatching(connection: Connection) {
     const met = new Set<number>()
     for (const { news, interests } of hits) {
       for (const interest of interests) {
-        connection.run(ADD_HIT, interest, news)
+        connection.run(ADD_HIT, news, interest)
         met.add(interest)
       }
     }
@@ -50,7 +50,10 @@ const BY_KEYS = `
   SELECT DISTINCT interest.row, speakers, topic FROM json_each(?) AS wanted
   JOIN interest_key ON interest_key.key = wanted.value
   JOIN interest ON interest.row = interest`
-const ADD_HIT = 'INSERT INTO hit (interest, news) VALUES (?, ?) ON CONFLICT DO NOTHING'
+// Nobody may follow it any more.
+const ADD_HIT = `
+  INSERT INTO hit (interest, news) SELECT row, ? FROM interest WHERE row = ?
+  ON CONFLICT DO NOTHING`
 const MATCHED = 'UPDATE matched SET news = max(news, ?)'
 const ALERTS = `
   SELECT subscription.row, zone, minute, quiet_from, quiet_until FROM json_each(?) AS met

@@ -1,10 +1,16 @@
-import type { Composed, Dispatch, DispatchOutcome, Following } from '../../following.ts'
+import type {
+  Composed,
+  Dispatch,
+  DispatchOutcome,
+  FollowPlace,
+  Following,
+} from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import type { Connection } from '../connection.ts'
 
 /** The messages to be sent, and what has become of them. Each is called inside a transaction. */
 export function createOutbox(connection: Connection) {
-  return { holdLease, enqueue, claim, settle, pauseChat, restOf, forgetNews }
+  return { holdLease, enqueue, claim, settle, pauseChat, restOf, delivered, forgetNews }
 
   function holdLease(...[holder, now, until, work = 'digest']: Parameters<Following['holdLease']>) {
     return connection.run(HOLD, work, holder, instantText(until), instantText(now)) > 0
@@ -86,10 +92,16 @@ export function createOutbox(connection: Connection) {
     connection.run(PAUSE_CHAT, instantText(until), chat)
   }
 
-  function restOf(...[chat, composedAt, part]: Parameters<Following['restOf']>): string[] {
+  function restOf(...[place, composedAt, part]: Parameters<Following['restOf']>): string[] {
     return connection
-      .all<{ statement: string }>(REST, chat, composedAt, part)
+      .all<{ statement: string }>(REST, place.chat, place.thread, composedAt, part)
       .map(({ statement }) => statement)
+  }
+
+  function delivered({ chat, thread }: FollowPlace, news: readonly number[]): number[] {
+    return connection
+      .all<{ news: number }>(DELIVERED, chat, thread, JSON.stringify(news))
+      .map((one) => one.news)
   }
 
   function forgetNews(before: Temporal.Instant): void {
@@ -153,7 +165,10 @@ const PAUSE_CHAT = `
   WHERE chat = ? AND state IN ('waiting', 'sending')`
 const REST = `
   SELECT statement FROM delivery JOIN news ON news.row = news
-  WHERE chat = ? AND delivery.composed_at = ? AND part = ? ORDER BY news.row DESC`
+  WHERE chat = ? AND thread = ? AND delivery.composed_at = ? AND part = ? ORDER BY news.row DESC`
+const DELIVERED = `
+  SELECT news FROM delivery
+  WHERE chat = ? AND thread = ? AND news IN (SELECT value FROM json_each(?))`
 // What a message showed is known for as long as the message is, which can have been sent a week after the news came.
 const FORGET_DELIVERIES = `
   DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)

@@ -20,22 +20,23 @@ import {
 
 /** What chats follow and when, as they decide it. Each is called inside a turn of the connection. */
 export function createSubscriptions(connection: Connection) {
-  return { follow, subscriptions, schedule, unfollow, clock, saveClock, mute }
+  return { follow, subscriptions, schedule, clock, saveClock, mute }
 
   function follow(
     { chat, thread, interest, keys, schedule: wanted, dueAt }: NewSubscription,
     limit: number,
   ): Subscription | 'too-many' {
-    const kept = keepInterest(interest, keys)
+    const identity = identityOf(interest)
     const [same] = connection.all<SubscriptionRow>(
-      `${SELECT} WHERE chat = ? AND thread = ? AND interest = ?`,
+      `${SELECT} WHERE chat = ? AND thread = ? AND identity = ?`,
       chat,
       thread,
-      kept,
+      identity,
     )
     if (same) return toSubscription(same)
     const [count] = connection.all<{ count: number }>(COUNT, chat)
     if ((count?.count ?? 0) >= limit) return 'too-many'
+    const kept = keepInterest(identity, interest, keys)
     const [added] = connection.all<{ row: number }>(
       ADD,
       chat,
@@ -53,11 +54,11 @@ export function createSubscriptions(connection: Connection) {
     return toSubscription(row)
   }
 
-  function keepInterest({ speakers, topic }: Interest, keys: readonly string[]): number {
-    const identity = JSON.stringify([
-      speakers.map(({ id }) => id).toSorted(),
-      topic.map(({ same, people }) => [same, people]),
-    ])
+  function keepInterest(
+    identity: string,
+    { speakers, topic }: Interest,
+    keys: readonly string[],
+  ): number {
     connection.run(ADD_INTEREST, identity, JSON.stringify(speakers), JSON.stringify(topic))
     const [interest] = connection.all<{ row: number }>(INTEREST, identity)
     if (!interest) throw new Error('an interest was not stored')
@@ -81,10 +82,6 @@ export function createSubscriptions(connection: Connection) {
     connection.run(SCHEDULE, wanted.kind, weekdayOf(wanted), textOf(dueAt), chat, row)
   }
 
-  function unfollow(chat: number, row: number): void {
-    connection.run(REMOVE, chat, row)
-  }
-
   function clock(chat: number): Clock | undefined {
     const [row] = connection.all<ClockRow>(CLOCK, chat)
     return row && toClock(row)
@@ -102,6 +99,14 @@ export function createSubscriptions(connection: Connection) {
   function mute({ chat, thread, speaker, topic }: Mute): void {
     connection.run(MUTE, chat, thread, speaker, topic)
   }
+}
+
+/** What makes it the same interest, in whatever words. */
+function identityOf({ speakers, topic }: Interest): string {
+  return JSON.stringify([
+    speakers.map(({ id }) => id).toSorted(),
+    topic.map(({ same, people }) => [same, people]),
+  ])
 }
 
 function textOf(instant: Temporal.Instant | undefined): string | null {
@@ -124,7 +129,6 @@ const SKIP_PAUSE = `
   WHERE chat = ? AND row = ? AND paused = 1`
 const SCHEDULE = `
   UPDATE subscription SET paused = 0, schedule = ?, weekday = ?, due_at = ? WHERE chat = ? AND row = ?`
-const REMOVE = 'DELETE FROM subscription WHERE chat = ? AND row = ?'
 const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
 const SAVE_CLOCK = `
   INSERT INTO clock (chat, zone, minute, quiet_from, quiet_until) VALUES (?, ?, ?, ?, ?)
