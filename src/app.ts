@@ -9,9 +9,12 @@ import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
 import type { AddressReport } from './corpus/ingest-address.ts'
+import type { SourceReading } from './corpus/watch/next-reading.ts'
+import type { ReadSourceDeps } from './corpus/watch/read-source.ts'
 import type { SourceListOptions } from './corpus/watch/source-list.ts'
 import { type SourceOrders, createSourceOrders } from './corpus/watch/source-orders.ts'
 import { nextDue } from './digest/due.ts'
+import type { WatcherDeps } from './corpus/watch/watcher.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
 import { createRunning } from './lib/running.ts'
@@ -19,6 +22,7 @@ import type { Pictures } from './pictures/pictures.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import { defaultClock } from './store/schedule.ts'
+import type { Source } from './store/sources.ts'
 import type { Store } from './store/store.ts'
 
 /** The parts of onrecord, put together. */
@@ -36,7 +40,14 @@ export type App = {
   createBot(token: string, options: { draws: boolean }): Promise<ReturnType<typeof createBot>>
   /** What is to be done beside the bot, until aborted. */
   runJobs(signal: AbortSignal): Promise<void>
+  /** Reads sources as they are due until aborted, or once; false when another process does. */
+  watch(signal: AbortSignal, options?: WatchOptions): Promise<boolean>
   close(): Promise<void>
+}
+
+export type WatchOptions = Pick<WatcherDeps, 'onReading'> & {
+  /** Whether it ends when all that is due is read. */
+  readonly isOnce?: boolean
 }
 
 export type AppResult = { readonly app: App } | { readonly problem: string }
@@ -118,14 +129,36 @@ export async function openApp(
               log.error({ error: describe(error) }, 'what is old was not forgotten'),
           }),
           config.botToken === undefined ? undefined : sendDigests(config.botToken, signal),
+          watch(signal, {}),
         ])
       },
+      watch: (signal, options = {}) => watch(signal, options),
       close: async () => {
         await running.stop()
         await pictures?.close()
         await store.close()
       },
     },
+  }
+
+  async function watch(
+    signal: AbortSignal,
+    { isOnce, onReading = logFailure }: WatchOptions,
+  ): Promise<boolean> {
+    const { createWatcher, runWatcher, watchOnce } = await import('./corpus/watch/watcher.ts')
+    return withReader({ config, bundled }, async (reader) => {
+      const list = listOptions(config)
+      const { now } = deps
+      const watcher = createWatcher({ ...reader, store, list, log, now, random, onReading })
+      if (isOnce) return watchOnce(watcher, signal)
+      await runWatcher(watcher, { log, signal })
+      return true
+    })
+  }
+
+  function logFailure({ address, failures }: Source, reading: SourceReading): void {
+    if (reading.kind === 'read' || failures > 0) return
+    log.warn({ source: address, problem: reading.problem }, 'a source could not be read')
   }
 
   async function sendDigests(token: string, signal: AbortSignal): Promise<void> {
@@ -144,26 +177,33 @@ function listOptions({ sourcesPath, allowPrivateHosts }: Config): SourceListOpti
   return { path: sourcesPath, allowPrivateHosts }
 }
 
+const random = (): number => Math.random()
+
 const FORGETTING = Temporal.Duration.from({ minutes: 15 })
 
-/** Reads what is at an address into the store. What reads pages is loaded only then. */
+/** Reads what is at an address into the store. */
 async function ingestInto(
-  { store, config, bundled }: Pick<App, 'store' | 'config' | 'bundled'>,
+  app: Pick<App, 'store' | 'config' | 'bundled'>,
   address: string,
   signal: AbortSignal,
 ): Promise<AddressReport> {
+  const { ingestAddress } = await import('./corpus/ingest-address.ts')
+  return withReader(app, (reader) =>
+    ingestAddress(address, { store: app.store, signal, ...reader }),
+  )
+}
+
+/** Lends what reads pages, which is loaded only then. */
+async function withReader<T>(
+  { config, bundled }: Pick<App, 'config' | 'bundled'>,
+  use: (reader: Pick<ReadSourceDeps, 'fetcher' | 'extract'>) => Promise<T>,
+): Promise<T> {
   const { createDirectory } = await import('./corpus/extract/directory.ts')
   const { extract } = await import('./corpus/extract/extract.ts')
-  const { ingestAddress } = await import('./corpus/ingest-address.ts')
   const directory = createDirectory(bundled.speakers)
   const fetcher = await openFetcher(config)
   try {
-    return await ingestAddress(address, {
-      store,
-      fetcher,
-      signal,
-      extract: (article) => extract(article, { directory }),
-    })
+    return await use({ fetcher, extract: (article) => extract(article, { directory }) })
   } finally {
     await fetcher.close()
   }

@@ -7,8 +7,8 @@ import { isLike } from './is-like.ts'
 export type ExtractedArticle = KnownArticle & { readonly extraction: Extraction }
 
 /**
- * Extracts an article that may take the place of a known one, whose date and publisher it keeps when it comes without
- * them: read from its page after its feed, or from its file without the options that told them.
+ * Extracts an article that may take the place of a known one, whose title, date and publisher it keeps when it comes
+ * without them: read from its page after its feed, or from its file without the options that told them.
  *
  * Where its text is another, what that says of itself, as in a dateline, goes before what was known. An entry of a feed
  * says nothing new of an article whose text it has, or whose page is known: feeds shorten texts and headlines, and name
@@ -36,10 +36,14 @@ export function extractKnowing(
   return Object.keys(kept).length === 0 ? alone : complete({ ...kept, ...article })
 }
 
-type Circumstances = Pick<Article, 'published' | 'publisher'>
+type Circumstances = Pick<Article, 'title' | 'published' | 'publisher'>
 
-function missing(from: Circumstances, { published, publisher }: Circumstances): Circumstances {
+function missing(
+  from: Circumstances,
+  { title, published, publisher }: Circumstances,
+): Circumstances {
   return {
+    ...(from.title === undefined && title !== undefined && { title }),
     ...(from.published === undefined && published !== undefined && { published }),
     ...(from.publisher === undefined && publisher !== undefined && { publisher }),
   }

@@ -8,8 +8,8 @@ import { type VisitDeps, type Visited, visitAddress } from './visit-address.ts'
  * The articles that a feed only announces, from their pages.
  *
  * A page that was read for the same dated announcement is not fetched again; one that was read for an undated one is
- * asked for again after all that are new. At most {@link MAX_PAGES} are fetched in a run, whatever the number of feeds, so
- * that feeds cannot keep it for hours.
+ * asked for again after all that are new; one that is postponed is passed over. At most {@link MAX_PAGES} are fetched in a
+ * run, whatever the number of feeds, so that feeds cannot keep it for hours.
  *
  * @returns whether everything was read
  */
@@ -27,6 +27,10 @@ export async function* followLinks(
     const { url, dates } = link
     const known = visits.get(url)
     const entry = entryOf(link)
+    if (deps.isPostponed?.(url)) {
+      yield { kind: 'end', source: url, visits: [] }
+      continue
+    }
     const followed = deps.followed.get(url)
     if (followed !== undefined || (dates !== undefined && known?.entry === entry)) {
       if (followed === undefined) yield { kind: 'unchanged', source: url }

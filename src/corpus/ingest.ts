@@ -18,6 +18,8 @@ type ReadArticle = Extract<Reading, { kind: 'article' }>
 export type IngestDeps = {
   readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits' | 'noteGone'>
   readonly extract: (article: Article) => Extraction
+  /** The clock, by which what was published shortly before is news. */
+  readonly now?: (() => Temporal.Instant) | undefined
 }
 
 /**
@@ -28,7 +30,7 @@ export type IngestDeps = {
  * that an address was visited is stored after its articles, so that none is taken for stored that is not.
  */
 export async function* ingest(
-  { store, extract }: IngestDeps,
+  { store, extract, now = () => Temporal.Now.instant() }: IngestDeps,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
   const articles = createKnownArticles(store)
@@ -60,7 +62,9 @@ export async function* ingest(
 
   for await (const batch of inBatches(prepare())) {
     const extracted = batch.flatMap((item) => (item.record ? [item] : []))
-    for (const { reading, record: _, ...outcome } of await saveAll(store, extracted)) {
+    for (const { reading, record: _, ...outcome } of await saveAll(store, extracted, {
+      at: now(),
+    })) {
       yield { ...reading, ...outcome }
     }
     articles.stored()

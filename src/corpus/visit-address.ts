@@ -12,6 +12,8 @@ export type VisitDeps = {
   readonly given: GivenFields
   /** The pages that feeds led to in this run, and whether they were read: two feeds of a publisher announce the same. */
   readonly followed: Map<string, boolean>
+  /** Whether a page that a feed leads to is left for another time. */
+  readonly isPostponed?: ((url: string) => boolean) | undefined
   readonly signal?: AbortSignal | undefined
 }
 

@@ -1,8 +1,20 @@
 import type { Command } from 'commander'
+import { run } from '../lib/run.ts'
 import { type Definition, inStore } from './definition.ts'
 
-/** `sources …`: the feeds and pages that are watched. */
+/** `watch` and `sources …`: the feeds and pages that are watched. */
 export function defineWatching(program: Command, { io, ends }: Definition): void {
+  program
+    .command('watch')
+    .description('read the sources as they are due, as start does, without the bot')
+    .option('--once', 'end when all that is due is read', false)
+    .action(
+      ends(async (options: { once: boolean }) => {
+        const { watch } = await import('../commands/watch.ts')
+        return run((signal) => inStore(io, (app) => watch(app, io, { ...options, signal })))
+      }),
+    )
+
   const sources = program.command('sources').description('the feeds and pages that are watched')
 
   sources
