@@ -30,8 +30,10 @@ export async function answerQuestion(
   const respelt = await respell(text, known.store, known.aliases)
   if (!respelt) return answer
   const other = await answerAsTyped(respelt.text, options, known)
-  if (rungOf(other) >= rungOf(answer)) return answer
   const { interpretation } = other
+  // What is only near, by words that were guessed, is of nothing that was asked.
+  const isGuess = other.level === 'near' && interpretation.speakers.length === 0
+  if (isGuess || rungOf(other) >= rungOf(answer)) return answer
   const repairs = [...respelt.repairs, ...(interpretation.repairs ?? [])]
   return { ...other, question: text, interpretation: { ...interpretation, repairs } }
 }

@@ -107,6 +107,7 @@ function speakersWith(matches: readonly Match[], { speakers = [] }: Reading): Na
 
 /** Both readings answer equally well, and by different people. */
 function isTie([first, second]: readonly Decision[]): boolean {
+  if (second?.reading.isLesser) return false
   return (
     first?.reading.speakers !== undefined &&
     second?.reading.speakers !== undefined &&

@@ -18,7 +18,7 @@ export function describeReading(
   ]
   return {
     speakers: [...refs.values()],
-    ...(office !== undefined && refs.size > 1 && { office }),
+    ...(office !== undefined && { office }),
     topic: topic.map(({ asked, repaired }) => repaired ?? asked),
     ...(since && { from: since }),
     ...(until && { until }),

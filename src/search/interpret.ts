@@ -5,12 +5,12 @@ import { bareNameIn } from './bare-name.ts'
 import { findBareBody } from './bare-body.ts'
 import { type OfficeLookup, readBareOffice } from './bare-office.ts'
 import { type Frame, addresseeAt } from './frame.ts'
-import { isOfNobody } from './join-names.ts'
+import { keywordSpeakers } from './keyword-speakers.ts'
 import { type NameLookup, type NameRepair, type NameSpan, suggestSpeaker } from './names.ts'
 import type { Question } from './question.ts'
 import { ANYONE } from './question-words.ts'
 import { type ReadNames, isNamed, readNames } from './read-names.ts'
-import { type Range, isCapitalised } from './slot-roles.ts'
+import type { Range } from './slot-roles.ts'
 import { findSpokesmen } from './spokesmen.ts'
 import { type SpeakerSlot, readSpeakerSlot } from './speaker-slot.ts'
 import { PREPOSITIONS, isTitle } from './titles.ts'
@@ -24,6 +24,8 @@ export type Reading = {
   /** The office or role that the speakers are asked for by, as typed. */
   readonly office?: string | undefined
   readonly topic: readonly TopicWord[]
+  /** It holds only where no other reading does as well. */
+  readonly isLesser?: boolean | undefined
   /** What was asked for and is not looked for: to whom something was said, which no statement tells. */
   readonly leftOut?: string | undefined
 }
@@ -81,18 +83,25 @@ export async function interpret(
   }
   const body =
     !frame && !chosen && names.length === 0 ? await findBareBody(words, lookup, aliases) : undefined
-  const choices = speakerChoices(read, slot).flatMap((choice) => [
-    choice,
-    ...withoutAddressee(choice, read),
-  ])
+  const choices = speakerChoices(read, slot, await keywordSpeakers(read, lookup)).flatMap(
+    (choice) => [choice, ...withoutAddressee(choice, read)],
+  )
   const readings: Reading[] = await Promise.all(
-    (chosen ? choices.slice(0, 1) : choices).map(async ({ speakers, places, leftOut }) => {
-      const topic = await topicBeside(places)
-      const asked =
-        place && holders.length > 0 ? oneOf(holders, place, words) : speakersOf(speakers, words)
-      const unread = topic.length === 0 && !question.phrase ? emptyTopic(words, places) : undefined
-      return { ...(chosen ? only(chosen, asked) : asked), topic, leftOut: leftOut ?? unread }
-    }),
+    (chosen ? choices.slice(0, 1) : choices).map(
+      async ({ speakers, places, leftOut, isLesser }) => {
+        const topic = await topicBeside(places)
+        const asked =
+          place && holders.length > 0 ? oneOf(holders, place, words) : speakersOf(speakers, words)
+        const unread =
+          topic.length === 0 && !question.phrase ? emptyTopic(words, places) : undefined
+        return {
+          ...(chosen ? only(chosen, asked) : asked),
+          topic,
+          leftOut: leftOut ?? unread,
+          isLesser,
+        }
+      },
+    ),
   )
   if (body) {
     const { place: of, holders: bodies } = body
@@ -135,22 +144,22 @@ type Choice = {
   readonly speakers: readonly NameSpan[]
   readonly places: readonly Range[]
   readonly leftOut?: string
+  readonly isLesser?: boolean
 }
 
 /** Who speaks, in each reading, and where that is said; the other words are the topic. */
 function speakerChoices(
-  { words, frame, names }: ReadNames,
+  { words, frame }: ReadNames,
   slot: SpeakerSlot | undefined,
+  keywords: Awaited<ReturnType<typeof keywordSpeakers>>,
 ): Choice[] {
   if (slot) return [slot.isKnown ? slot : { speakers: [], places: [slot.place] }]
   const anybody = { speakers: [], places: anyoneIn(words, frame) }
   if (frame?.isAsked) return [anybody]
-  // "putin bitcoin": in mere keywords any name may be the speaker. "quotes about Putin": after "about" it is the topic.
-  const able = names.filter(
-    (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
-  )
-  const free = able.filter((name) => !isAfterAbout(name, frame, words.length))
-  if (free.length > 0) return free.map((name) => alone(name, words))
+  const { able, free } = keywords
+  const choices = free.map(({ name, isLesser }) => ({ ...alone(name, words), isLesser }))
+  if (free.length > 0)
+    return free.every(({ isLesser }) => isLesser) ? [anybody, ...choices] : choices
   return [anybody, ...(frame ? able.map((name) => alone(name, words)) : [])]
 }
 
@@ -197,10 +206,6 @@ function alone(name: NameSpan, words: ReadNames['words']): Choice {
   const before = words.slice(0, name.start)
   const start = before.findLastIndex(({ word, isCapital }) => !isCapital || !isTitle(word)) + 1
   return { speakers: [name], places: [{ start, end: name.end }] }
-}
-
-function isAfterAbout({ start }: NameSpan, frame: Frame | undefined, length: number): boolean {
-  return frame !== undefined && frame.topicFrom < length && start >= frame.topicFrom
 }
 
 function isWithin(at: number, ranges: readonly Range[]): boolean {

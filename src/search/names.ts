@@ -45,20 +45,8 @@ export async function findNames(
   for (const [start] of words.entries()) {
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_NAME_WORDS); end += 1) {
       if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
-      const [first = [], ...rest] = keys.slice(start, end)
-      const given = rest.length > 0 ? first.flatMap(aliases.givenNames) : []
-      const read = combinations([[...first, ...given], ...rest])
-      // "Finance minister" is known as what it means: "minister of finance", «министр финансов».
-      const meant = [
-        ...read.flatMap(aliases.namesakes),
-        ...(rest.length > 0 ? read.flatMap(aliases.sameKeys) : []),
-        ...(rest.length > 0 && endsOffice(words[end - 1]?.word ?? '')
-          ? read.flatMap(officeInOtherWords)
-          : []),
-      ]
-      for (const [index, key] of [...read, ...meant].entries()) {
-        const place = { start, end, isTyped: index === 0 }
-        spansByKey.set(key, [...(spansByKey.get(key) ?? []), place])
+      for (const { key, how } of waysToRead(keys.slice(start, end), aliases)) {
+        spansByKey.set(key, [...(spansByKey.get(key) ?? []), { start, end, how }])
       }
     }
   }
@@ -109,12 +97,34 @@ const MAX_NAME_WORDS = 12
 const SHORT_LIST = 30
 const MAX_COMBINATIONS = 16
 
-/** `isTyped`: read as it stands, not as a nominative that it may have. */
-type Place = { readonly start: number; readonly end: number; readonly isTyped: boolean }
+/** How words are read: as they stand, as a nominative or another name that they may have, as an office in other words. */
+type How = 'typed' | 'declined' | 'otherwise'
 
-/** Whether an office may end so: the "FIFA boss" is its president. */
-function endsOffice(word: string): boolean {
-  return /^(?:boss|chief|head|minister|president|chancellor|king)$/.test(word)
+type Place = { readonly start: number; readonly end: number; readonly how: How }
+
+/** The keys by which words may name somebody. */
+function waysToRead(
+  keys: readonly (readonly string[])[],
+  aliases: Pick<AliasTable, 'givenNames' | 'namesakes' | 'sameKeys'>,
+): { readonly key: string; readonly how: How }[] {
+  const [first = [], ...rest] = keys
+  const isOne = rest.length === 0
+  const given = isOne ? [] : first.flatMap(aliases.givenNames)
+  const read = combinations([[...first, ...given], ...rest])
+  // "Finance minister" is known as what it means: "minister of finance", «министр финансов».
+  const meant = [
+    ...read.flatMap(aliases.namesakes),
+    ...(isOne ? [] : read.flatMap(aliases.sameKeys)),
+  ]
+  const otherwise = isOne ? [] : read.flatMap(officeInOtherWords)
+  return [
+    ...read.map((key, index) => ({
+      key,
+      how: index === 0 ? ('typed' as const) : ('declined' as const),
+    })),
+    ...meant.map((key) => ({ key, how: 'declined' as const })),
+    ...otherwise.map((key) => ({ key, how: 'otherwise' as const })),
+  ]
 }
 
 function wordKeys({ word }: QuestionWord, readAs: string | undefined): string[] {
@@ -137,20 +147,31 @@ function collect(
   named: readonly NamedSpeaker[],
   spansByKey: ReadonlyMap<string, readonly Place[]>,
 ): NameSpan[] {
-  const found = new Map<string, { place: Place; typed: NamedSpeaker[]; declined: NamedSpeaker[] }>()
+  const found = new Map<string, { place: Place } & Record<How, NamedSpeaker[]>>()
   for (const speaker of named) {
     for (const place of spansByKey.get(speaker.key) ?? []) {
       const id = `${place.start}-${place.end}`
-      const entry = found.get(id) ?? { place, typed: [], declined: [] }
-      entry[place.isTyped ? 'typed' : 'declined'].push(speaker)
+      const entry = found.get(id) ?? { place, typed: [], declined: [], otherwise: [] }
+      entry[place.how].push(speaker)
       found.set(id, entry)
     }
   }
-  return [...found.values()].map(({ place: { start, end }, typed, declined }) => {
+  return [...found.values()].map(({ place: { start, end }, typed, declined, otherwise }) => {
     const isTyped = typed.length > 0
-    const known = isTyped ? typed : declined
+    const known = isTyped
+      ? [...typed, ...ofSamePeople(otherwise, typed)]
+      : [...declined, ...otherwise]
     return { start, end, isTyped, matches: best(known), known, ...(isTyped && { declined }) }
   })
+}
+
+/** One office is printed in several ways: the "central bank governor" is the governor of the central bank as well. */
+function ofSamePeople(
+  others: readonly NamedSpeaker[],
+  people: readonly NamedSpeaker[],
+): NamedSpeaker[] {
+  const ids = new Set(people.map(({ speaker }) => speaker.id))
+  return others.filter(({ speaker }) => ids.has(speaker.id))
 }
 
 /** The name with those as well whose genitive it may be, for where a genitive stands. */

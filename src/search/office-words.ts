@@ -3,9 +3,7 @@
  * may be its president.
  */
 export function officeInOtherWords(key: string): string[] {
-  const [, of, title] = /^(.+) (minister|president|chancellor|king)$/.exec(key) ?? []
-  const turned =
-    of === undefined ? [] : ['of', 'of the', 'for'].map((leading) => `${title} ${leading} ${of}`)
+  const turned = turnedRound(key)
   const [, headed] = /^(?:head|chief|boss|leader) (?:of )?(?:the )?(.+)$/.exec(key) ?? []
   const [, heading] = /^(.+) (?:head|chief|boss|leader)$/.exec(key) ?? []
   const what = headed ?? heading
@@ -13,12 +11,24 @@ export function officeInOtherWords(key: string): string[] {
     what === undefined
       ? []
       : HEADS.flatMap((head) => [`${head} of ${what}`, `${head} of the ${what}`, `${what} ${head}`])
-  const [, speaking, spokenFor] = SPEAKS_FOR.exec(key) ?? []
-  const spoken = spokenFor === undefined ? [] : [`${spokenFor} ${speaking}`]
-  return [...turned, ...headings, ...spoken]
+  return [...turned, ...headings]
 }
 
-const SPEAKS_FOR =
-  /^(spokesman|spokeswoman|spokesperson|press secretari|envoi|ambassador) (?:of|for) (?:the )?(.+)$/
+/** "Central bank governor" is the governor of the central bank, and the other way round. */
+function turnedRound(key: string): string[] {
+  const [, before, title] = BEFORE_TITLE.exec(key) ?? []
+  if (before !== undefined) return OF.map((of) => `${title} ${of} ${before}`)
+  const [, first, after] = AFTER_TITLE.exec(key) ?? []
+  if (after === undefined) return []
+  const ways = [`${after} ${first}`, ...OF.map((of) => `${first} ${of} ${after}`)]
+  return ways.filter((way) => way !== key)
+}
+
+const OF = ['of', 'of the', 'for']
+
+const TITLES =
+  'minister|president|chancellor|king|queen|governor|secretari|director|chairman|chairwoman|chair|mayor|speaker|commissioner|prosecutor|ambassador|envoi|spokesman|spokeswoman|spokesperson'
+const BEFORE_TITLE = new RegExp(`^(\\S.*) ((?:press )?(?:${TITLES}))$`)
+const AFTER_TITLE = new RegExp(`^((?:press )?(?:${TITLES})) (?:of|for) (?:the )?(\\S.*)$`)
 
 const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']

@@ -7,6 +7,7 @@ import { joinNames } from './join-names.ts'
 import { nearName } from './near-name.ts'
 import { type NameLookup, type NameRepair, type NameSpan, findNames, repairName } from './names.ts'
 import { type Question, type QuestionWord, repairFrameWord } from './question.ts'
+import { isTitle } from './titles.ts'
 import type { TopicLookup } from './topic.ts'
 
 /** The words of a question with the parts they play, its form, and the names in it. */
@@ -47,8 +48,8 @@ export async function readNames(
       if (word.part !== 'topic' || isNamed(at, found) || at === possessive?.word) return []
       const near = nearName(word, at, found)
       if (near) return near
-      // A ministry is no misspelt minister.
-      if (isBodyWord(word.word)) return []
+      // A ministry is no misspelt minister, and no president a misspelt name.
+      if (isBodyWord(word.word) || isTitle(word.word)) return []
       if (!isAlone(at, frame, found) && known.has(stem(word.word))) return []
       looks += 1
       return looks <= MAX_REPAIRS ? ((await repairName(word, at, lookup)) ?? []) : []

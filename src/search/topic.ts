@@ -1,4 +1,5 @@
 import type { AliasTable } from '../language/aliases.ts'
+import { nameKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { words as wordsOf } from '../language/tokens.ts'
 import type { Store } from '../store/store.ts'
@@ -137,8 +138,9 @@ async function repair(
   aliases: AliasTable,
   lookup: TopicLookup,
 ): Promise<TopicWord> {
-  // The pope is no misspelt hope.
+  // The pope is no misspelt hope, and Steven no misspelt seven.
   if (isAbbreviation(word) || word.same[0]?.includes(' ') || isTitle(word.asked)) return word
+  if (aliases.givenNames(nameKey(word.asked)).length > 0) return word
   const similar = await lookup.similarWords('topic', word.asked, SHORT_LIST)
   const to =
     closestWord(word.asked, similar) ??

@@ -6,7 +6,7 @@ import { SpeakerRef } from './speaker.ts'
 /** What was understood of a question. `from` and `until` are days, both included. */
 export const Interpretation = z.strictObject({
   speakers: z.array(SpeakerRef),
-  /** The office by which several speakers are asked for, as typed. */
+  /** The office by which the speakers are asked for, as typed. */
   office: Text.optional(),
   topic: z.array(Text),
   from: Day.optional(),

@@ -69,6 +69,7 @@ function surnameKeys(parts: readonly string[]): string[] {
 function nameParts(name: string) {
   const parts = name
     .replace(/\(.*?\)/g, ' ')
+    .replace(ARTICLE, '$1 ')
     .trim()
     .split(/[\s,]+/)
   let [isRuler, hasTitle] = [false, false]
@@ -85,6 +86,8 @@ function nameParts(name: string) {
   return { parts, isRuler, hasTitle }
 }
 
+// The Arabic article, written to its noun: al-Assad is known as Assad, too.
+const ARTICLE = /(?<=\s)((?:a[dlnrstz]|ash|e[lns]|ul|а(?:ль|[днрстшз])|э(?:ль|[днрсш])))-/giu
 const AFTER_NAME = /^(?:jr|sr|junior|senior|esq|мл|ст|младший|старший)\.?$/iu
 // Of a ruler, or of the third of a family: "Charles I", "John Marlow III".
 const REGNAL =
@@ -97,7 +100,7 @@ const TITLE = new RegExp(
 )
 
 const PARTICLES = new Set(
-  'al bin da dal de del della den der di dos du el ibn la le ter van vom von zu аль ван де дер ди ибн ла ле фон'.split(
+  'ad al an ar as ash at az bin da dal de del della den der di dos du el en es ibn la le ter ul van vom von zu ад аль ан ар ас ат аш аз эд эль эн эр эс эш ван де дер ди ибн ла ле фон'.split(
     ' ',
   ),
 )

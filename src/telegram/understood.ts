@@ -38,11 +38,13 @@ export function repaired({ question, interpretation }: Asked, texts: Texts): For
   )
 }
 
-/** The office asked for or the speakers' names; `undefined` when the question names nobody. */
+/** The office asked for, with who is meant where it is one person, or the names; `undefined` when nobody is named. */
 export function speakerNames({ speakers, office }: Interpretation): string | undefined {
-  if (office !== undefined) return oneLine(office, SPEAKERS_LENGTH)
-  if (speakers.length === 0) return undefined
-  return oneLine(speakers.map((speaker) => speaker.name).join(', '), SPEAKERS_LENGTH)
+  const [first, second] = speakers
+  if (!first) return office
+  const names = speakers.map((speaker) => speaker.name).join(', ')
+  if (office === undefined) return oneLine(names, SPEAKERS_LENGTH)
+  return oneLine(second ? office : `${names} (${office})`, SPEAKERS_LENGTH)
 }
 
 /**

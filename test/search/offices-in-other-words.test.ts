@@ -13,6 +13,8 @@ const statement = (id: string, speaker: string, role: string | undefined, text: 
 const corpus = {
   statements: [
     statement('bank', 'Nora Quill', 'Governor of the Central Bank', 'Prices will fall.'),
+    statement('credit', 'Nora Quill', 'Central Bank Governor', 'Credit is dear.'),
+    statement('lake', 'Nora Quill', 'Chair of the Lake Club', 'Prices of boats will rise.'),
     statement('nurses', 'Tom Ferrow', 'Minister of Health', 'Nurses will be paid more.'),
     statement('visas', 'Ministry of Foreign Affairs of Norland', undefined, 'Visas are free.'),
   ],
@@ -29,6 +31,9 @@ describe('an office or a body is known in other words', () => {
     ['what did the head of the central bank say about prices', 'answer bank'],
     ['what did the central bank chief say about prices', 'answer bank'],
     ['central bank boss prices', 'answer bank'],
+    ['central bank governor on prices', 'answer bank'],
+    ['what did the governor of the central bank say about credit', 'answer credit'],
+    ['what did the central bank governor say about boats', 'nothing'],
     ['health minister on nurses', 'answer nurses'],
     ['министр здравоохранения о nurses', 'answer nurses'],
     ['what did the foreign ministry say about visas', 'answer visas'],

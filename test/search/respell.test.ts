@@ -52,6 +52,7 @@ test.each([
     ['whatdidferrowsay: what did ferrow say'],
   ],
   ['a word cut in two', 'Quill black mail', 'answer blackmail', ['black mail: blackmail']],
+  ['what is only near by a guess is not taken', 'climatechange peacecorps', 'nothing', []],
   ['a number without its hyphen', 'Quill m80 engine', 'answer m-80', ['m80: m-80']],
   ['or its comma', 'Quill 5000 crowns', 'answer m-80', []],
   [

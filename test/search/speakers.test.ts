@@ -157,3 +157,28 @@ test('a given name as the topic is not about all who bear it', async () => {
   })
   expect(inShort(await corpus.ask('what did Ada Ferrow say about Zara'))).toBe('nothing')
 })
+
+test.each([
+  ['harbour imam', 'answer sermon'],
+  ['harbour imam osman', 'answer sermon'],
+  ['osman dredging', 'answer dredging'],
+  ['haddad dredging', 'answer dredging'],
+  ['al-Haddad on dredging', 'answer dredging'],
+  ['steven dolphins', 'nothing'],
+  ['haddad harbour board', 'answer board'],
+  ['harbour board haddad', 'choose scolding'],
+  ['brandt harbour board', 'answer scolding'],
+])('of mere keywords “%s” → %s', async (question, expected) => {
+  const keywords = await searchOver({
+    speakers: [{ id: 'olga-brandt', name: 'Olga Brandt' }],
+    aliases: { names: [['Steven', 'Steve']] },
+    statements: [
+      said('sermon', 'Tom Orley', 'The Osman mosque has a new imam, who blessed the harbour.'),
+      said('dredging', 'Osman al-Haddad', 'Dredging will go on until May.'),
+      said('bells', 'Osman Varga', 'The bells are too loud.'),
+      said('board', 'Osman al-Haddad', 'The Harbour Board is asleep.'),
+      said('scolding', 'Harbour Board', 'Neither Haddad nor Brandt was seen for seven days.'),
+    ],
+  })
+  expect(inShort(await keywords.ask(question))).toBe(expected)
+})
