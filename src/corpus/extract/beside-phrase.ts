@@ -4,7 +4,7 @@ import { phraseRule, type Before } from './content-before.ts'
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import type { Words } from './noun-phrases.ts'
-import { isIncomplete, isInseparable } from './parted-clauses.ts'
+import { isIncomplete, isInseparable, isReportParted } from './parted-clauses.ts'
 import type { Content } from './rules.ts'
 
 /** "According to the envoy, S", "S, according to the envoy", "S, as the envoy said, S". */
@@ -23,7 +23,11 @@ export function besidePhrase(
     (isOpen || isMarked(words, aside) || hasFiniteVerb(words.items, aside.from, high))
   if (!isClauseAside) return before?.hasVerb === true ? [before] : []
   const after: Content = { ...aside, rule: phraseRule(attribution) }
-  if (before?.hasVerb === true && isInseparable(words.items, before, aside))
+  const isWhole =
+    before !== undefined &&
+    (isReportParted(words.items, before, aside) ||
+      (before.hasVerb && isInseparable(words.items, before, aside)))
+  if (isWhole)
     return [{ ...before, to: aside.to }]
   const first = words.items[aside.from]
   const isSplit = before !== undefined && (!before.isLead || (first !== undefined && goesOn(first)))

@@ -133,6 +133,8 @@ function modifiersStart({ items, runs }: Words, from: number, low: number): numb
     if (item === undefined || item.kind === 'number') break
     const run = runs.get(index)
     const word = bareWord(item)
+    // "The judge asked | Jane Roe": a verb right before a name is no part of what she is.
+    if (index === from - 1 && run === undefined && !isRole(word) && isFiniteVerb(item)) break
     if (run !== undefined) {
       // A name before a name is another one, unless it owns the next: "Roe’s lawyer Jane Doe".
       if (run.type === 'name' && !isPossessive(item) && accepted === from) break

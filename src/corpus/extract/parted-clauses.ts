@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import type { Content } from './rules.ts'
 
 /** "The port is not, she said, | in danger": whether a part of a clause ends without what its auxiliary needs. */
@@ -8,6 +9,17 @@ export function isIncomplete(items: readonly Item[], { from, to }: Content): boo
   while (items[last]?.kind === 'punctuation') last--
   if (items[last]?.class === 'adverb') last--
   return items[last]?.class === 'auxiliary' && !hasFiniteVerb(items, from, last)
+}
+
+/** "Roe, according to Doe, | said it rained": who spoke in the one part, and in the other what he said. */
+export function isReportParted(items: readonly Item[], first: Content, { from }: Content): boolean {
+  const verb = items[from]?.class === 'adverb' ? items[from + 1] : items[from]
+  const isReport = reportingVerbs(verb?.lower ?? '').some(
+    ({ form, frames }) => form === 'finite' && /q.*t/.test(frames),
+  )
+  // "Рощина" has the ending of a predicate.
+  const isSubject = first.to - first.from === 1 || !hasFiniteVerb(items, first.from, first.to)
+  return isReport && isSubject
 }
 
 /**
