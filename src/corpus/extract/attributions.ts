@@ -8,12 +8,13 @@ import { findNominalCues } from './nominal-cues.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 import { plainSubject, subjectBeforeComma } from './plain-subjects.ts'
 import { findPhrases } from './phrases.ts'
+import { findQuotedAs } from './quoted-as.ts'
 import type { Sentence } from './sentences.ts'
 import { findSubject } from './subjects.ts'
 
 /** The attributions of a sentence in text order. */
 export function findAttributions(words: Words, sentence: Sentence): Attribution[] {
-  const phrases = findPhrases(words, sentence)
+  const phrases = [...findPhrases(words, sentence), ...findQuotedAs(words, sentence)]
   const taken = new Set(phrases.flatMap(({ from, to }) => range(from, to)))
   const found: Attribution[] = []
   let low = sentence.from
@@ -44,6 +45,7 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
 const MOST_CUES = 60
 
 function withDoubt(words: Words, sentence: Sentence, attribution: Attribution): Attribution {
+  if (attribution.doubt !== undefined) return attribution
   const doubt = doubtOf(words, sentence, attribution)
   return doubt === undefined ? attribution : { ...attribution, doubt }
 }

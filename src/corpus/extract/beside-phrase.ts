@@ -27,8 +27,7 @@ export function besidePhrase(
     before !== undefined &&
     (isReportParted(words.items, before, aside) ||
       (before.hasVerb && isInseparable(words.items, before, aside)))
-  if (isWhole)
-    return [{ ...before, to: aside.to }]
+  if (isWhole) return [{ ...before, to: aside.to }]
   const first = words.items[aside.from]
   const isSplit = before !== undefined && (!before.isLead || (first !== undefined && goesOn(first)))
   return isSplit ? [before, after] : [after]

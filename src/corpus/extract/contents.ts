@@ -10,6 +10,7 @@ import { isIncomplete, isInseparable } from './parted-clauses.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
 import { russianContentAfter } from './russian/content-after.ts'
+import { withNegation } from './with-negation.ts'
 
 /**
  * The contents of one attribution of a sentence: before it, after it, or both.
@@ -28,10 +29,7 @@ export function findContents(
       ? undefined
       : contentBefore(words, attribution, low)
   if (attribution.type === 'phrase') return besidePhrase(words, attribution, before, high)
-  const after =
-    attribution.language === 'ru'
-      ? russianContentAfter(words, attribution, high)
-      : contentAfter(words, attribution, high)
+  const after = startAfter(words, attribution, high)
   const governed = after === undefined ? [] : governedBy(words, attribution, after, high)
   if (before === undefined) return governed
   if (before.rule === 'quote-before') return [before, ...secondPart(words, attribution, high)]
@@ -55,6 +53,19 @@ export function findContents(
     return isLink(words, before) ? [aside] : [{ ...before, rule: aside.rule }, aside]
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
+}
+
+/** Where what the attribution governs begins, a negation before it included. */
+function startAfter(
+  words: Words,
+  attribution: Attribution,
+  high: number,
+): ContentStart | undefined {
+  const found =
+    attribution.language === 'ru'
+      ? russianContentAfter(words, attribution, high)
+      : contentAfter(words, attribution, high)
+  return found && { ...found, from: withNegation(words.items, found.from, attribution.to) }
 }
 
 /** "Asked about the port, he said, …": a participle that only leads in. */

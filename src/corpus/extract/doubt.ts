@@ -3,6 +3,8 @@ import type { Item } from './items.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import * as lexicon from './lexicon/doubt-words.ts'
 import type { Words } from './noun-phrases.ts'
+import { isFiction } from './fiction.ts'
+import { isPresent } from './present-tense.ts'
 import { quotesAnother } from './quotes-another.ts'
 import { russianDoubt } from './russian/doubt.ts'
 import type { Sentence } from './sentences.ts'
@@ -35,8 +37,7 @@ export function doubtOf(
     doubtOfDenial(words, attribution) ??
     doubtOfRelay(words, sentence, attribution) ??
     (quotesAnother(words, attribution, cue) ? 'hearsay' : undefined) ??
-    doubtOfRole(words, sentence, attribution, cue) ??
-    doubtOfImitator(words, sentence, cue) ??
+    (isFiction(words, sentence, attribution, cue) ? 'fiction' : undefined) ??
     doubtInGroup(words, attribution, cue) ??
     doubtBefore(words, sentence, attribution, cue) ??
     doubtInSentence(words, sentence, attribution) ??
@@ -83,44 +84,6 @@ function doubtOfRelay(
   return undefined
 }
 
-/** "Roe, who plays a judge, says in the film …": the one who speaks is the judge. */
-function doubtOfRole(
-  { items }: Words,
-  { to: high }: Sentence,
-  { mention, type }: Attribution,
-  cue: number,
-): Doubt | undefined {
-  if (mention === undefined || mention.to >= cue || type === 'phrase') return undefined
-  const end = Math.min(high, cue + LONGEST_LEAD)
-  let isPlaying = false
-  for (let index = Math.max(mention.to, cue - LONGEST_ASIDE); index < end; index++) {
-    const [before, item] = [items[index - 1], items[index]]
-    const isAside = before?.text === ',' || before?.class === 'relative' || before?.lower === 'в'
-    if (isPlaying && lexicon.STAGES.has(item?.lower ?? '')) return 'fiction'
-    isPlaying ||= isAside && index < cue && lexicon.PLAYING.has(item?.lower ?? '')
-  }
-  return undefined
-}
-
-/** "Imitating Doe, Roe said …", "As Doe, Roe said …", "Он говорит голосом Рощиной: …": the one who speaks is played. */
-function doubtOfImitator(
-  { items, runs }: Words,
-  { from: low, to: high }: Sentence,
-  cue: number,
-): Doubt | undefined {
-  const first = Math.max(low, cue - LONGEST_ASIDE)
-  const end = Math.min(high, cue + LONGEST_LEAD)
-  for (let index = first; index < end; index++) {
-    const item = items[index]
-    if (item?.kind !== 'word' || !lexicon.IMITATING.test(item.lower)) continue
-    if ([1, 2, 3].some((step) => runs.get(index + step)?.type === 'name')) return 'fiction'
-  }
-  const played = items[low]?.lower === 'as' ? runs.get(low + 1) : undefined
-  const isPlayed = played?.type === 'name' && items[played.to]?.text === ','
-  return isPlayed && played.to < cue ? 'fiction' : undefined
-}
-
-const LONGEST_ASIDE = 30
 const LONGEST_RELAY = 16
 const LONGEST_GROUP = 8
 
@@ -140,7 +103,7 @@ function doubtInGroup(
   for (let index = cue - 1; index >= low && cue - index <= LONGEST_GROUP; index--) {
     const item = items[index]
     if (item === undefined || item.kind !== 'word' || endsGroup(item)) return undefined
-    const found = groupDoubt(item)
+    const found = groupDoubt(item) ?? (isHeard(items, index) ? 'hedged' : undefined)
     if (found !== undefined) return found
   }
   return undefined
@@ -234,7 +197,7 @@ function dependsOnDoubt(items: readonly Item[], head: number, low: number): bool
   const at = items[head]?.text === ',' ? head - 1 : head
   const word = items[at]?.lower ?? ''
   if (at < low) return false
-  if (lexicon.DOUBTS.has(word)) return true
+  if (lexicon.DOUBTS.has(word) || isHeard(items, at - 2)) return true
   // "rumour has it that"
   if (word === 'it' && items[at - 1]?.lower === 'has')
     return lexicon.RUMOURS.has(items[at - 2]?.lower ?? '')
@@ -245,8 +208,10 @@ function dependsOnDoubt(items: readonly Item[], head: number, low: number): bool
   })
 }
 
-function isPresent(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:say|tell|.*[^s]s)$/.test(item.lower)
+/** "it is said", "it was believed": by nobody in particular. */
+function isHeard(items: readonly Item[], it: number): boolean {
+  const isPassive = items[it]?.lower === 'it' && /^(?:is|was)$/.test(items[it + 1]?.lower ?? '')
+  return isPassive && lexicon.HEARD.has(items[it + 2]?.lower ?? '')
 }
 
 /** "Not until Monday did Roe say", "Only then did Roe say": it was said. */
@@ -261,23 +226,13 @@ function isEmphasis(items: readonly Item[], auxiliary: number, low: number): boo
 
 const LONGEST_LEAD = 10
 
-/** A question outside of what was said, and a novel or a parody that it is said in. */
+/** A question outside of what was said. */
 function doubtInSentence(
   { items }: Words,
-  { from: low, to }: Sentence,
+  { to }: Sentence,
   { from, to: end, lemma }: Attribution,
 ): Doubt | undefined {
   const isAside = items[from - 1]?.text === ',' || items[from - 1]?.kind === 'quote'
   const isAsked = /^(?:ask|wonder|inquire|enquire|query|спросить|спрашивать)$/.test(lemma)
-  if (!isAside && !isAsked && end < to && items[to - 1]?.text === '?') return 'question'
-  const first = Math.max(low, from - LONGEST_LEAD)
-  const isLed = first === low && items[low]?.lower === 'in'
-  for (let index = first; index < from; index++) {
-    const item = items[index]
-    if (item?.kind !== 'word') continue
-    if (lexicon.FAKES.has(item.lower)) return 'fiction'
-    const isTitle = isLed && items[index + 1]?.text === ','
-    if (isTitle && lexicon.FICTIONS.has(item.lower) && lemma !== 'write') return 'fiction'
-  }
-  return undefined
+  return !isAside && !isAsked && end < to && items[to - 1]?.text === '?' ? 'question' : undefined
 }

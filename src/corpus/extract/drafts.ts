@@ -84,7 +84,8 @@ function isBoundary({ items }: Words, { from, type, isShared, mention }: Attribu
   if (isApposed && subjectStart(items, from, 0) < from) return false
   if (before.kind === 'quote' || /^[,;—–-]$/.test(before.text)) return true
   const isJoined = /^(?:and|but|while|а|и|но)$/.test(before.lower)
-  return isJoined && (items[from - 2]?.text === ',' || type === 'participle' || isShared)
+  const isPaused = items[from - 2]?.text === ',' || items[from - 2]?.endsClosed === true
+  return isJoined && (isPaused || type === 'participle' || isShared)
 }
 
 /** The statements that a content makes: each quotation that stands for itself, else one clause. */

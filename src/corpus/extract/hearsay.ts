@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './drafts.ts'
 import type { Item } from './items.ts'
+import { agencyOf } from './lexicon/agencies.ts'
 import { isPeople, isRole } from './lexicon/roles.ts'
 import { bareWord } from './names.ts'
 import type { Words } from './noun-phrases.ts'
@@ -44,9 +45,20 @@ export function isRecord({ items }: Words, attribution: Attribution | undefined)
   if (attribution?.mention === undefined) return true
   const { lemma, type, mention } = attribution
   if (/^(?:report|сообщать|сообщить|передавать|передать|писать|написать)$/.test(lemma)) return true
-  if (type !== 'phrase' || mention.kind === 'name' || mention.kind === 'pronoun') return false
-  return !items.slice(mention.from, mention.to).some(isSomebody)
+  if (type !== 'phrase' || mention.kind === 'pronoun') return false
+  const own = items.slice(mention.from, mention.to)
+  if (agencyOf(own.map(({ text }) => text).join(' ')) !== undefined) return true
+  if (mention.kind === 'name' || own.some(isSomebody)) return false
+  return mention.kind === 'organisation' || isBodyOrRecord(own)
 }
+
+/** "a transcript", "the Harbour Times": what keeps the words; a rumour, an indictment or a source only tells of them. */
+function isBodyOrRecord(own: readonly Item[]): boolean {
+  return own.some((item, index) => RECORDS.test(bareWord(item)) || (index > 0 && item.isCapital))
+}
+
+const RECORDS =
+  /^(?:transcript|recording|video|footage|audio|tape|clip|minute|readout|report|article|statement|release|interview|testimony|tweet|post|letter|email|e-mail|memo|message|text|note|newspaper|magazine|broadcaster|network|channel|agency|station|website|outlet|press|media|стенограмм|запис|протокол|видео|аудио|сообщени|заявлени|публикаци|стать|интервью|письм|пост|газет|агентств|телеканал|канал|издани|портал|сайт)(?:s|[аеиуыоюя]|[ао]м|е[йм]|ью|ию|ой|[ао]ми|ях|ах)?$/
 
 function isSomebody(item: Item): boolean {
   const word = bareWord(item)

@@ -288,9 +288,11 @@ function jointEnd(words: Words, to: number, high: number): number {
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])
 
-/** "…, Jane Roe": a name of two words or more right after the comma of a description. */
+/** "…, Jane Roe": a name of two words or more right after the comma of a description, no clause of hers behind it. */
 function namedAfterComma(words: Words, to: number, high: number): Run | undefined {
   const run = words.runs.get(to + 1)
   if (words.items[to]?.text !== ',' || run?.type !== 'name' || run.to > high) return undefined
-  return run.to - run.from >= 2 && run.from === to + 1 ? run : undefined
+  const next = words.items[run.to]
+  const isApposed = next?.kind !== 'word' || /^(?:preposition|relative)$/.test(next.class)
+  return run.to - run.from >= 2 && run.from === to + 1 && isApposed ? run : undefined
 }

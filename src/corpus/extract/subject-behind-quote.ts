@@ -43,7 +43,9 @@ export function wholeSubject(
     const item = items[index]
     if (item === undefined || item.kind === 'punctuation' || item.class === 'relative') return known
     if (item.kind !== 'quote') continue
-    if (!item.endsClosed || index + 1 >= end || index + 1 === known?.from) return known
+    // "“It rains,” | and Jane Roe | said": the conjunction begins another clause.
+    const isOther = items[index + 1]?.class === 'conjunction' && index + 2 === known?.from
+    if (!item.endsClosed || index + 1 >= end || index + 1 === known?.from || isOther) return known
     const isOneName = known !== undefined && !isLinked(items, index + 1, known.from)
     return isOneName
       ? { ...known, from: index + 1 }

@@ -14,7 +14,7 @@ export const MISQUOTATIONS = wordList(`
 
 /** Words of a verb group by which others say that he said it, or the writer leaves it open. */
 export const HEDGES = wordList(`
-  perhaps maybe possibly reportedly allegedly supposedly purportedly ostensibly rumored rumoured alleged purported believed thought assumed
+  perhaps maybe possibly apparently reportedly allegedly supposedly purportedly ostensibly rumored rumoured alleged purported believed thought assumed
   якобы будто вроде вероятно предположительно
 `)
 
@@ -33,6 +33,11 @@ export const REFUSALS = wordList(`
 
 /** What is going about before "has it that". */
 export const RUMOURS = wordList(`rumour rumor legend gossip word`)
+
+/** What is done to a story that goes about: "it is said that". */
+export const HEARD = wordList(`
+  said told believed thought understood alleged claimed rumoured rumored reported suggested assumed supposed whispered
+`)
 
 /** Reporting verbs after which the contrary of what was said stands. */
 export const DENIALS = wordList(`deny dispute rebut retract disavow`)
@@ -83,7 +88,7 @@ export const INVERTING = wordList(`
 /** Works in which people are made to say things. */
 export const FICTIONS = wordList(`
   novel novels film movie play musical opera parody spoof satire sketch cartoon comic skit drama sitcom thriller
-  screenplay fantasy dream nightmare joke mockumentary
+  series serial episode screenplay fantasy dream nightmare joke mockumentary
 `)
 
 /** What actors do: "Roe, who plays a judge". */
@@ -99,7 +104,7 @@ export const IMITATING =
 
 /** Where actors speak. */
 export const STAGES = wordList(`
-  film movie play series show sitcom drama musical opera sketch scene episode trailer sequel comedy thriller cartoon
+  film movie play series serial show sitcom drama musical opera sketch scene episode trailer sequel comedy thriller cartoon
   фильме сериале кино спектакле пьесе мюзикле опере сцене серии эпизоде трейлере комедии драме мультфильме скетче ролике картине
 `)
 
