@@ -143,6 +143,9 @@ function secondPart({ items }: Words, { to, language }: Attribution, high: numbe
   const opening = language === 'ru' ? /^[,:—–-]$/ : /^[,:]$/
   for (let index = to; index < high && index - to < 12; index++) {
     if (items[index]?.kind !== 'quote') continue
+    // "цитирует Лосева «Вестник»"
+    const isOutlet = language === 'ru' && index === to && items[index]?.isTitle === true
+    if (isOutlet) return []
     const isOpened = index === to || opening.test(items[index - 1]?.text ?? '')
     return isOpened ? [{ from: index, to: index + 1, rule: 'quote-before' }] : []
   }

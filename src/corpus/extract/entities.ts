@@ -6,6 +6,7 @@ import { familyNames } from './family-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
@@ -123,16 +124,22 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       !isAtBeginning(items, run.from) ||
       (isRussian(items, range)
         ? range.from > run.from || isNameByForm(parts[0] ?? '')
-        : entity.isPerson || isNoCommonWord(items[range.from]))
+        : entity.isPerson || isSpeaking(range))
     entity.isEvident ||= isName && isSure
     const placing = (placings.get(entity) ?? 0) + (isPlaced(items, run) ? 1 : -1)
     placings.set(entity, placing)
     entity.isPlace = placing >= 0 && !entity.isPerson && parts.length === 1
   }
 
-  /** Whether a word that a sentence begins with is a name by its looks: never written small, and no plural or participle. */
-  function isNoCommonWord(item: Item | undefined): boolean {
-    return item !== undefined && !smallWords.has(item.lower) && !/(?:s|ed|ing)$/.test(item.lower)
+  /** Whether a word that a sentence begins with is a name by what it does: it speaks, and is never written small. */
+  function isSpeaking({ from, to }: Range): boolean {
+    const word = items[from]?.lower ?? ''
+    let verb = to
+    while (items[verb]?.class === 'adverb' || items[verb]?.class === 'auxiliary') verb++
+    const speaks = reportingVerbs(items[verb]?.lower ?? '').some(
+      ({ form }) => form !== 'participle',
+    )
+    return speaks && !smallWords.has(word) && !/(?:s|ed|ing)$/.test(word)
   }
 
   function read(

@@ -57,9 +57,9 @@ function isSurname({ class: kind, isCapital, lower }: Item, next: Item | undefin
   return isDoubtful && reportingVerbs(next?.lower ?? '').length > 0
 }
 
-/** "В. Лосев" is no preposition. */
+/** "В. Лосев" is no preposition, "Jane A. Roe" no article. */
 function isInitial({ text, end }: Item, next: Item | undefined): boolean {
-  return text.length === 1 && /^[А-ЯЁ]$/.test(text) && next?.text === '.' && next.start === end
+  return text.length === 1 && /^[А-ЯЁA-Z]$/.test(text) && next?.text === '.' && next.start === end
 }
 
 /** "Том Рогов" is no "that". */

@@ -7,7 +7,7 @@ import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.t
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
 import { areTwoSurnames, isOwnedNoun, surnamesIn } from './russian/adjacent-names.ts'
-import { behindGenitive } from './russian/behind-genitive.ts'
+import { behindGenitive, isPlaceByForm } from './russian/behind-genitive.ts'
 import { isModifier } from './russian/modifiers.ts'
 
 /**
@@ -75,7 +75,7 @@ function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<stri
     const last = items[index - 1]
     if (item === undefined || last === undefined || isPossessive(last)) break
     if (isRussianAgency(items, index) || beginsSecondName(items, from, index)) break
-    if (areTwoSurnames(last, item, surnames)) break
+    if (areTwoSurnames(last, item, surnames) || isOtherScript(last, item)) break
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     if (isNickname(items, index)) continue
@@ -93,6 +93,12 @@ function isRussianAgency(items: readonly Item[], index: number): boolean {
 }
 
 const FIRST_CYRILLIC = 0x400
+
+/** "компании Vaxo | Орвик Лосев" */
+function isOtherScript(before: Item, { text, kind }: Item): boolean {
+  if (kind !== 'word' || before.kind !== 'word') return false
+  return before.text.charCodeAt(0) < FIRST_CYRILLIC !== text.charCodeAt(0) < FIRST_CYRILLIC
+}
 
 /** "сказал Марк Ильин | Юрию Лиску": a second given name behind a surname begins another name. */
 function beginsSecondName(items: readonly Item[], from: number, index: number): boolean {
@@ -175,6 +181,7 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
   )
     return { type: 'title' }
   const only = items[start]
+  if (rest.length === 1 && only !== undefined && isPlaceByForm(only)) return { type: 'place' }
   const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
   if (isAcronym) return start > from ? { type: 'title' } : organisation()
   return { type: 'name', name: { from: givenNameAt(items, start, to) ?? start, to } }

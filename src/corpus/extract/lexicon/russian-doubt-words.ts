@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts'
 
 /** Words of a clause, or of a clause of their own before it, by which the writer leaves it open whether it is so. */
 export const RUSSIAN_HEDGES = wordList(`
-  якобы будто словно вроде вряд едва вероятно предположительно возможно видимо наверное наверняка кажется похоже допустим
+  якобы будто словно вроде вряд едва вероятно предположительно возможно видимо по-видимому наверное наверняка кажется похоже допустим
   предположим представим вообразим
 `)
 
@@ -13,7 +13,7 @@ export const RUSSIAN_CONDITIONS = wordList(
 
 /** How a clause begins that says it has been heard: "по слухам, …", "говорят, …". */
 export const RUSSIAN_HEARSAY =
-  /^(?:говорят|поговаривают|ходят слухи|(?:судя )?по (?:слухам|легенде|преданию|сплетням|непроверенным данным))$/
+  /^(?:говорят|поговаривают|ходят слухи|(?:судя )?по (?:слухам|легенде|преданию|сплетням)|по \p{L}+ым (?:данным|сведениям|слухам)|по \p{L}+ой информации)$/u
 
 /** What a clause depends on that is not so, is doubted, awaited or imagined; stems, whatever the ending. */
 export const RUSSIAN_DOUBT =

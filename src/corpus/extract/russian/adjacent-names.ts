@@ -48,7 +48,7 @@ function isNoGivenName({ lower }: Item): boolean {
 
 const SURNAME =
   /^[а-яё-]{2,}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е|ы|ых)?|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую))$/
-const ENDING = /(?<=[оеё]в|[иы]н)(?:а|у|ым|ой|е|ы|ых)$|(?<=[сц]к)[аиоу]\p{L}+$/u
+const ENDING = /(?<=[оеё]в|[иы]н)(?:а|у|ым|ой|е|ы|ых)$|(?<=[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую)$/
 
 function stemOf(surname: string): string {
   return surname.replace(ENDING, '')

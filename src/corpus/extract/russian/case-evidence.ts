@@ -21,6 +21,7 @@ export function readCase(
   // "слова мэра Лосева приводит ТАСС"
   const isOwner = [before, items[from - 2]].some((item) => item?.lower === 'слова')
   if (isOwner) return { isNominative: false }
+  if (CITING.test(before?.lower ?? '')) return accusative(items[to - 1])
   const verb = verbEvidence(after) ?? verbEvidence(before)
   if (verb !== undefined) return verb
   if (before === undefined || before.kind !== 'word') return {}
@@ -32,6 +33,15 @@ export function readCase(
   if (title === undefined || titles.some((other) => other.isNominative !== title.isNominative))
     return {}
   return { isNominative: title.isNominative }
+}
+
+/** "цитирует Лосеву", "цитирует Лосева": the ending of an accusative tells the gender. */
+function accusative(last: Item | undefined): CaseEvidence {
+  const word = last?.lower ?? ''
+  if (/[ую]$/.test(word)) return { isNominative: false, gender: 'female' }
+  return /(?:[ая]|ого)$/.test(word)
+    ? { isNominative: false, gender: 'male' }
+    : { isNominative: false }
 }
 
 function isPlural(item: Item | undefined): boolean {
@@ -48,5 +58,7 @@ function verbEvidence(item: Item | undefined): CaseEvidence | undefined {
   return { isNominative: true, ...(gender === 'female' || gender === 'male' ? { gender } : {}) }
 }
 
+// Whoever stands right behind it is cited.
+const CITING = /^(?:про)?цитиру(?:ет|ют)$|^процитировал[аи]?$/
 const GOVERNING =
   /^(?:словам|мнению|данным|оценке|информации|сведениям|версии|утверждению|зрения|согласно|признанию|заявлению|сообщению)$/

@@ -64,7 +64,7 @@ function doubtInClause(
     if (lower === 'ли' && index <= cue + 1) return 'question'
     if (index > cue) continue
     if (lexicon.RUSSIAN_HEDGES.has(lower)) return 'hedged'
-    if (lexicon.RUSSIAN_FAKES.test(lower)) return 'fiction'
+    if (lexicon.RUSSIAN_FAKES.test(lower) || isInRole(clause, index)) return 'fiction'
     const isWork = lexicon.RUSSIAN_FICTIONS.test(lower) && !/писать$/.test(lemma)
     if (isWork && clause[0]?.class === 'preposition') return 'fiction'
     const isSubject = clause[index + 1]?.end !== undefined && mention !== undefined
@@ -72,6 +72,11 @@ function doubtInClause(
       return 'negated'
   }
   return undefined
+}
+
+/** "в роли судьи", "в образе Рощиной" */
+function isInRole(clause: readonly Item[], index: number): boolean {
+  return /^(?:роли|образе)$/.test(clause[index]?.lower ?? '') && clause[index - 1]?.lower === 'в'
 }
 
 /** "неправда, что …", "слухи о том, что …": the clause that one opened by "что" depends on. */
@@ -87,6 +92,9 @@ function doubtInMatrix(
   const comma = from - 1
   const matrix = items.slice(clauseStart(items, comma, low), comma)
   if (matrix.some(({ lower }) => lexicon.RUSSIAN_DOUBT.test(lower))) return 'embedded'
+  // "сообщается, что": by whom?
+  const isHeard = matrix.length === 1 && /ется$|ится$/.test(matrix[0]?.lower ?? '')
+  if (isHeard) return 'hearsay'
   const isUnproven = matrix.some(
     ({ lower }, index) =>
       lower === 'не' && lexicon.RUSSIAN_BELIEF.test(matrix[index + 1]?.lower ?? ''),

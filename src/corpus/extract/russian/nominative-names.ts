@@ -5,6 +5,7 @@ import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import type { Run } from '../names.ts'
 import { readCase, type CaseEvidence } from './case-evidence.ts'
 import { surnameReadings } from './surname-readings.ts'
+import { declinedGivenNames } from './unknown-given-names.ts'
 
 /**
  * A Russian name in the nominative, with the gender that its forms tell; unsure if they leave more than one.
@@ -99,7 +100,13 @@ function isGivenName(text: string | undefined): boolean {
   return text !== undefined && russianGivenNames(text.toLowerCase()).length > 0
 }
 
-type Part = { text: string; gender?: Gender | undefined; isNominative?: boolean | undefined }
+/** `isGuessed`: read as the declined form of a given name that no list has. */
+type Part = {
+  text: string
+  gender?: Gender | undefined
+  isNominative?: boolean | undefined
+  isGuessed?: boolean
+}
 
 /** All ways to read the parts of a name that agree in gender and case with one another and with the words around. */
 function readingsOf(texts: readonly string[], evidence: CaseEvidence): Reading[] {
@@ -109,12 +116,13 @@ function readingsOf(texts: readonly string[], evidence: CaseEvidence): Reading[]
     // A surname stands last, or before the given name.
     const isSurname = index + 1 === texts.length || (index === 0 && isGivenName(texts[1]))
     const options = optionsOf(text, isSurname)
+    if (index === 0 && !isSurname) options.push(...guessedOptions(text))
     readings = readings
       .flatMap(({ parts }) => options.map((option) => ({ parts: [...parts, option] })))
       .filter(({ parts }) => agree(parts, evidence))
       .slice(0, MOST_READINGS)
   }
-  return readings.map(({ parts }) => {
+  return withoutUndeclined(readings, evidence).map(({ parts }) => {
     const genders = [...parts.map((part) => part.gender), evidence.gender]
     const gender = genders.find((known) => known !== undefined)
     const words = surnameLast(parts.map(({ text }) => text))
@@ -122,6 +130,33 @@ function readingsOf(texts: readonly string[], evidence: CaseEvidence): Reading[]
     const reading = { parts: words, surname: fold(words.at(-1) ?? ''), isWeak }
     return gender === undefined ? reading : { ...reading, gender }
   })
+}
+
+function guessedOptions(text: string): Part[] {
+  if (isGivenName(text) || !/^\p{Script=Cyrillic}{4,}$/u.test(text)) return []
+  return declinedGivenNames(text.toLowerCase()).map(({ name, gender }) => ({
+    text: like(text, name),
+    gender,
+    isNominative: false,
+    isGuessed: true,
+  }))
+}
+
+/** An unknown given name before a declined surname is declined with it: "Орвика Лосева" in the genitive is no "Орвика Лосев". */
+function withoutUndeclined(
+  readings: readonly { parts: Part[] }[],
+  evidence: CaseEvidence,
+): readonly { parts: Part[] }[] {
+  const fitting = readings.filter(({ parts }) => parts[0]?.isGuessed !== true || isDeclined(parts))
+  const guessed = fitting.filter(({ parts }) => parts[0]?.isGuessed)
+  const surnames = new Set(guessed.map(({ parts }) => parts.at(-1)?.text))
+  return fitting.filter(
+    ({ parts }) => parts[0]?.isGuessed || !(isDeclined(parts) && surnames.has(parts.at(-1)?.text)),
+  )
+
+  function isDeclined(parts: readonly Part[]): boolean {
+    return parts.length > 1 && (parts.at(-1)?.isNominative ?? evidence.isNominative) === false
+  }
 }
 
 /** "Лосев Степан Ильич" is "Степан Ильич Лосев". */

@@ -75,9 +75,11 @@ function mayBeTitle(item: Item | undefined, score: number): boolean {
   return score >= 2 || (score === 1 && item?.kind === 'word' && !item.isCapital)
 }
 
-/** Where the capitals begin that a head stands among: "В. В. | Лосев". */
+/** Where the capitals begin that a head stands among: "В. В. | Лосев", "ответ Рощиной | Орвик Лосев". */
 function runStart({ runs }: Words, head: number, low: number): number {
-  return Math.max(low, runs.get(head)?.from ?? head)
+  const run = runs.get(head)
+  const isName = run?.name !== undefined && run.name.from <= head
+  return Math.max(low, (isName ? run.name?.from : run?.from) ?? head)
 }
 
 /** Over the words of a title back from a name: "министр обороны | Сергей". */

@@ -1,6 +1,7 @@
 import type { Item } from '../items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
+import type { Run } from '../names.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import type { Mention, Words } from '../noun-phrases.ts'
 import { bodyMention, compoundAt } from './body.ts'
@@ -59,13 +60,20 @@ export function phraseEnd(words: Words, head: number, high: number, agreement?: 
     const item = items[to]
     const run = runs.get(to)
     if (item === undefined) break
-    if (run?.type === 'name' && to >= (run.name?.from ?? to) && !isModifier(items, to)) {
+    const isName = run?.type === 'name' && to >= (run.name?.from ?? to) && !isModifier(items, to)
+    if (isName && !isBrand(words, run)) {
       return jointEnd(words, Math.min(run.to, high), high, agreement)
     }
     if (to > head && (!goesOn(words, to, high, agreement) || isOtherSubject(words, head, to))) break
     to++
   }
   return jointEnd(words, to, high, agreement)
+}
+
+/** "основатель | Vaxo | Орвик Лосев": a name in Latin letters right before a Russian one. */
+function isBrand({ items, runs }: Words, { to }: Run): boolean {
+  const isLatin = /^[A-Za-z]/.test(items[to - 1]?.text ?? '')
+  return isLatin && runs.get(to)?.type === 'name' && /^[А-ЯЁ]/.test(items[to]?.text ?? '')
 }
 
 /** Whether a word behind a head belongs to its phrase. */

@@ -10,8 +10,9 @@ import { opensAside } from './asides.ts'
 import { bodyIn } from './body.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import { documentIn } from './document.ts'
-import { nominativePhrase } from './nominative-phrase.ts'
+import { nominativePhrase, type NominativePhrase } from './nominative-phrase.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+import { relativeSubject } from './relative-subject.ts'
 import { verbAgreement } from './verb-agreement.ts'
 
 /**
@@ -112,8 +113,15 @@ function ownSubject(
   const start = afterAs(words.items, clauseStart(words.items, from, low))
   const end = clauseEnd(words.items, to, sentence.to)
   if (agreement.isImpersonal === true) return documentSubject(words, { from, to }, start, end)
+  const antecedent = relativeSubject(words, start, sentence.from, agreement)
+  if (antecedent !== undefined) return { mention: antecedent, place: 'before' }
   const own = nominativePhrase(words, start, from, agreement)
-  if (own !== undefined && own.certainty > 1) return { mention: own.mention, place: 'before' }
+  if (own !== undefined && own.certainty > 1) {
+    return {
+      mention: bodyAround(words, start, from, own, agreement) ?? own.mention,
+      place: 'before',
+    }
+  }
   const over = overInserted(words, start, low, agreement)
   if (over !== undefined) return { mention: over, place: 'before' }
   const behind = nominativePhrase(words, to, end, agreement)
@@ -134,6 +142,19 @@ function isJoined(items: readonly Item[], verb: number): boolean {
 /** Behind "как": it leads to an attribution that stands beside its clause. */
 function afterAs(items: readonly Item[], start: number): number {
   return items[start]?.lower === 'как' ? start + 1 : start
+}
+
+/** "в пресс-службе министерства уточнили": as a genitive what looks like a subject belongs to the body. */
+function bodyAround(
+  words: Words,
+  low: number,
+  high: number,
+  { mention, certainty }: NominativePhrase,
+  { number }: Agreement,
+): Mention | undefined {
+  if (number !== 'plural' || certainty > 2) return undefined
+  const body = bodyIn(words, low, high)
+  return body !== undefined && body.from < mention.from && mention.to <= body.to ? body : undefined
 }
 
 /** "в Кремле заявили", "сообщили в Кремле". */
@@ -179,7 +200,7 @@ function overInserted(
     if (items[end]?.text !== ',' || end <= low) return undefined
     const phrase = nominativePhrase(words, clauseStart(items, end, low), end, agreement)
     const opener = items[open]
-    if (opener !== undefined && opensAside(opener)) {
+    if (opener !== undefined && (opensAside(opener) || isParenthetical(items, open, close))) {
       if (phrase !== undefined && phrase.certainty > 1) return phrase.mention
     } else if (phrase === undefined || phrase.certainty < 3 || phrase.mention.to !== end) {
       if (step === 0) return undefined
@@ -191,7 +212,14 @@ function overInserted(
   return undefined
 }
 
+/** "в свою очередь", "однако", "по его словам": what a writer only adds in a few words. */
+function isParenthetical(items: readonly Item[], open: number, close: number): boolean {
+  const wordClass = items[open]?.class ?? 'open'
+  return close - open <= LONGEST_ASIDE && /^(?:preposition|adverb|conjunction)$/.test(wordClass)
+}
+
 const MOST_SEGMENTS = 3
+const LONGEST_ASIDE = 5
 
 /** The subject of the verb before: "встретился с послом и сказал", "сообщил Лосев, добавив". */
 function sharedSubject(words: Words, sentence: Sentence, cue: Cue): Subject | undefined {

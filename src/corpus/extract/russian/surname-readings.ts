@@ -40,13 +40,7 @@ type Rule = readonly [
 
 // The pattern’s group is the stem; every reading has the ending of its nominative.
 const RULES: readonly (readonly [RegExp, readonly Rule[]])[] = [
-  [
-    /(..(?:[оеё]в|ин|ын))$/,
-    [
-      ['', 'male', true],
-      ['а', 'female'],
-    ],
-  ],
+  [/(..(?:[оеё]в|ин|ын))$/, [['', 'male', true]]],
   [
     /(.(?:[оеё]в|ин|ын))а$/,
     [

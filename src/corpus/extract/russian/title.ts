@@ -7,7 +7,8 @@ import { isAddressee, isAttaching, isRelation } from './noun-phrase.ts'
 import { isDependent } from './verb-agreement.ts'
 
 /**
- * Where the title before a Russian name begins: the farthest noun for a person in the case of the name.
+ * Where the title before a Russian name begins: the farthest noun for a person in the case of the name, and like it in the
+ * singular ("в роли судьи | Павел Лосев").
  *
  * @example in "назвал посол министра | Ивана Лосева": at "министра"
  */
@@ -22,6 +23,7 @@ export function titleStart({ items }: Words, name: number, low: number): number 
     const isPerson = russianNouns(item.lower).some(
       (noun) =>
         (noun.kind === 'role' || noun.kind === 'people') &&
+        !(noun.isNominative && noun.number === 'plural') &&
         (named.size !== 1 || named.has(noun.isNominative)),
     )
     if (isPerson) start = index
