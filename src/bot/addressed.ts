@@ -44,13 +44,24 @@ function ownWords(message: Message, me: Me): string | undefined {
       : undefined
   }
 
-  const name = `(?<![\\w@])@${RegExp.escape(me.username)}(?!\\w)`
-  const mention = new RegExp(`,?\\s*${name}[,:]?\\s*`, 'gi')
-  const withoutMention = text.replaceAll(mention, ' ')
-  // "Snow, @bot?" asks "Snow?".
-  if (withoutMention !== text) return withoutMention.trim().replace(/ (?=[?!.…]+$)/, '')
-
+  const parts = text.split(mentionOf(me.username))
+  if (parts.length > 1) return withoutMentions(parts)
   return isReplyTo(message, me) ? text.trim() : undefined
+}
+
+function mentionOf(username: string): RegExp {
+  return new RegExp(`(?<![\\w@])@${RegExp.escape(username)}(?!\\w)[,:]?\\s*`, 'gi')
+}
+
+/** "Snow, @bot?" asks "Snow?". */
+function withoutMentions(parts: readonly string[]): string {
+  const words = parts.map((part, at) =>
+    at === parts.length - 1 ? part : part.trimEnd().replace(/,$/, ''),
+  )
+  return words
+    .join(' ')
+    .trim()
+    .replace(/ (?=[?!.…]+$)/, '')
 }
 
 /** What the message replies to says: the part that was quoted, or all of it. */

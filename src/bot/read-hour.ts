@@ -8,7 +8,7 @@ export type Hour = { readonly minute: number } | { readonly from: number; readon
  * @example readHour('22–7') // { from: 1320, until: 420 }
  */
 export function readHour(words: string): Hour | undefined {
-  const [first, second, more] = words.trim().split(/\s*[-–—]\s*/u)
+  const [first, second, more] = words.split(/[-–—]/u)
   if (more !== undefined) return undefined
   const from = readTime(first ?? '')
   if (second === undefined) return from === undefined ? undefined : { minute: from }

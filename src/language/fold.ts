@@ -16,7 +16,7 @@ const RUSSIAN = /^[\u0020-\u007Eа-яёА-ЯЁ]*$/
 function foldMarks(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}+/gu, '')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -26,7 +26,7 @@ export function followUpForms(message: string): FollowUpForm[] {
   const text = message
     .normalize('NFC')
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s?!.…]+$/u, '')
+    .replace(/(?<![\s?!.…])[\s?!.…]+$/u, '')
     .trim()
   if (WHO_ELSE.test(text)) return [{ kind: 'who-else' }]
   if (EARLIER.test(text)) return [{ kind: 'earlier' }]

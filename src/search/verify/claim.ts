@@ -43,6 +43,7 @@ export function readClaim(text: string): ClaimReading[] {
   })
 }
 
+/** @param parts in the order of the text, apart from each other */
 function toReading(
   text: string,
   words: readonly ComparedWord[],
@@ -50,15 +51,16 @@ function toReading(
 ): ClaimReading {
   const quoted: ClaimWord[] = []
   const others: ComparedWord[] = []
-  const starts = parts.map(({ start }) => start)
+  let at = 0
   for (const word of words) {
-    const part = parts.findIndex(({ start, end }) => start <= word.start && word.end <= end)
-    if (part === -1) {
+    while (at < parts.length && (parts[at]?.end ?? 0) < word.end) at += 1
+    const start = parts[at]?.start ?? Infinity
+    if (word.start < start) {
       others.push(word)
       continue
     }
     const last = quoted.at(-1)
-    const isNewPart = last !== undefined && last.start < (starts[part] ?? 0)
+    const isNewPart = last !== undefined && last.start < start
     const between = last ? text.slice(last.end, word.start) : ''
     quoted.push({
       ...word,
@@ -81,9 +83,10 @@ function outside(text: string, parts: readonly Span[]): string[] {
 /** What stands outside the marks only says who spoke: it says that somebody says, or is a few words beside a colon or a dash. */
 function isAttributed(text: string, marked: readonly Span[]): boolean {
   const [first, last] = [marked[0]?.start ?? 0, marked.at(-1)?.end ?? 0]
-  const before = text.slice(0, first).replace(/\P{L}*$/u, '')
+  const [between] = /(?<!\P{L})\P{L}*$/u.exec(text.slice(0, first)) ?? ['']
+  const before = text.slice(0, first - between.length)
   const after = text.slice(last).replace(/^\P{L}*/u, '')
-  const isLed = /:\P{L}*$/u.test(text.slice(0, first))
+  const isLed = between.includes(':')
   const isFollowed = /^\P{L}*[–—(-]/u.test(text.slice(last))
   const around = outside(text, marked)
   const others = around.map((part) => comparedWords(part).length)
