@@ -6,5 +6,6 @@ export const ALLOWED_UPDATES: readonly Exclude<keyof Update, 'update_id'>[] = [
   'edited_message',
   'callback_query',
   'inline_query',
+  'chosen_inline_result',
   'guest_message',
 ]

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Bot } from 'grammy'
+import { setTimeout } from 'node:timers/promises'
+import type { Turns } from '../lib/turns.ts'
 import { every } from '../lib/every.ts'
-import type { AnswerStatement } from '../statement/answer-statement.ts'
-import type { SentAnswer } from '../store/chats.ts'
-import type { Amendment, Report } from '../store/corrections.ts'
+import type { Report } from '../store/corrections.ts'
+import type { Amendment, Shown } from '../store/shown-statements.ts'
 import {
   describeFailure,
   isGone,
@@ -14,18 +14,16 @@ import {
 } from '../telegram/failure.ts'
 import { type Formatted, join } from '../telegram/format.ts'
 import { BULK_MESSAGES_PER_SECOND } from '../telegram/limits.ts'
-import { readStatementParameter } from '../telegram/permalink.ts'
-import { renderAnswer } from '../telegram/render.ts'
 import { renderOutcome } from '../telegram/render-report.ts'
-import { AROUND_LENGTH } from '../telegram/render-statement.ts'
-import { renderVerdict } from '../telegram/render-verdict.ts'
-import type { Rendered } from '../telegram/rendered.ts'
 import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
+import { createAmendedMessages } from './amended-message.ts'
 import type { BotContext } from './context.ts'
+import { correctionNote } from './correction-note.ts'
 import type { BotDeps } from './deps.ts'
 import { messageOptions } from './message-options.ts'
-import { QUESTION_LENGTH } from './readable-question.ts'
+import { placeKey } from './place-key.ts'
+import type { Rendering } from './rendering.ts'
 
 /** Puts right what was sent before it was decided that a statement is wrong, and tells who reported it. */
 export type Amender = {
@@ -33,15 +31,21 @@ export type Amender = {
   run(limit: number, signal?: AbortSignal): Promise<void>
 }
 
-type Deps = Omit<BotDeps, 'askLimit'>
+export type AmenderParts = {
+  readonly bot: Bot<BotContext>
+  readonly rendering: Rendering
+  /** The turns in which messages that stand are changed: what a reader opens meanwhile is not undone. */
+  readonly changes: Turns
+}
 
 /**
  * What waits is in the store, and is taken out of it one by one, so that any number of runs share it, and what a run has not
  * finished is done by the next start. An edit that is repeated changes nothing; a note or an outcome could then come twice.
  */
-export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
-  const { store, search, log, language, admins } = deps
+export function createAmender(deps: BotDeps, { bot, rendering, changes }: AmenderParts): Amender {
+  const { store, search, log, language } = deps
   const { api } = bot
+  const edit = createAmendedMessages(deps, { bot, rendering })
 
   return {
     async run(limit, signal) {
@@ -62,8 +66,11 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
     }
     const amendment = await store.takeAmendment()
     if (!amendment) return false
-    const waits = await tried(() => amend(amendment), 'a message could not be put right')
-    await store.settleAmendment(amendment, waits)
+    const waits = await tried(
+      () => changes.take(placeKey(amendment), () => amend(amendment)),
+      'a message could not be put right',
+    )
+    await store.settleAmendment(amendment.row, waits)
     return !waits
   }
 
@@ -92,82 +99,38 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
     await api.sendMessage(chat, message.text, messageOptions(message))
   }
 
-  async function amend(amendment: Amendment): Promise<void> {
-    const { chat, message } = amendment
-    const sent = await store.sentAnswer(chat, message)
-    const record = await store.statement(amendment.statement)
-    if (!record) return
-    const texts = await textsIn(chat, sent?.language)
-    const statement = await search.statement(record.id)
-    const note = noteOf(amendment, statement, texts)
-    // A digest holds more than this statement, and cannot be made again.
-    if (!sent) return sendNote(amendment, note, texts)
-    const rendered = await renderSent(sent, { statement, id: record.id, note, texts })
+  async function amend(place: Amendment): Promise<void> {
+    const shown = await store.shownIn(place)
+    // The reader has opened something else there since.
+    if (!shown?.statements.some(({ isDecided }) => isDecided)) return
+    const texts = await textsIn(place.chat, shown.language)
+    const note = await correctionNote(shown, { store, texts })
     try {
-      await api.editMessageText(chat, message, rendered.text, messageOptions(rendered))
-      await store.saveSentAnswer({ ...sent, shown: record.id })
+      if (await edit({ place, shown, note, texts })) return
     } catch (error) {
       if (isUnchanged(error)) return
-      if (!isUneditable(error)) throw error
-      await sendNote(amendment, note, texts)
+      if (isGone(error) || isPassing(error)) throw error
+      if (!isUneditable(error)) log.error(describeFailure(error), 'a message could not be changed')
     }
+    if (note) await sendNote(place, note, texts)
   }
 
   async function sendNote(
-    { chat, message }: Amendment,
+    { chat, message, inline }: Amendment,
     note: Formatted,
-    texts: Texts,
+    { corrections }: Texts,
   ): Promise<void> {
-    const text = join([note, texts.corrections.instead], '\n')
-    const reply_parameters = { message_id: message, allow_sending_without_reply: true }
-    await api.sendMessage(chat, text.text, { ...messageOptions(text), reply_parameters })
+    const isElsewhere = inline !== undefined
+    const text = join([note, isElsewhere ? corrections.elsewhere : corrections.instead], '\n')
+    await api.sendMessage(chat, text.text, {
+      ...messageOptions(text),
+      ...(!isElsewhere && {
+        reply_parameters: { message_id: message, allow_sending_without_reply: true },
+      }),
+    })
   }
 
-  type Now = {
-    readonly statement: AnswerStatement | undefined
-    readonly id: string
-    readonly note: Formatted
-    readonly texts: Texts
-  }
-
-  /** The message as it would be sent now, with what was put right. */
-  async function renderSent(
-    sent: SentAnswer,
-    { statement, id, note, texts }: Now,
-  ): Promise<Rendered> {
-    const around = statement && (await store.textAround(id, AROUND_LENGTH))
-    const view = {
-      texts,
-      note,
-      around,
-      brief: sent.chat < 0,
-      bot: { username: bot.botInfo.username, inline: bot.botInfo.supports_inline_queries },
-      isReportable: admins.size > 0,
-      draws: deps.pictures !== undefined,
-    }
-    if (sent.claim !== undefined) {
-      const isAskable = sent.claim.length <= QUESTION_LENGTH
-      return renderVerdict(await search.verify(sent.claim), { ...view, isAskable })
-    }
-    const { answer, statements } = sent
-    if (!answer || (answer.level !== 'answer' && answer.level !== 'near')) {
-      return { ...note, buttons: [] }
-    }
-    const shown = { statement, index: await indexOf(id, statements), count: statements.length }
-    const own = readStatementParameter(answer.question)
-    const page = own === undefined || !statement ? undefined : await search.page(own)
-    return renderAnswer(answer, { ...view, shown, page })
-  }
-
-  /** The place of the statement among those that the buttons lead through, which are known by ids of any age. */
-  async function indexOf(id: string, statements: readonly string[]): Promise<number> {
-    for (const [index, known] of statements.entries()) {
-      if ((await store.statement(known))?.id === id) return index
-    }
-    return 0
-  }
-
-  async function textsIn(chat: number, sentIn: SentAnswer['language']): Promise<Texts> {
+  async function textsIn(chat: number, sentIn: Shown['language']): Promise<Texts> {
     const chosen = (await store.chatSettings(chat)).language
     return textsFor(chosen ?? sentIn, language)
   }
@@ -175,12 +138,10 @@ export function createAmender(bot: Bot<BotContext>, deps: Deps): Amender {
 
 /** Amends beside the bot until aborted, beginning with what an earlier run left. */
 export async function amendAll(
-  bot: Bot<BotContext>,
-  deps: Deps,
+  amender: Amender,
+  { store, log }: Pick<BotDeps, 'store' | 'log'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { store, log } = deps
-  const amender = createAmender(bot, deps)
   const onError = (error: unknown) =>
     log.error(describeFailure(error), 'what was sent could not be put right')
   await store.resumeTaken().catch(onError)
@@ -189,15 +150,3 @@ export async function amendAll(
 
 /** Decisions by button are begun at once; those of the command line wait so long. */
 const PAUSE = Temporal.Duration.from({ seconds: 20 })
-
-function noteOf(
-  { outcome, was }: Amendment,
-  statement: AnswerStatement | undefined,
-  texts: Texts,
-): Formatted {
-  const { note } = texts.corrections
-  const before = was ?? texts.unknownSpeaker
-  return outcome === 'speaker' && statement
-    ? note.speaker(before, statement.speaker?.name ?? texts.unknownSpeaker)
-    : note.withdrawn(before)
-}

@@ -1,22 +1,23 @@
 import type { Answer } from '../statement/answer.ts'
-import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Turn } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import { describeFailure } from '../telegram/failure.ts'
+import type { Turns } from '../lib/turns.ts'
 import type { SentAnswer } from '../store/chats.ts'
+import type { MessagePlace, ShownForm, ShownStatement } from '../store/shown-statements.ts'
 import { isOnlyFollowUp } from '../search/follow-up-forms.ts'
 import { format } from '../telegram/format.ts'
-import { renderAnswer } from '../telegram/render.ts'
-import { AROUND_LENGTH } from '../telegram/render-statement.ts'
-import type { View } from '../telegram/rendered.ts'
 import { type TextLanguage, languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
 import { type Message, type Place, put } from './put.ts'
+import { placeKey } from './place-key.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
+import type { Rendering } from './rendering.ts'
+import { type ShownAnswer, keptView, shownAnswer } from './shown-answer.ts'
 
 /** What the ways of asking have in common. */
 export type Answering = {
@@ -37,21 +38,24 @@ export type Answering = {
   readonly show: (ctx: BotContext, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
   /** Shows an answer to the message of the update. */
   readonly present: (ctx: BotContext, shown: ShownAnswer) => Promise<void>
+  /** Keeps which statements a message shows that is no answer, so that they can be put right there; none any more: without. */
+  readonly keepShown: (ctx: BotContext, kept: KeptStatements) => Promise<void>
   readonly conversations: Conversations
 }
 
-/** A message that is no answer, with the claimed quotation that it is about, and the statement that it shows. */
-export type Told = Message & Pick<SentAnswer, 'claim' | 'shown'>
+/** A message that is no answer, with the claimed quotation that it is about, and the statements that it shows. */
+export type Told = Message &
+  Pick<SentAnswer, 'claim' | 'view'> & { readonly shows?: readonly ShownStatement[] | undefined }
 
-export type ShownAnswer = {
-  readonly answer: Answer
-  /** The ids of the statements that the buttons lead through. */
-  readonly statements: readonly string[]
-  readonly view?: Omit<
-    View,
-    'texts' | 'brief' | 'around' | 'bot' | 'draws' | 'earlier' | 'isReportable' | 'note'
-  >
+/** A message with statements, and what it is made of; nothing but them, unless said otherwise. */
+type KeptStatements = {
+  readonly stands: MessagePlace
+  readonly form?: ShownForm
+  readonly statements?: readonly ShownStatement[]
 }
+
+/** What is kept of a message beside where it stands. */
+type Kept = Pick<SentAnswer, 'answer' | 'claim' | 'view' | 'statements'> & Pick<Told, 'shows'>
 
 /** The message that asked, and the bot's message that is to show the answer if there is one. */
 export type AnswerPlace = {
@@ -63,14 +67,12 @@ export type AnswerPlace = {
   readonly context?: Turn | undefined
 }
 
-/** An answer with the statements that it came with. */
-export function shownAnswer(answer: Answer, view?: ShownAnswer['view']): ShownAnswer {
-  return { answer, statements: answer.statements.map(({ id }) => id), ...(view && { view }) }
-}
-
-/** Makes what composers answer with. */
-export function createAnswering(deps: BotDeps): Answering {
-  const { search, store, pictures, log, now, zone, language } = deps
+/** Makes what composers answer with; `changes`: the turns in which messages that stand are changed. */
+export function createAnswering(
+  deps: BotDeps,
+  { rendering, changes }: { readonly rendering: Rendering; readonly changes: Turns },
+): Answering {
+  const { search, store, log, now, zone, language } = deps
   const conversations = createConversations(deps)
   return {
     texts,
@@ -82,7 +84,14 @@ export function createAnswering(deps: BotDeps): Answering {
     askWhoElse,
     show,
     present,
+    keepShown,
     conversations,
+  }
+
+  async function keepShown(ctx: BotContext, kept: KeptStatements): Promise<void> {
+    const { stands, form = 'statements', statements = [] } = kept
+    const showing = { ...stands, form, statements, language: languageOf(ctx), sentAt: now() }
+    await tried(() => store.saveShown(showing), 'what a message shows could not be kept')
   }
 
   function texts(ctx: BotContext): Texts {
@@ -126,10 +135,8 @@ export function createAnswering(deps: BotDeps): Answering {
 
   async function tell(ctx: BotContext, told: Told, given?: AnswerPlace): Promise<void> {
     const place = given ?? (await answerPlace(ctx))
-    const { claim, shown, ...message } = told
-    const stands = await put(ctx, message, placeIn(ctx, place))
-    const kept = { claim, shown, language: languageOf(ctx), statements: [] }
-    await keep({ ...stands, ...keptPlace(place), ...kept })
+    const { claim, view, shows, ...message } = told
+    await putAndKeep(ctx, message, place, { claim, view, statements: [], shows })
   }
 
   async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {
@@ -165,29 +172,15 @@ export function createAnswering(deps: BotDeps): Answering {
   }
 
   async function show(ctx: BotContext, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
-    const { answer: found, view } = shown
+    const { answer: found } = shown
     const heldAt = now()
-    const statement = shownStatement(shown)
-    const earlier = statement && !isGroup(ctx) ? await search.earlier(statement) : undefined
-    const around = statement && (await store.textAround(statement.id, AROUND_LENGTH))
-    const rendered = renderAnswer(found, {
-      ...view,
-      texts: texts(ctx),
-      brief: isGroup(ctx),
-      draws: pictures !== undefined,
-      bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
-      earlier,
-      around,
-      isReportable: deps.admins.size > 0,
-    })
-    const stands = await put(ctx, rendered, placeIn(ctx, place))
-    await keep({
-      ...stands,
-      ...keptPlace(place),
+    const how = { texts: texts(ctx), brief: isGroup(ctx), me: ctx.me }
+    const { message, shows, statement } = await rendering.answer(shown, how)
+    await putAndKeep(ctx, message, place, {
       answer: { ...found, statements: [] },
       statements: shown.statements,
-      shown: around?.id,
-      language: languageOf(ctx),
+      view: keptView(shown),
+      shows,
     })
     await tried(
       () => conversations.goOn(ctx, { answer: found, shown: statement, heldAt }),
@@ -195,12 +188,28 @@ export function createAnswering(deps: BotDeps): Answering {
     )
   }
 
-  async function keep(sent: Omit<SentAnswer, 'sentAt'>): Promise<void> {
-    // The answer stands; without this only its buttons will say that it is forgotten.
-    await tried(
-      () => store.saveSentAnswer({ ...sent, sentAt: now() }),
-      'a sent answer could not be kept',
-    )
+  /** Puts a message where its answer stands and keeps what it is, both before the same message is changed again. */
+  async function putAndKeep(
+    ctx: BotContext,
+    message: Message,
+    place: AnswerPlace,
+    { shows, ...kept }: Kept,
+  ): Promise<void> {
+    await inTurn(ctx, place, async () => {
+      const stands = await put(ctx, message, placeIn(ctx, place))
+      const { question: questionMessage, user, context } = place
+      const sent = { ...stands, ...kept, questionMessage, user, context, sentAt: now() }
+      // The answer stands; without this only its buttons will say that it is forgotten.
+      await tried(
+        () => store.saveSentAnswer({ ...sent, language: languageOf(ctx) }, shows),
+        'a sent answer could not be kept',
+      )
+    })
+  }
+
+  function inTurn({ chat }: BotContext, { instead }: AnswerPlace, job: () => Promise<void>) {
+    if (!chat || instead === undefined) return job()
+    return changes.take(placeKey({ chat: chat.id, message: instead }), job)
   }
 
   /** Does what an answer can do without. */
@@ -214,21 +223,9 @@ export function createAnswering(deps: BotDeps): Answering {
   }
 }
 
-function keptPlace({ question, user, context }: AnswerPlace) {
-  return { questionMessage: question, user, context }
-}
-
 /** Whether a question asked for something that the archive has not. */
 function isGap({ level }: Answer): boolean {
   return ['nothing', 'others', 'mentioned', 'unknown-speaker'].includes(level)
-}
-
-/** The one statement in the message; a page of a thread has several. */
-function shownStatement({ answer, view }: ShownAnswer): AnswerStatement | undefined {
-  if (view?.thread) return undefined
-  if (view?.shown) return view.shown.statement
-  const { level, statements } = answer
-  return level === 'answer' || level === 'near' ? statements[0] : undefined
 }
 
 function isGroup({ chat }: BotContext): boolean {

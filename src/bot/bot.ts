@@ -1,5 +1,7 @@
 import { Bot } from 'grammy'
+import { createTurns } from '../lib/turns.ts'
 import { createAdmin } from './admin.ts'
+import { type Amender, createAmender } from './amend.ts'
 import { createAnswering } from './answering.ts'
 import { createAsk } from './ask.ts'
 import { createBrowse } from './browse.ts'
@@ -22,6 +24,7 @@ import { createMoved } from './moved.ts'
 import { createPersonal } from './personal.ts'
 import { createPicture } from './picture.ts'
 import { createPress } from './press.ts'
+import { createRendering } from './rendering.ts'
 import { createReport } from './report.ts'
 import { createSends } from './sends.ts'
 import { createSettings } from './settings.ts'
@@ -32,8 +35,10 @@ import { createThread } from './thread.ts'
 /** `apiRoot`: a Bot API server other than Telegram's own, such as `http://localhost:8081`. */
 export type BotOptions = { readonly token: string; readonly apiRoot?: string | undefined }
 
-/** The bot with all it can do, not yet running. */
-export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<BotContext> {
+/** The bot with all it can do, not yet running, and what puts right what it sent. */
+export type BotParts = { readonly bot: Bot<BotContext>; readonly amender: Amender }
+
+export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): BotParts {
   const connections = createConnections(apiRoot)
   const bot = new Bot<BotContext>(token, {
     client: {
@@ -43,9 +48,12 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
       ...(apiRoot !== undefined && { apiRoot: apiRoot.replace(/\/+$/, '') }),
     },
   })
-  const answering = createAnswering(deps)
+  const rendering = createRendering(deps)
+  const changes = createTurns()
+  const amender = createAmender(deps, { bot, rendering, changes })
+  const answering = createAnswering(deps, { rendering, changes })
   const drawing = createDrawing(deps, answering)
-  const checking = createChecking(deps, answering)
+  const checking = createChecking(rendering, answering)
   const sends = createSends(deps)
   bot.api.config.use(connections.transformer, sends.transformer)
   bot.use(sends.middleware, withSettings(deps))
@@ -56,7 +64,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createSettings(deps, answering),
     createCarriedQuestion(answering),
     createReport(deps, answering),
-    createDecide(bot, deps, answering),
+    createDecide(amender, deps, answering),
     createStart(deps, answering),
     createBrowse(deps, answering, drawing),
     createThread(deps, answering),
@@ -74,7 +82,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): Bot<Bo
     createGuest(deps, answering),
   )
   bot.catch(createErrorHandler(deps.log, answering))
-  return bot
+  return { bot, amender }
 }
 
 /**

@@ -78,10 +78,11 @@ export function createChatQueue({ limits, handle, read }: ChatQueueOptions): Cha
 
 /** What must be handled in order: all of a chat, and what has no chat by its user. */
 function laneOf(update: Update): string {
-  const { message, edited_message, guest_message, callback_query, inline_query } = update
+  const { message, edited_message, guest_message, callback_query } = update
+  const typed = update.inline_query ?? update.chosen_inline_result
   // A guest's chat can have the id of another chat, and who types a query need not wait for a message.
   if (guest_message) return `guest ${guest_message.chat.id}`
-  if (inline_query) return `inline ${inline_query.from.id}`
+  if (typed) return `inline ${typed.from.id}`
   const chat = (message ?? edited_message ?? callback_query?.message)?.chat
   return String(chat?.id ?? callback_query?.from.id ?? '')
 }

@@ -1,13 +1,12 @@
 import { visibleText } from '../lib/visible-text.ts'
 import { tellClaim } from '../search/tell-claim.ts'
 import type { CheckAction } from '../telegram/check-action.ts'
-import { renderVerdict, renderWhich } from '../telegram/render-verdict.ts'
-import { AROUND_LENGTH } from '../telegram/render-statement.ts'
-import { type AnswerPlace, type Answering, shownAnswer } from './answering.ts'
+import { renderWhich } from '../telegram/render-verdict.ts'
+import type { AnswerPlace, Answering } from './answering.ts'
+import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
-import type { BotDeps } from './deps.ts'
 import { isPrivate } from './own-command.ts'
-import { QUESTION_LENGTH } from './readable-question.ts'
+import type { Rendering } from './rendering.ts'
 
 /** What the ways of having a quotation checked have in common. */
 export type Checking = {
@@ -28,7 +27,7 @@ type ReadOptions = { readonly isForwarded?: boolean }
 
 /** Makes what quotations are checked with. */
 export function createChecking(
-  { search, store, admins }: Pick<BotDeps, 'search' | 'store' | 'admins'>,
+  rendering: Rendering,
   { texts, answer, tell, ask, show }: Answering,
 ): Checking {
   return {
@@ -58,23 +57,15 @@ export function createChecking(
   async function showVerdict(
     ctx: BotContext,
     claim: string,
-    { place, withContext }: { place?: AnswerPlace; withContext?: boolean } = {},
+    { place, withContext = false }: { place?: AnswerPlace; withContext?: boolean } = {},
   ): Promise<void> {
-    const verification = await search.verify(claim)
-    const around =
-      'statement' in verification
-        ? await store.textAround(verification.statement.id, AROUND_LENGTH)
-        : undefined
-    const verdict = renderVerdict(verification, {
-      texts: texts(ctx),
-      around,
-      withContext: withContext ?? false,
-      brief: !isPrivate(ctx),
-      bot: { username: ctx.me.username, inline: ctx.me.supports_inline_queries },
-      isReportable: admins.size > 0,
-      isAskable: claim.length <= QUESTION_LENGTH,
-    })
-    await tell(ctx, { ...verdict, claim, shown: around?.id }, place)
+    const how = { texts: texts(ctx), brief: !isPrivate(ctx), me: ctx.me, withContext }
+    const { message, shows } = await rendering.verdict(claim, how)
+    await tell(
+      ctx,
+      { ...message, claim, view: withContext ? { withContext } : undefined, shows },
+      place,
+    )
   }
 }
 

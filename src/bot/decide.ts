@@ -1,9 +1,9 @@
-import { type Bot, Composer } from 'grammy'
+import { Composer } from 'grammy'
 import type { Decision, Report } from '../store/corrections.ts'
 import { oneLine } from '../telegram/one-line.ts'
 import { type CaseAction, decodeCase } from '../telegram/report-action.ts'
 import { acknowledge } from './acknowledge.ts'
-import { createAmender } from './amend.ts'
+import type { Amender } from './amend.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -11,12 +11,11 @@ import { candidatesFor, tellOperators } from './tell-operators.ts'
 
 /** The operators' private chats: what the buttons below a report decide, and the name of a speaker in reply to it. */
 export function createDecide(
-  bot: Bot<BotContext>,
+  amender: Amender,
   deps: BotDeps,
   { texts }: Pick<Answering, 'texts'>,
 ): Composer<BotContext> {
   const { store, now, admins } = deps
-  const amender = createAmender(bot, deps)
   const composer = new Composer<BotContext>()
   const operators = composer.filter(({ from }) => admins.has(from?.id ?? 0)).chatType('private')
 

@@ -6,7 +6,9 @@ import { renderChart, renderPicture } from '../telegram/render-picture.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import type { Put } from './put.ts'
 import { isQuiet } from './quiet.ts'
+import { toShown } from './rendering.ts'
 
 /** Sends pictures. */
 export type Drawing = {
@@ -19,7 +21,7 @@ export type Drawing = {
 /** Makes what pictures are sent with; without `pictures` none is. */
 export function createDrawing(
   { search, store, pictures, log }: Pick<BotDeps, 'search' | 'store' | 'pictures' | 'log'>,
-  { texts }: Pick<Answering, 'texts'>,
+  { texts, keepShown }: Pick<Answering, 'texts' | 'keepShown'>,
 ): Drawing {
   return {
     async card(ctx, id, replyTo) {
@@ -27,8 +29,17 @@ export function createDrawing(
       const link = permalink(ctx.me.username, id)
       const card = statement && renderPicture(statement, link, texts(ctx))
       const png = card && (await pictures?.card(card))
-      if (png) await send(ctx, png, { replyTo, ...(link !== undefined && { caption: link }) })
-      return png !== undefined
+      if (!png) return false
+      const stands = await send(ctx, png, {
+        replyTo,
+        ...(link !== undefined && { caption: link }),
+      })
+      await keepShown(ctx, {
+        stands,
+        statements: [await toShown(statement, store)],
+        form: 'picture',
+      })
+      return true
     },
     async chart(ctx, speaker) {
       if (!pictures) return
@@ -48,12 +59,16 @@ async function send(
   ctx: BotContext,
   png: Uint8Array,
   { replyTo, caption }: { replyTo?: number; caption?: string } = {},
-): Promise<void> {
-  await ctx.replyWithPhoto(new InputFile(png, 'onrecord.png'), {
+): Promise<Put> {
+  const sent = await ctx.replyWithPhoto(new InputFile(png, PICTURE_NAME), {
     ...(caption !== undefined && { caption }),
     ...(isQuiet(ctx) && { disable_notification: true }),
     ...(replyTo !== undefined && {
       reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
     }),
   })
+  return { chat: sent.chat.id, message: sent.message_id }
 }
+
+/** What a picture is called when it is saved. */
+export const PICTURE_NAME = 'onrecord.png'

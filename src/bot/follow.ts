@@ -5,8 +5,8 @@ import type { Interpretation } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { SentAnswer } from '../store/chats.ts'
 import type { Action, List } from '../telegram/buttons.ts'
-import { readStatementParameter } from '../telegram/permalink.ts'
-import { type Answering, type ShownAnswer, shownAnswer } from './answering.ts'
+import type { Answering } from './answering.ts'
+import { type ShownAnswer, shownAnswer, showAgain } from './shown-answer.ts'
 import { shownThread } from './thread.ts'
 
 /** What a message is to show after a press; `undefined` when the kept answer has no such thing. */
@@ -21,20 +21,15 @@ export async function follow(
   switch (action.kind) {
     case 'show':
     case 'context': {
-      const statement = await statementAt(action.index)
-      if (statements[action.index] === undefined) return undefined
-      const shown = { statement, index: action.index, count: statements.length }
-      // On a statement's own page the question is its parameter.
-      const id = readStatementParameter(question)
-      const page = id === undefined ? undefined : await search.page(id)
-      const withContext = action.kind === 'context' && statement !== undefined
-      return { answer, statements, view: { shown, list: action.list, withContext, page } }
+      const { index, list, kind } = action
+      return showAgain(
+        { answer, statements },
+        { index, list, withContext: kind === 'context' },
+        search,
+      )
     }
-    case 'thread': {
-      if (statements[action.index] === undefined) return undefined
-      const read = await Promise.all(statements.map(async (id) => search.statement(id)))
-      return { answer, statements, view: { thread: { statements: read, index: action.index } } }
-    }
+    case 'thread':
+      return showAgain({ answer, statements }, { index: action.index, isThread: true }, search)
     case 'pick': {
       const person = personAt(answer, action.index)
       if (person && action.list === 'thread') return shownThread(await askThread(question, person))

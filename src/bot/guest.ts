@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Message } from 'grammy/types'
 import { tellClaim } from '../search/tell-claim.ts'
 import type { Answer } from '../statement/answer.ts'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Button } from '../telegram/buttons.ts'
 import { isBusy, isTooLate } from '../telegram/failure.ts'
 import type { Formatted } from '../telegram/format.ts'
@@ -15,6 +16,7 @@ import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { readableQuestion } from './readable-question.ts'
+import { toShown } from './rendering.ts'
 
 /**
  * Guest mode: somebody names the bot in a chat that it is not in. It may answer that one message, once, and sees nothing else
@@ -22,7 +24,7 @@ import { readableQuestion } from './readable-question.ts'
  */
 export function createGuest(
   { search, store }: Pick<BotDeps, 'search' | 'store'>,
-  { ask, texts }: Pick<Answering, 'ask' | 'texts'>,
+  { ask, texts, keepShown }: Pick<Answering, 'ask' | 'texts' | 'keepShown'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('guest_message', async (ctx) => {
@@ -31,15 +33,20 @@ export function createGuest(
     if (tellClaim(words.question) === 'claim') return sendVerdict(ctx, words.question)
     const answer = await ask(words.question)
     const { text, entities } = renderAnswer(answer, { texts: texts(ctx), brief: true })
-    await send(ctx, { text, entities }, await wayOn(ctx, answer))
+    const isFound = answer.level === 'answer' || answer.level === 'near'
+    const statements = isFound ? answer.statements.slice(0, 1) : []
+    await send(ctx, { text, entities }, { button: await wayOn(ctx, answer), statements })
   })
   return composer
 
   async function sendVerdict(ctx: BotContext, claim: string): Promise<void> {
     const verification = await search.verify(claim)
-    const statement = 'statement' in verification ? verification.statement : undefined
+    const { statement, other } = { statement: undefined, other: undefined, ...verification }
     const message = renderVerification(verification, texts(ctx))
-    await send(ctx, message, statement && (await toStatement(ctx, statement.id)))
+    await send(ctx, message, {
+      button: statement && (await toStatement(ctx, statement.id)),
+      statements: [statement, other].filter((one) => one !== undefined),
+    })
   }
 
   async function toStatement(ctx: BotContext, id: string): Promise<Button | undefined> {
@@ -62,14 +69,28 @@ export function createGuest(
     return { label: askPrivately, url: `https://t.me/${username}${start}` }
   }
 
-  async function send(ctx: BotContext, message: Formatted, button?: Button): Promise<void> {
+  async function send(
+    ctx: BotContext,
+    message: Formatted,
+    { button, statements = [] }: Beside = {},
+  ): Promise<void> {
     const [title = ''] = message.text.split('\n')
     try {
-      await ctx.answerGuestQuery(renderGuestAnswer(message, { title, button }))
+      const sent = await ctx.answerGuestQuery(renderGuestAnswer(message, { title, button }))
+      // What is kept of it is kept, and forgotten, with the private chat of who called.
+      const stands = { chat: ctx.from?.id ?? 0, message: 0, inline: sent.inline_message_id }
+      const shown = await Promise.all(statements.map(async (one) => toShown(one, store)))
+      if (shown.length > 0) await keepShown(ctx, { stands, statements: shown })
     } catch (error) {
       if (!isTooLate(error) && !isBusy(error)) throw error
     }
   }
+}
+
+/** What goes with a message: at most one way into the bot, and the statements that stand in it. */
+type Beside = {
+  readonly button?: Button | undefined
+  readonly statements?: readonly AnswerStatement[]
 }
 
 /** What is said to the bot, or else, since it was called, all that the message says. */

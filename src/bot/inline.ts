@@ -18,7 +18,7 @@ import { readableQuestion } from './readable-question.ts'
  */
 export function createInline(
   { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
-  { texts }: Pick<Answering, 'texts'>,
+  { texts, keepShown }: Pick<Answering, 'texts' | 'keepShown'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('inline_query', async (ctx) => {
@@ -28,6 +28,15 @@ export function createInline(
       ctx,
       id === undefined ? await found(ctx, query, readOffset(offset)) : await one(ctx, id),
     )
+  })
+  // Told of only where inline feedback is switched on.
+  composer.on('chosen_inline_result', async (ctx) => {
+    const { result_id: id, inline_message_id: inline, from } = ctx.chosenInlineResult
+    const record = inline === undefined ? undefined : await store.statement(id)
+    // A card of a moment ago may still have said something else.
+    const speaker = record?.id === id ? record.speaker?.name : undefined
+    const stands = { chat: from.id, message: 0, inline }
+    if (record) await keepShown(ctx, { stands, statements: [{ id, speaker }] })
   })
   return composer
 

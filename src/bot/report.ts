@@ -8,6 +8,7 @@ import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { ownCommand } from './own-command.ts'
 import { put } from './put.ts'
+import { toShown } from './rendering.ts'
 import { tellOperators } from './tell-operators.ts'
 
 /**
@@ -16,7 +17,7 @@ import { tellOperators } from './tell-operators.ts'
  */
 export function createReport(
   deps: BotDeps,
-  { texts, languageOf }: Pick<Answering, 'texts' | 'languageOf'>,
+  { texts, languageOf, keepShown }: Pick<Answering, 'texts' | 'languageOf' | 'keepShown'>,
 ): Composer<BotContext> {
   const { search, store, now, admins } = deps
   const composer = new Composer<BotContext>()
@@ -50,8 +51,8 @@ export function createReport(
     const statement = await search.statement(action.id)
     if (!statement) return say(ctx, corrections.gone, action.kind === 'wrong' ? undefined : instead)
     if (action.kind === 'wrong') {
-      await put(ctx, renderReasons(action.id, statement, texts(ctx)))
-      return undefined
+      const stands = await put(ctx, renderReasons(action.id, statement, texts(ctx)))
+      return keepShown(ctx, { stands, statements: [await toShown(statement, store)] })
     }
     const { id, reason } = action
     const row = await store.saveReport({
@@ -65,6 +66,7 @@ export function createReport(
     const needsWords = reason === 'other'
     const message = needsWords ? corrections.writeIt : corrections.passedOn
     const stands = await put(ctx, { text: message, entities: [] }, { instead })
+    await keepShown(ctx, { stands })
     await store.saveReportMessage({ ...stands, report: row, for: 'reporter' })
     // By what is kept, not by what is new: a run before may have ended between the two.
     const isUntold = (await store.operatorMessages(row)).length === 0
@@ -82,7 +84,8 @@ export function createReport(
   }
 
   async function say(ctx: BotContext, text: string, instead?: number): Promise<void> {
-    await put(ctx, { text, entities: [] }, { instead })
+    const stands = await put(ctx, { text, entities: [] }, { instead })
+    if (instead !== undefined) await keepShown(ctx, { stands })
   }
 }
 

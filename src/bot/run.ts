@@ -9,6 +9,7 @@ import { amendAll } from './amend.ts'
 import { ALLOWED_UPDATES } from './allowed-updates.ts'
 import { apiSignal } from './api-signal.ts'
 import { announceCommands } from './commands.ts'
+import type { BotParts } from './bot.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { type Inbox, type InboxLimits, KEEP_EVERY, createInbox } from './inbox.ts'
@@ -35,7 +36,7 @@ export type RunOptions = {
  * Needs no more of a Bot API server than getMe, getUpdates and the methods that send. Throws, in words for the operator,
  * when Telegram refuses the token or the webhook, or gives the updates to another program.
  */
-export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise<void> {
+export async function runBot({ bot, amender }: BotParts, options: RunOptions): Promise<void> {
   const { signal, deps, drain = 10_000, webhook, limits, pace } = options
   const { log } = deps
   // Aborted when nothing is waited for any more.
@@ -66,7 +67,7 @@ export async function runBot(bot: Bot<BotContext>, options: RunOptions): Promise
         'the bot is running',
       )
       beside.push(
-        amendAll(bot, deps, AbortSignal.any([signal, ended.signal])),
+        amendAll(amender, deps, AbortSignal.any([signal, ended.signal])),
         optional('setMyCommands', log, () =>
           announceCommands(bot.api, deps.language, apiSignal(signal)),
         ),

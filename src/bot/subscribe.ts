@@ -17,13 +17,15 @@ import {
 } from '../telegram/render-follow.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import { acknowledge } from './acknowledge.ts'
-import { type Answering, shownAnswer } from './answering.ts'
+import type { Answering } from './answering.ts'
+import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
 import { plain, runDeciding, say } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
 import { mayDecide } from './may-decide.ts'
 import { preview } from './preview.ts'
 import { type Place, type Put, put } from './put.ts'
+import { toShown } from './rendering.ts'
 
 /** How many things a chat can follow. */
 const SUBSCRIPTIONS = 50
@@ -31,7 +33,7 @@ const SUBSCRIPTIONS = 50
 /** What a chat follows: /follow, /following, the buttons that offer it and those that change it. */
 export function createSubscribe(deps: BotDeps, answering: Answering): Composer<BotContext> {
   const { search, store, now, zone, nextDue } = deps
-  const { texts, present } = answering
+  const { texts, present, keepShown } = answering
   const composer = new Composer<BotContext>()
   const commands = {
     follow: offerWords,
@@ -74,10 +76,13 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     asked: number,
     place: Place,
   ): Promise<void> {
-    const rendered = renderPreview(await preview(answer.interpretation, deps), texts(ctx))
+    const offered = await preview(answer.interpretation, deps)
+    const rendered = renderPreview(offered, texts(ctx))
     const stands =
       place.instead === undefined ? await say(ctx, rendered) : await put(ctx, rendered, place)
     await keep(ctx, answer, asked, stands)
+    const { newest } = offered
+    if (newest) await keepShown(ctx, { stands, statements: [await toShown(newest, store)] })
   }
 
   async function choose(ctx: BotContext, answer: Answer, asked: number): Promise<void> {
@@ -125,11 +130,18 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
         return offer(ctx, { ...answer, interpretation }, kept.questionMessage, instead)
       }
       case 'confirm':
-        return void (await put(ctx, await confirm(ctx, answer.interpretation), instead))
+        await put(ctx, await confirm(ctx, answer.interpretation), instead)
+        return forgetShown(ctx, message)
       case 'cancel':
       default:
         await put(ctx, plain(texts(ctx).follow.cancelled), instead)
+        await forgetShown(ctx, message)
     }
+  }
+
+  /** What was offered does not stand there any more. */
+  async function forgetShown(ctx: BotContext, message: number): Promise<void> {
+    await keepShown(ctx, { stands: { chat: ctx.chat?.id ?? 0, message } })
   }
 
   async function confirm(ctx: BotContext, asked: Interpretation): Promise<Rendered> {

@@ -21,7 +21,7 @@ export async function chatWith(
   { isWithoutToken }: { readonly isWithoutToken: boolean },
 ): Promise<ExitCode> {
   await openChat({
-    bot: await app.createBot(NO_TOKEN, { draws: false }),
+    bot: (await app.createBot(NO_TOKEN, { draws: false })).bot,
     input: io.stdin,
     output: io.stdout,
     signal,

@@ -1,17 +1,22 @@
+import { z } from 'zod'
 import type { Answer } from '../statement/answer.ts'
 import type { Turn } from '../statement/interpretation.ts'
 import type { ChatSettings } from './chat-settings.ts'
 import type { ReceivedUpdate, UnhandledUpdate, UpdateHold } from './received-update.ts'
+import type { ShownStatement } from './shown-statements.ts'
 
 /** What is kept of chats and of who writes in them. */
 export type Chats = {
-  /** Keeps what was answered where, so that its buttons and edits work after a restart. */
-  saveSentAnswer(sent: SentAnswer): Promise<void>
+  /**
+   * Keeps what was answered where, with the statements that stand there, so that its buttons, edits and corrections work
+   * after a restart.
+   */
+  saveSentAnswer(sent: SentAnswer, shows?: readonly ShownStatement[]): Promise<void>
   /** The answer that the bot's message `message` shows. */
   sentAnswer(chat: number, message: number): Promise<SentAnswer | undefined>
   /** The answer given to the user's message `questionMessage`. */
   sentAnswerTo(chat: number, questionMessage: number): Promise<SentAnswer | undefined>
-  /** Forgets the answers sent before an instant. */
+  /** Forgets the answers sent before an instant, and what any message showed. */
   forgetSentAnswers(before: Temporal.Instant): Promise<void>
 
   /** What a chat has decided; a group that became a supergroup is known by both ids. */
@@ -75,8 +80,8 @@ export type SentAnswer = {
   readonly sentAt: Temporal.Instant
   /** Who asked. */
   readonly user?: number | undefined
-  /** The own id of the statement that stands in the message. */
-  readonly shown?: string | undefined
+  /** How the message shows the answer; as it came, unless it was changed. */
+  readonly view?: SentView | undefined
   /** The language of the message. */
   readonly language?: 'en' | 'ru' | undefined
   /** The claimed quotation that the message is about, in place of a question. */
@@ -84,6 +89,21 @@ export type SentAnswer = {
   /** What the question could go on from, so that its edits are read as it was. */
   readonly context?: Turn | undefined
 }
+
+/** What buttons can change in how an answer is shown. */
+export const SentView = z.strictObject({
+  /** Which of the statements stands in the message, or begins its page. */
+  index: z.int().nonnegative().optional(),
+  /** A page of statements in order of time. */
+  isThread: z.boolean().optional(),
+  /** The sentences around the passage are shown with it. */
+  withContext: z.boolean().optional(),
+  /** The answer lists who else spoke. */
+  isWhoElse: z.boolean().optional(),
+  /** The list that it was reached from. */
+  list: z.enum(['asked', 'else', 'thread']).optional(),
+})
+export type SentView = z.infer<typeof SentView>
 
 /** Each user has a conversation of his or her own in each topic of each chat. */
 export type ConversationPlace = {

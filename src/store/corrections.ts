@@ -1,8 +1,9 @@
 import type { ReportReason } from '../statement/report-reason.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
+import type { ShownStatements } from './shown-statements.ts'
 
 /** What the operator decides about statements, what users report of them, and which messages are to be put right. */
-export type Corrections = {
+export type Corrections = ShownStatements & {
   /**
    * Decides who said a statement, or that it is not shown any more, also when its article comes again: there the words are
    * recognised by who is found to say them, and by the article or the day. Messages that show the statement are to be amended, and the reports of it end.
@@ -35,17 +36,12 @@ export type Corrections = {
   /** Forgets the reports from before an instant that have ended. */
   forgetReports(before: Temporal.Instant): Promise<void>
 
-  /** Takes a message out to be amended, so that nobody else does; oldest first. */
-  takeAmendment(): Promise<Amendment | undefined>
-  /** A message is amended, or cannot be; `waits`: it is to be tried again. */
-  settleAmendment(amendment: Amendment, waits?: 'waits'): Promise<void>
   /** Takes out a report that has ended, of which nobody was told yet, so that nobody else tells it. */
   takeOutcome(): Promise<Report | undefined>
   /** An outcome is told, or cannot be; `waits`: it is to be tried again. */
   settleOutcome(report: number, waits?: 'waits'): Promise<void>
   /** What a run before took and did not settle waits again. */
   resumeTaken(): Promise<void>
-  amendmentCount(): Promise<number>
 }
 
 /** With an id: that speaker. Without: the one speaker known by this full name or alias, else a new one. */
@@ -98,14 +94,4 @@ export type ReportMessage = {
   readonly message: number
   readonly report: number
   readonly for: 'reporter' | 'operator'
-}
-
-/** A message that shows a statement about which something was decided; `statement` leads to what it is now. */
-export type Amendment = {
-  readonly chat: number
-  readonly message: number
-  readonly statement: string
-  readonly outcome: 'speaker' | 'withdrawn'
-  /** Whose words they were said to be. */
-  readonly was?: string | undefined
 }

@@ -76,7 +76,7 @@ export type Following = {
   outboxFigures(since: Temporal.Instant): Promise<OutboxFigures>
   /** The chat, or a topic of it, cannot be written to any more: it follows nothing. */
   endFollowing(chat: number, thread?: number): Promise<void>
-  /** Forgets the news from before an instant, but what a message showed only with that message. */
+  /** Forgets the news from before an instant, and the messages sent before it. */
   forgetNews(before: Temporal.Instant): Promise<void>
 }
 

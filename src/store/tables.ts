@@ -5,6 +5,7 @@ import type { NameEntry } from './name-entries.ts'
 import type { Schedule } from './schedule.ts'
 import type { ReportReason } from '../statement/report-reason.ts'
 import type { ReportMessage, ReportOutcome } from './corrections.ts'
+import type { ShownForm } from './shown-statements.ts'
 import type { SourceTables } from './source-tables.ts'
 import type { Vocabulary } from './store.ts'
 
@@ -41,6 +42,8 @@ export type Tables = SourceTables & {
   delivery: DeliveryTable
   report: ReportTable
   report_message: ReportMessageTable
+  decision: DecisionTable
+  shown_statement: ShownStatementTable
   amendment: AmendmentTable
   gap: GapTable
 }
@@ -162,8 +165,9 @@ type SentAnswerTable = {
   claim: string | null
   /** JSON: a `Turn`. */
   context: string | null
-  shown: string | null
   language: 'en' | 'ru' | null
+  /** JSON: a `SentView`. */
+  view: string | null
 }
 
 type ReportTable = {
@@ -187,13 +191,34 @@ type ReportMessageTable = {
   for: ReportMessage['for']
 }
 
+type DecisionTable = {
+  found_words: string
+  article: string
+  compared_date: string
+  statement: string
+  outcome: 'speaker' | 'withdrawn'
+  speaker: string | null
+  speaker_name: string | null
+  decided_at: string
+}
+
+type ShownStatementTable = {
+  chat: number
+  message: number
+  inline_message: string
+  statement: string
+  speaker: string | null
+  form: ShownForm
+  language: 'en' | 'ru' | null
+  decided: Generated<number>
+  sent_at: string
+}
+
 type AmendmentTable = {
   row: Generated<number>
   chat: number
   message: number
-  statement: string
-  outcome: 'speaker' | 'withdrawn'
-  was: string | null
+  inline_message: string
   taken: Generated<number>
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../pictures/card.ts'
 import type { Chart } from '../pictures/chart.ts'
 import type { MonthCounts } from '../search/browse.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Formatted } from './format.ts'
 import { oneLine } from './one-line.ts'
 import { kindLabel, when } from './render-statement.ts'
 import type { Texts } from './text/texts.ts'
@@ -27,8 +28,13 @@ export function renderPicture(
     name: oneLine(speaker?.name ?? mention ?? '', NAME_LENGTH) || texts.unknownSpeaker,
     role: role === undefined ? undefined : oneLine(role, ROLE_LENGTH),
     details: details.filter((detail) => detail !== ''),
-    link: link?.replace('https://', ''),
+    link: withoutScheme(link),
   }
+}
+
+/** A picture that stands where one was that had something wrong: only what is to be said of that. */
+export function noticePicture({ text }: Formatted, link: string | undefined): Card {
+  return { passage: text, own: [], name: '', details: [], link: withoutScheme(link) }
 }
 
 /** How much was said in each month; `title`: by whom, and on what. */
@@ -43,6 +49,10 @@ export function renderChart(
     months,
     language: pictures.language,
   }
+}
+
+function withoutScheme(link: string | undefined): string | undefined {
+  return link?.replace('https://', '')
 }
 
 const NAME_LENGTH = 120

@@ -6,7 +6,7 @@ import { bold, type Formatted, italic, join, link, quotation } from './format.ts
 import { MESSAGE_TEXT_LENGTH } from './limits.ts'
 import { oneLine } from './one-line.ts'
 import { isLinkable, kindLabel, when } from './render-statement.ts'
-import type { Rendered, Thread } from './rendered.ts'
+import type { Rendered, Thread, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 import { repaired, understood, understoodPeriod } from './understood.ts'
 
@@ -18,18 +18,19 @@ import { repaired, understood, understoodPeriod } from './understood.ts'
  */
 export function renderThread(
   answer: Answer,
-  { statements, index }: Thread,
-  texts: Texts,
+  thread: Thread,
+  { texts, note }: Pick<View, 'texts' | 'note'>,
 ): Rendered {
   const { interpretation, more } = answer
-  const start = index - (index % PER_PAGE)
-  const page = statements.slice(start, start + PER_PAGE)
+  const { statements } = thread
+  const { start, statements: page } = threadPage(thread)
   const numbered = page.map((statement, at) => ({ statement, number: start + at + 1 }))
   const isLast = start + PER_PAGE >= statements.length
   const mark = marks(interpretation)
   const { text, entities } = fitted((length) =>
     join(
       [
+        note,
         heading(answer, statements, { start, end: start + page.length }, texts),
         ...numbered.map(({ statement, number }, at) => {
           const day = dayOf(statement, texts)
@@ -56,6 +57,15 @@ export function renderThread(
     ...turn(texts.buttons.next, start + PER_PAGE),
   ]
   return { text, entities, buttons: [open, turning].filter((row) => row.length > 0) }
+}
+
+/** The statements that stand on one page with that of the index, and how many there are before them. */
+export function threadPage({ statements, index }: Thread): {
+  readonly start: number
+  readonly statements: Thread['statements']
+} {
+  const start = index - (index % PER_PAGE)
+  return { start, statements: statements.slice(start, start + PER_PAGE) }
 }
 
 function heading(

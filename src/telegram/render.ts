@@ -11,7 +11,7 @@ import { renderThread } from './render-thread.ts'
  * Every level of the ladder has its own honest words and a next step; only `answer` and `near` show a passage.
  */
 export function renderAnswer(answer: Answer, view: View): Rendered {
-  if (view.thread) return renderThread(answer, view.thread, view.texts)
+  if (view.thread) return renderThread(answer, view.thread, view)
   const rendered =
     answer.level === 'answer' || answer.level === 'near'
       ? renderFound(answer, view)

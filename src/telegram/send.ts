@@ -86,7 +86,12 @@ type Repeat = {
 
 type Repeats = { busy: number; cut: number; moved: number }
 
-const MESSAGE_METHODS = new Set([...SENDING_METHODS, 'editMessageText'])
+const MESSAGE_METHODS = new Set([
+  ...SENDING_METHODS,
+  'editMessageText',
+  'editMessageMedia',
+  'editMessageCaption',
+])
 const BUSY_REPEATS = 10
 /** Seconds. Only the chat itself waits; Telegram asks for more of those alone who flood it. */
 const LONGEST_WAIT = 300

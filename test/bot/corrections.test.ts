@@ -141,10 +141,14 @@ test('what a run leaves is put right by the next, and a message that is gone is 
   expect(await store.amendmentCount()).toBe(0)
 })
 
-test('a message of which nothing is kept but that it showed the statement is followed by a note', async () => {
+test('a message of whose answer nothing is kept any more is followed by a note', async () => {
   await using bot = await startReportedBot()
-  const { anna, says, store } = bot
-  await says(TOLL)
+  const { anna, store } = bot
+  const group = bot.api.group({ title: 'Ellery' })
+  group.says(anna, `/ask@fake_onrecord_bot ${TOLL}`)
+  await group.receives()
+  anna.says('/forget')
+  await anna.receives()
   await bot.stop()
   const [statement] = await store.findStatements({
     speakers: [{ id: 'ada-marlow' }],
@@ -153,9 +157,8 @@ test('a message of which nothing is kept but that it showed the statement is fol
   })
   const at = Temporal.Instant.from('2020-01-15T12:00:00Z')
   await store.decide(statement?.id ?? '', { outcome: 'withdrawn' }, at)
-  await store.forgetSentAnswers(at.add({ seconds: 1 }))
   await using _ = await startArchiveBot({ api: bot.api, store, admins: new Set([OPERATOR]) })
-  const note = await anna.receives()
+  const note = await group.receives()
   expect(note.text).toContain('The message above cannot be changed any more.')
   expect(note.reply_to_message?.text).toContain('The toll on the bridge stays.')
 })

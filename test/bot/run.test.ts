@@ -134,6 +134,7 @@ describe('the start', () => {
       'edited_message',
       'callback_query',
       'inline_query',
+      'chosen_inline_result',
       'guest_message',
     ])
   })

@@ -155,34 +155,32 @@ describe.each(engines)('decisions about statements in $engine', ({ createDatabas
   test('every message that shows the statement is queued, once, with whose words it had', async () => {
     await save('a', TOLL)
     const id = await idOf(TOLL.text)
+    const speaker = 'Ada Marlow'
     for (const [message, shown] of [
-      [1, id],
-      [2, 'other'],
-      [3, id],
+      [1, [id]],
+      [2, ['other']],
+      [3, ['other', id]],
     ] as const) {
-      await store.saveSentAnswer({
-        chat: 7,
-        message,
-        questionMessage: 9,
-        statements: [],
-        sentAt: AT,
-        shown,
-      })
+      await store.saveSentAnswer(
+        { chat: 7, message, questionMessage: 9, statements: [], sentAt: AT },
+        shown.map((one) => ({ id: one, speaker })),
+      )
     }
     expect(
       await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT),
     ).toMatchObject({ messages: 2 })
     const first = await store.takeAmendment()
-    expect(first).toEqual({
-      chat: 7,
-      message: 1,
-      statement: id,
-      outcome: 'speaker',
-      was: 'Ada Marlow',
+    expect(first).toMatchObject({ chat: 7, message: 1 })
+    expect(await store.shownIn({ chat: 7, message: 3 })).toEqual({
+      form: 'answer',
+      statements: [
+        { id, speaker, isDecided: true },
+        { id: 'other', speaker, isDecided: false },
+      ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     })
     expect(await store.takeAmendment()).toMatchObject({ message: 3 })
     expect(await store.takeAmendment()).toBeUndefined()
-    if (first) await store.settleAmendment(first)
+    await store.settleAmendment(first?.row ?? 0)
     await store.resumeTaken()
     expect(await store.takeAmendment()).toMatchObject({ message: 3 })
     expect(await store.decide(id, { outcome: 'withdrawn' }, AT)).toMatchObject({ messages: 2 })

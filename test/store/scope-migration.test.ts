@@ -32,8 +32,8 @@ const BEFORE = `
   DROP TABLE decision;
   DROP TABLE report_message;
   DROP TABLE report;
-  DROP INDEX sent_answer_by_shown;
-  ALTER TABLE sent_answer DROP COLUMN shown;
+  DROP TABLE shown_statement;
+  ALTER TABLE sent_answer DROP COLUMN view;
   ALTER TABLE sent_answer DROP COLUMN language;
   DROP TABLE amendment;
   DROP TABLE gap;

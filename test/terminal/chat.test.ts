@@ -172,7 +172,7 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
     ...deps,
   }
   return {
-    bot: createBot({ token: 'none' }, all),
+    bot: createBot({ token: 'none' }, all).bot,
     signal: new AbortController().signal,
     language: all.language,
     now: all.now,

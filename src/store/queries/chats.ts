@@ -73,6 +73,7 @@ export async function forgetChat(transaction: Transaction<Tables>, chat: number)
   await transaction.deleteFrom('sent_answer').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('conversation').where('chat', 'in', ids).execute()
   await forgetFollowing(transaction, ids)
+  await transaction.deleteFrom('shown_statement').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('amendment').where('chat', 'in', ids).execute()
   await forgetReportsOf(transaction, ids)
 }

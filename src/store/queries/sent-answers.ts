@@ -1,14 +1,20 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import { Answer } from '../../statement/answer.ts'
 import { Turn } from '../../statement/interpretation.ts'
-import type { SentAnswer } from '../chats.ts'
+import { type SentAnswer, SentView } from '../chats.ts'
 import type { Tables } from '../tables.ts'
+import type { ShownStatement } from '../shown-statements.ts'
 import { instantText } from './instant-text.ts'
+import { forgetShown, saveShown } from './shown-statements.ts'
 
-/** Keeps a sent answer, in place of the one that the message showed before. */
-export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Promise<void> {
-  const { chat, message } = sent
+/** Keeps a sent answer, in place of the one that the message showed before, with the statements that stand in it. */
+export async function saveSentAnswer(
+  transaction: Transaction<Tables>,
+  sent: SentAnswer,
+  statements: readonly ShownStatement[] = [],
+): Promise<void> {
+  const { chat, message, language, sentAt } = sent
   const shown = {
     question_message: sent.questionMessage,
     answer: JSON.stringify(sent.answer ?? null),
@@ -16,15 +22,16 @@ export async function saveSentAnswer(db: Kysely<Tables>, sent: SentAnswer): Prom
     sent_at: instantText(sent.sentAt),
     user: sent.user ?? null,
     claim: sent.claim ?? null,
-    shown: sent.shown ?? null,
     language: sent.language ?? null,
     context: sent.context ? JSON.stringify(sent.context) : null,
+    view: sent.view ? JSON.stringify(sent.view) : null,
   }
-  await db
+  await transaction
     .insertInto('sent_answer')
     .values({ chat, message, ...shown })
     .onConflict((conflict) => conflict.columns(['chat', 'message']).doUpdateSet(shown))
     .execute()
+  await saveShown(transaction, { chat, message, form: 'answer', statements, language, sentAt })
 }
 
 /** The answer that a message of the bot shows. */
@@ -54,12 +61,13 @@ export async function sentAnswerTo(
   return row && fromRow(row)
 }
 
-/** Forgets the answers sent before an instant. */
+/** Forgets the answers sent before an instant, and what any message showed. */
 export async function forgetSentAnswers(
-  db: Kysely<Tables>,
+  transaction: Transaction<Tables>,
   before: Temporal.Instant,
 ): Promise<void> {
-  await db.deleteFrom('sent_answer').where('sent_at', '<', instantText(before)).execute()
+  await transaction.deleteFrom('sent_answer').where('sent_at', '<', instantText(before)).execute()
+  await forgetShown(transaction, before)
 }
 
 function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
@@ -71,10 +79,10 @@ function fromRow(row: Selectable<Tables['sent_answer']>): SentAnswer {
     statements: StatementIds.parse(JSON.parse(row.statements)),
     sentAt: Temporal.Instant.from(row.sent_at),
     ...(row.user !== null && { user: row.user }),
-    ...(row.shown !== null && { shown: row.shown }),
     ...(row.language !== null && { language: row.language }),
     ...(row.claim !== null && { claim: row.claim }),
     ...(row.context !== null && { context: Turn.parse(JSON.parse(row.context)) }),
+    ...(row.view !== null && { view: SentView.parse(JSON.parse(row.view)) }),
   }
 }
 

@@ -15,10 +15,10 @@ export type Connection = {
   /** Runs in a transaction: all of it is stored when it resolves, none of it when it throws. */
   write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
   /**
-   * Runs writes that nobody waits for the disk to keep: the end of the process loses none of them, but a power failure can,
+   * Runs in a transaction that nobody waits for the disk to keep: the end of the process loses none of them, but a power failure can,
    * the last ones first, until the next `write`.
    */
-  writeSoon<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
+  writeSoon<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
 
   /** The rows of a query. `Row` is what the SQL beside it selects; nothing checks it. */
   all<Row>(sql: string, ...parameters: SQLInputValue[]): Row[]
@@ -46,7 +46,7 @@ export function createConnection(db: DatabaseSync): Connection {
         .execute(async (own) => {
           db.exec('PRAGMA synchronous = NORMAL')
           try {
-            return await work(own)
+            return await own.transaction().execute(work)
           } finally {
             db.exec('PRAGMA synchronous = FULL')
           }

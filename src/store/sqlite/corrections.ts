@@ -1,12 +1,6 @@
 import type { SpeakerRef } from '../../statement/speaker.ts'
 import type { Corrections, KeptDecision } from '../corrections.ts'
 import {
-  amendmentCount,
-  resumeTaken,
-  settleAmendment,
-  takeAmendment,
-} from '../queries/amendments.ts'
-import {
   amendReport,
   endReport,
   forgetReports,
@@ -19,6 +13,14 @@ import {
   settleOutcome,
   takeOutcome,
 } from '../queries/reports.ts'
+import {
+  amendmentCount,
+  resumeTaken,
+  saveShown,
+  settleAmendment,
+  shownIn,
+  takeAmendment,
+} from '../queries/shown-statements.ts'
 import type { Connection } from './connection.ts'
 import { decide } from './decide.ts'
 import { statementRow } from './find-statement.ts'
@@ -43,11 +45,14 @@ export function createCorrections(connection: Connection): Corrections {
     forgetReports: (before) =>
       connection.write((transaction) => forgetReports(transaction, before)),
 
-    takeAmendment: () => takeAmendment(kysely),
-    settleAmendment: (amendment, waits) => settleAmendment(kysely, amendment, waits),
     takeOutcome: () => takeOutcome(kysely),
     settleOutcome: (row, waits) => settleOutcome(kysely, row, waits),
     resumeTaken: () => resumeTaken(kysely),
+
+    saveShown: (showing) => connection.writeSoon((transaction) => saveShown(transaction, showing)),
+    shownIn: (place) => shownIn(kysely, place),
+    takeAmendment: () => takeAmendment(kysely),
+    settleAmendment: (row, waits) => settleAmendment(kysely, row, waits),
     amendmentCount: () => amendmentCount(kysely),
   }
 }

@@ -41,15 +41,11 @@ export async function decide(
       instantText(at),
     )
   }
-  const messages = queueMessages(connection, statement, decision.outcome)
+  const ids = JSON.stringify(idsOf(connection, statement))
+  connection.run(MARK_SHOWN, statement.name, ids)
+  const messages = connection.run(QUEUE, ids)
   const reports = connection
-    .all<{ row: number }>(
-      END_REPORTS,
-      decision.outcome,
-      statement.row,
-      statement.id,
-      statement.asked,
-    )
+    .all<{ row: number }>(END_REPORTS, decision.outcome, ids)
     .map((report) => report.row)
   const index = createStatementIndex(connection)
   const writer = createStatementWriter(connection, index)
@@ -59,7 +55,7 @@ export async function decide(
     writer.save(statement.same_words, [])
   }
   index.save()
-  return { id: idOf(connection, now ?? statement.row), messages, reports }
+  return { id: currentId(connection, now ?? statement.row), messages, reports }
 }
 
 /** The statement that an id leads to; of one that its publisher changed, what it was changed to. */
@@ -122,18 +118,13 @@ function attribute(
   return now?.statement ?? statement.row
 }
 
-function queueMessages(
-  connection: Connection,
-  { row, id, asked, name }: Decidable,
-  outcome: string,
-): number {
-  const ids = [row, id, asked]
-  const again = connection.run(REQUEUE, outcome, name, ...ids)
-  const shown = connection.run(QUEUE, id, outcome, name, ...ids)
-  return again + shown + connection.run(QUEUE_DIGESTS, id, outcome, name, ...ids)
+/** All ids that lead to a statement: those it had, and those of the wordings that its publisher changed into it. */
+function idsOf(connection: Connection, { row, id, asked }: Decidable): string[] {
+  const known = connection.all<{ id: string }>(IDS, row)
+  return [...new Set([id, asked, ...known.map((one) => one.id)])]
 }
 
-function idOf(connection: Connection, row: number): string {
+function currentId(connection: Connection, row: number): string {
   return connection.all<{ id: string }>('SELECT id FROM statement WHERE row = ?', row)[0]?.id ?? ''
 }
 
@@ -156,29 +147,32 @@ const DENY = `
     found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
   WHERE statement = ?`
 const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
-// The ids that lead to a statement.
-const IDS = `(
-
-    SELECT id FROM former_id JOIN occurrence ON occurrence.row = former_id.occurrence WHERE statement = ?
-    UNION ALL SELECT ? UNION ALL SELECT ?)`
+const IDS = `
+  WITH RECURSIVE lineage (statement) AS (
+    SELECT ?
+    UNION
+    SELECT was.statement FROM lineage
+    JOIN occurrence AS now ON now.statement = lineage.statement
+    JOIN occurrence AS was ON was.row = now.replaces
+    JOIN statement ON statement.row = was.statement AND state <> 'current'
+  )
+  SELECT id FROM lineage JOIN statement ON statement.row = lineage.statement
+  UNION
+  SELECT id FROM lineage JOIN occurrence ON occurrence.statement = lineage.statement
+  JOIN former_id ON former_id.occurrence = occurrence.row`
+const MARK_SHOWN = `
+  UPDATE shown_statement SET decided = 1, speaker = coalesce(speaker, ?)
+  WHERE statement IN (SELECT value FROM json_each(?))`
+// A message that is being put right right now is once more.
 const QUEUE = `
-  INSERT INTO amendment (chat, message, statement, outcome, was)
-  SELECT chat, message, ?, ?, ? FROM sent_answer WHERE shown IN ${IDS} ORDER BY sent_at
-  ON CONFLICT (chat, message) DO NOTHING`
-const QUEUE_DIGESTS = `
-  INSERT INTO amendment (chat, message, statement, outcome, was)
-  SELECT dispatch.chat, dispatch.message, ?, ?, ? FROM news
-  JOIN delivery ON delivery.news = news.row AND part = 'shown'
-  JOIN dispatch ON dispatch.row = delivery.dispatch
-  WHERE dispatch.message IS NOT NULL AND news.statement IN ${IDS}
-  ON CONFLICT (chat, message) DO NOTHING`
-// A message that still waits says the last decision, and whose words it had shown.
-const REQUEUE = `
-  UPDATE amendment SET outcome = ?, taken = 0, was = coalesce(was, ?)
-  WHERE (chat, message) IN (SELECT chat, message FROM sent_answer WHERE shown IN ${IDS})`
-
+  INSERT INTO amendment (chat, message, inline_message)
+  SELECT chat, message, inline_message FROM shown_statement
+  WHERE statement IN (SELECT value FROM json_each(?))
+  GROUP BY chat, message, inline_message ORDER BY min(sent_at)
+  ON CONFLICT (chat, message, inline_message) DO UPDATE SET taken = 0`
 const END_REPORTS = `
-  UPDATE report SET outcome = ? WHERE outcome IS NULL AND statement IN ${IDS} RETURNING row`
+  UPDATE report SET outcome = ?
+  WHERE outcome IS NULL AND statement IN (SELECT value FROM json_each(?)) RETURNING row`
 
 /** `asked`: the id of the wording that was asked for. */
 type Decidable = StoredStatement & { readonly asked: string }

@@ -26,6 +26,7 @@ import { sources } from './migrations/025-sources.ts'
 import { claimsOfDispatches } from './migrations/026-claims-of-dispatches.ts'
 import { inboxHolder } from './migrations/027-inbox-holder.ts'
 import { oneNews } from './migrations/028-one-news.ts'
+import { shownStatements } from './migrations/029-shown-statements.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -61,4 +62,5 @@ export const migrations: readonly string[] = [
   claimsOfDispatches,
   inboxHolder,
   oneNews,
+  shownStatements,
 ]

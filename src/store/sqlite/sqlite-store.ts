@@ -122,10 +122,12 @@ export function createSqliteStore(connection: Connection): Store {
     visits: (addresses) => visits(kysely, addresses),
     saveVisits: (made) => connection.write((transaction) => saveVisits(transaction, made)),
 
-    saveSentAnswer: (sent) => connection.writeSoon((db) => saveSentAnswer(db, sent)),
+    saveSentAnswer: (sent, shows) =>
+      connection.writeSoon((transaction) => saveSentAnswer(transaction, sent, shows)),
     sentAnswer: (chat, message) => sentAnswer(kysely, chat, message),
     sentAnswerTo: (chat, question) => sentAnswerTo(kysely, chat, question),
-    forgetSentAnswers: (before) => forgetSentAnswers(kysely, before),
+    forgetSentAnswers: (before) =>
+      connection.write((transaction) => forgetSentAnswers(transaction, before)),
 
     chatSettings: (chat) => chatSettings(kysely, chat),
     saveChatSettings: (chat, settings) => saveChatSettings(kysely, chat, settings),

@@ -52,6 +52,8 @@ export type CorrectionTexts = {
   }
   /** In reply to a message that cannot be changed any more. */
   readonly instead: Formatted
+  /** To who had it sent into another chat, where it cannot be changed any more. */
+  readonly elsewhere: Formatted
 
   /** Under a statement: what became of its article. */
   readonly fates: Readonly<Record<NonNullable<AnswerStatement['fate']>, string>>

@@ -52,6 +52,7 @@ export const enCorrections: CorrectionTexts = {
     withdrawn: (was) =>
       format`Taken back: I had shown a statement of ${was} here, and it was wrong.`,
   },
+  elsewhere: format`You sent it to another chat, where I cannot change it any more. Please correct it there.`,
   instead: format`The message above cannot be changed any more. Please do not pass it on.`,
 
   fates: {

@@ -34,16 +34,25 @@ async function formPayload(body: Buffer, type: string): Promise<Record<string, u
     else files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
   }
   for (const [name, value] of fields) {
-    const [, attached] = /^attach:\/\/(.+)$/.exec(typeof value === 'string' ? value : '') ?? []
-    if (attached === undefined) continue
-    const file = files.get(attached)
-    if (!file) throw badRequest(`there is no file ${attached} in the request`)
-    fields.set(name, file)
-    files.delete(attached)
+    const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value)
+    const filled = isPlain
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, attached(inner)]))
+      : attached(value)
+    fields.set(name, filled)
   }
   const [unused] = files.keys()
   if (unused !== undefined) throw badRequest(`nothing says what the file ${unused} is for`)
   return Object.fromEntries(fields)
+
+  /** The file that a value names, or the value. */
+  function attached(value: unknown): unknown {
+    const [, name] = /^attach:\/\/(.+)$/.exec(typeof value === 'string' ? value : '') ?? []
+    if (name === undefined) return value
+    const file = files.get(name)
+    if (!file) throw badRequest(`there is no file ${name} in the request`)
+    files.delete(name)
+    return file
+  }
 }
 
 function jsonOr(text: string): unknown {

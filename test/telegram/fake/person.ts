@@ -5,6 +5,7 @@ import { INLINE_QUERY_LENGTH } from '../../../src/telegram/limits.ts'
 import { PATIENCE, within } from './deadline.ts'
 import { edit, say } from './incoming.ts'
 import type { Said, SayOptions } from './incoming.ts'
+import { inlineMessage } from './inline-message.ts'
 import { changeBot } from './membership.ts'
 import { press } from './press.ts'
 import type { Pressed } from './press.ts'
@@ -28,8 +29,8 @@ export type Person = {
    * sends. The group's id is that of another chat.
    */
   summons(text: string, options?: { replied?: string; chat?: number }): Promise<InlineQueryResult>
-  /** Takes one of the offers; true when the bot is told. */
-  chooses(resultId: string, query: string): boolean
+  /** Sends one of the last offers into a chat where the bot is not: its name there, which the bot is told if it asks for that. */
+  chooses(resultId: string, query: string): string
   /** The next message that the bot sends or edits in the private chat; each is given once. */
   receives(milliseconds?: number): Promise<BotMessage>
   /** What `receives` would give, without waiting and without taking it. */
@@ -48,6 +49,7 @@ export function createPerson(telegram: Telegram, user: User): Person {
   const { id, first_name } = user
   telegram.users.set(id, user)
   const { username, last_name } = user
+  let offered: readonly InlineQueryResult[] = []
   const where = telegram.chats.add(
     {
       id,
@@ -78,11 +80,13 @@ export function createPerson(telegram: Telegram, user: User): Person {
       if (!telegram.updates.push({ inline_query: inline })) {
         throw new Error('the bot does not ask for inline_query in allowed_updates')
       }
-      return within(
+      const offer = await within(
         PATIENCE,
         answer,
         () => `no answer to the inline query "${query}". ${lastCalls(telegram.calls)}`,
       )
+      offered = offer.results
+      return offer
     },
     async summons(text, { replied, chat: chatId = -1_003_000_000_001 } = {}) {
       const { id: guest_query_id, answer } = telegram.guests.open()
@@ -112,8 +116,16 @@ export function createPerson(telegram: Telegram, user: User): Person {
         () => `no answer to the guest's "${text}". ${lastCalls(telegram.calls)}`,
       )
     },
-    chooses: (result_id, query) =>
-      telegram.updates.push({ chosen_inline_result: { result_id, from: user, query } }),
+    chooses(result_id, query) {
+      const result = offered.find((one) => one.id === result_id)
+      if (!result) throw new Error(`${result_id} is not among what was offered last`)
+      const inline_message_id = `chosen-${telegram.inlineMessages.size + 1}`
+      telegram.inlineMessages.set(inline_message_id, inlineMessage(result))
+      // Without a button Telegram does not say which message it is.
+      const named = result.reply_markup && { inline_message_id }
+      telegram.updates.push({ chosen_inline_result: { result_id, from: user, query, ...named } })
+      return inline_message_id
+    },
     receives: (milliseconds = PATIENCE) =>
       where.inbox.next(
         milliseconds,

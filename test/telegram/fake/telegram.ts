@@ -1,4 +1,11 @@
-import type { InlineQueryResult, InlineQueryResultsButton, User, UserFromGetMe } from 'grammy/types'
+import type {
+  InlineKeyboardMarkup,
+  InlineQueryResult,
+  InlineQueryResultsButton,
+  MessageEntity,
+  User,
+  UserFromGetMe,
+} from 'grammy/types'
 import type { Call } from './calls.ts'
 import { createChats } from './chats.ts'
 import type { Chats } from './chats.ts'
@@ -23,6 +30,8 @@ export type Telegram = {
   presses: Queries<CallbackAnswer>
   inline: Queries<InlineAnswer>
   guests: Queries<InlineQueryResult>
+  /** What stands in chats where the bot is not, sent by way of it, by `inline_message_id`. */
+  inlineMessages: Map<string, InlineMessage>
   settings: Settings
   /** Everything the bot called, oldest first. */
   calls: Call[]
@@ -30,6 +39,13 @@ export type Telegram = {
 
 /** What the bot said to a pressed button; all empty when it only let go of it. */
 export type CallbackAnswer = { text?: string; show_alert?: boolean; url?: string }
+
+/** A message of the bot in a chat where it is not. */
+export type InlineMessage = {
+  text: string
+  entities: MessageEntity[]
+  reply_markup?: InlineKeyboardMarkup
+}
 
 /** What the bot offers to somebody who types an inline query. */
 export type InlineAnswer = {
@@ -58,6 +74,7 @@ export function createTelegram({ me, now }: { me: UserFromGetMe; now: () => numb
     presses: createQueries('press'),
     inline: createQueries('inline'),
     guests: createQueries('guest'),
+    inlineMessages: new Map(),
     settings: createSettings(),
     calls: [],
   }

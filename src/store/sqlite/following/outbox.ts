@@ -82,8 +82,10 @@ export function createOutbox(connection: Connection) {
     now: Temporal.Instant,
   ): void {
     const end = (state: string) => connection.run(END, state, instantText(now), row, own)
-    if (outcome.outcome === 'sent') connection.run(SENT, outcome.message, instantText(now), row)
-    else if (outcome.outcome === 'refused') end('refused')
+    if (outcome.outcome === 'sent') {
+      connection.run(SENT, outcome.message, instantText(now), row)
+      connection.run(SHOW, row)
+    } else if (outcome.outcome === 'refused') end('refused')
     else if (outcome.outcome === 'unsent') connection.run(UNSENT, own, instantText(outcome.at), row)
     else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
   }
@@ -169,12 +171,14 @@ const REST = `
 const DELIVERED = `
   SELECT news FROM delivery
   WHERE chat = ? AND thread = ? AND news IN (SELECT value FROM json_each(?))`
-// What a message showed is known for as long as the message is, which can have been sent a week after the news came.
-const FORGET_DELIVERIES = `
-  DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)
-    AND NOT EXISTS (SELECT 1 FROM dispatch WHERE dispatch.row = delivery.dispatch)`
+const SHOW = `
+  INSERT OR IGNORE INTO shown_statement (chat, message, inline_message, statement, speaker, form, sent_at)
+  SELECT dispatch.chat, dispatch.message, '', news.statement, speaker.name, 'digest', settled_at FROM dispatch
+  JOIN delivery ON delivery.dispatch = dispatch.row JOIN news ON news.row = delivery.news
+  LEFT JOIN statement ON statement.id = news.statement LEFT JOIN speaker ON speaker.row = statement.speaker
+  WHERE dispatch.row = ?`
+const FORGET_DELIVERIES =
+  'DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_HITS = 'DELETE FROM hit WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_DISPATCHES = 'DELETE FROM dispatch WHERE settled_at < ?'
-const FORGET_NEWS = `
-  DELETE FROM news
-  WHERE ingested_at < ? AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.news = news.row)`
+const FORGET_NEWS = 'DELETE FROM news WHERE ingested_at < ?'

@@ -8,6 +8,7 @@ import {
   START_PARAMETER_PATTERN,
 } from '../../../../src/telegram/limits.ts'
 import { formattedText } from '../formatted-text.ts'
+import { inlineMessage } from '../inline-message.ts'
 import { bytes, keptKeyboard } from '../keyboard.ts'
 import { method } from '../method.ts'
 import { Entities, Keyboard, ParseMode } from '../parameters.ts'
@@ -82,7 +83,9 @@ export const answerMethods = [
     ({ guest_query_id: id, result }, telegram) => {
       checkResult(Article.parse(result))
       telegram.guests.answer(id, result)
-      return { inline_message_id: `of ${id}` }
+      const inline_message_id = `of-${id}`
+      telegram.inlineMessages.set(inline_message_id, inlineMessage(result))
+      return { inline_message_id }
     },
   ),
 ]

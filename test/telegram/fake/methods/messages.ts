@@ -9,7 +9,7 @@ import { ChatId, Entities, Keyboard, LinkPreview, ParseMode } from '../parameter
 import { badRequest } from '../refusal.ts'
 import { ReplyParameters, replyFields } from '../reply.ts'
 import { seconds } from '../telegram.ts'
-import type { Telegram } from '../telegram.ts'
+import type { InlineMessage, Telegram } from '../telegram.ts'
 
 const text = {
   text: z.string().optional(),
@@ -52,10 +52,18 @@ export const messageMethods = [
 
   method(
     'editMessageText',
-    z.object({ chat_id: ChatId, message_id: z.int().optional(), ...text }),
+    z.object({
+      chat_id: ChatId,
+      message_id: z.int().optional(),
+      inline_message_id: z.string().optional(),
+      ...text,
+    }),
     (wanted, telegram) => {
       const content = formattedText(wanted.text, wanted.entities, 'MESSAGE_TOO_LONG')
       const keyboard = keptKeyboard(wanted.reply_markup)
+      if (wanted.inline_message_id !== undefined) {
+        return editInline(telegram, wanted.inline_message_id, content, keyboard)
+      }
       const { to, message } = ownMessage(telegram, wanted)
       if (
         isDeepStrictEqual(
@@ -123,7 +131,20 @@ export const messageMethods = [
   ),
 ]
 
-function ownMessage(
+function editInline(
+  telegram: Telegram,
+  id: string,
+  content: Pick<InlineMessage, 'text' | 'entities'>,
+  keyboard: InlineMessage['reply_markup'],
+): true {
+  if (!telegram.inlineMessages.has(id)) throw badRequest('MESSAGE_ID_INVALID')
+  const edited = { ...content, ...(keyboard && { reply_markup: keyboard }) }
+  if (isDeepStrictEqual(telegram.inlineMessages.get(id), edited)) throw notModified()
+  telegram.inlineMessages.set(id, edited)
+  return true
+}
+
+export function ownMessage(
   telegram: Telegram,
   wanted: { chat_id?: number | string | undefined; message_id?: number | undefined },
 ): { to: FakeChat; message: KeptMessage } {

@@ -1,3 +1,4 @@
+import type { MessageEntity } from 'grammy/types'
 import { z } from 'zod'
 import {
   CAPTION_LENGTH,
@@ -9,6 +10,7 @@ import { keep, show } from '../chats.ts'
 import { formattedText } from '../formatted-text.ts'
 import { keptKeyboard } from '../keyboard.ts'
 import { method } from '../method.ts'
+import { ownMessage } from './messages.ts'
 import { ChatId, Entities, Keyboard, ParseMode } from '../parameters.ts'
 import type { Upload } from '../payload.ts'
 import { badRequest } from '../refusal.ts'
@@ -21,7 +23,13 @@ const Uploaded = z.custom<Upload>(
   'not an uploaded file; the project sends no others',
 )
 
-/** Sending pictures. */
+const Captioned = {
+  caption: z.string().optional(),
+  caption_entities: Entities,
+  parse_mode: ParseMode,
+}
+
+/** Sending pictures, and changing them. */
 export const photoMethods = [
   method(
     'sendPhoto',
@@ -31,18 +39,11 @@ export const photoMethods = [
       reply_parameters: ReplyParameters.optional(),
       disable_notification: z.boolean().optional(),
       photo: Uploaded,
-      caption: z.string().optional(),
-      caption_entities: Entities,
       reply_markup: Keyboard,
-      parse_mode: ParseMode,
+      ...Captioned,
     }),
     (wanted, telegram) => {
-      const caption = wanted.caption
-        ? formattedText(wanted.caption, wanted.caption_entities)
-        : undefined
-      if (caption && caption.text.length > CAPTION_LENGTH) {
-        throw badRequest('message caption is too long')
-      }
+      const caption = captionOf(wanted)
       const size = photoSize(wanted.photo)
       const keyboard = keptKeyboard(wanted.reply_markup)
       const to = telegram.chats.reachable(wanted.chat_id)
@@ -55,14 +56,65 @@ export const photoMethods = [
         date: seconds(telegram),
         ...reply,
         photo,
-        ...(caption && { caption: caption.text, caption_entities: caption.entities }),
+        ...caption,
         ...(keyboard && { reply_markup: keyboard }),
       })
       show(to, sent)
       return { ...sent, photo }
     },
   ),
+
+  method(
+    'editMessageMedia',
+    z.object({
+      chat_id: ChatId,
+      message_id: z.int().optional(),
+      media: z.object({ type: z.literal('photo'), media: Uploaded, ...Captioned }),
+    }),
+    (wanted, telegram) => {
+      const size = photoSize(wanted.media.media)
+      const caption = captionOf(wanted.media)
+      const { to, message } = ownMessage(telegram, wanted)
+      const file_id = `photo-${message.message_id}-edited`
+      delete message.caption
+      delete message.caption_entities
+      const edited = Object.assign(message, {
+        photo: [{ file_id, file_unique_id: 'u', ...size }],
+        ...caption,
+        edit_date: seconds(telegram),
+      })
+      show(to, edited)
+      return edited
+    },
+  ),
+
+  method(
+    'editMessageCaption',
+    z.object({ chat_id: ChatId, message_id: z.int().optional(), ...Captioned }),
+    (wanted, telegram) => {
+      const caption = captionOf(wanted)
+      const { to, message } = ownMessage(telegram, wanted)
+      delete message.caption
+      delete message.caption_entities
+      const edited = Object.assign(message, { ...caption, edit_date: seconds(telegram) })
+      show(to, edited)
+      return edited
+    },
+  ),
 ]
+
+function captionOf({
+  caption,
+  caption_entities: entities,
+}: {
+  caption?: string | undefined
+  caption_entities?: MessageEntity[] | undefined
+}) {
+  if (caption === undefined || caption === '') return {}
+  const formatted = formattedText(caption, entities)
+  if (formatted.text.length > CAPTION_LENGTH) throw badRequest('message caption is too long')
+  return { caption: formatted.text, caption_entities: formatted.entities }
+}
 
 /** The size of a PNG, if Telegram would take it as a photo. */
 function photoSize({ bytes }: Upload): { width: number; height: number; file_size: number } {

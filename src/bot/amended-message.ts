@@ -1,0 +1,103 @@
+import { type Bot, InputFile, InputMediaBuilder } from 'grammy'
+import type { MessagePlace, Shown } from '../store/shown-statements.ts'
+import { type Formatted, join } from '../telegram/format.ts'
+import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from '../telegram/limits.ts'
+import { permalink } from '../telegram/permalink.ts'
+import { noticePicture, renderPicture } from '../telegram/render-picture.ts'
+import { renderStatement } from '../telegram/render-statement.ts'
+import type { Texts } from '../telegram/text/texts.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { PICTURE_NAME } from './drawing.ts'
+import { messageOptions } from './message-options.ts'
+import type { Message } from './put.ts'
+import type { Rendering } from './rendering.ts'
+import { showAgain } from './shown-answer.ts'
+
+/** A message, what it shows, and what is to be said of that above all else. */
+export type Amended = {
+  readonly place: MessagePlace
+  readonly shown: Shown
+  readonly note: Formatted | undefined
+  readonly texts: Texts
+}
+
+/**
+ * Makes what changes a message that stands into what it would be now, under what was wrong with it. The answer is false when
+ * nothing is left of which to make it.
+ */
+export function createAmendedMessages(
+  { search, store, pictures }: Pick<BotDeps, 'search' | 'store' | 'pictures'>,
+  { bot, rendering }: { readonly bot: Bot<BotContext>; readonly rendering: Rendering },
+): (amended: Amended) => Promise<boolean> {
+  const { api } = bot
+  const forms = { answer, digest: async () => false, picture, statements }
+  return async (amended) => forms[amended.shown.form](amended)
+
+  async function answer({ place, note, texts }: Amended): Promise<boolean> {
+    const { chat, message } = place
+    const sent = await store.sentAnswer(chat, message)
+    const how = { texts, note, brief: chat < 0, me: bot.botInfo }
+    const { answer: kept, claim, view = {} } = sent ?? {}
+    if (sent && kept) {
+      const shown = await showAgain({ ...sent, answer: kept }, view, search)
+      if (!shown) return false
+      await editText(place, (await rendering.answer(shown, how)).message)
+    } else if (claim === undefined) return false
+    else {
+      const { withContext = false } = view
+      await editText(place, (await rendering.verdict(claim, { ...how, withContext })).message)
+    }
+    return true
+  }
+
+  /** Nothing but the statements, whatever the message had said around them. */
+  async function statements({ place, shown, note, texts }: Amended): Promise<boolean> {
+    const found = await Promise.all(shown.statements.map(({ id }) => search.statement(id)))
+    const now = found.filter((statement) => statement !== undefined)
+    const parts = [note, ...now.map((statement) => renderStatement(statement, texts))]
+    const [first] = shown.statements
+    const url = place.inline === undefined || !first ? undefined : linkTo(first.id)
+    const buttons = url === undefined ? [] : [[{ label: texts.groups.open, url }]]
+    await editText(place, { ...fitted(parts), buttons })
+    return true
+  }
+
+  async function picture({ place, shown, note, texts }: Amended): Promise<boolean> {
+    const { chat, message } = place
+    const [first] = shown.statements
+    if (!first) return false
+    const link = linkTo(first.id)
+    const statement = await search.statement(first.id)
+    const drawn =
+      (statement && (await pictures?.card(renderPicture(statement, link, texts)))) ??
+      // A picture is passed on as it is: of what was wrong nothing may be left in it.
+      (note && (await pictures?.card(noticePicture(note, link))))
+    const { text: caption, entities: caption_entities } = join([note, link], '\n')
+    const captioned = { caption, caption_entities: [...caption_entities] }
+    if (drawn) {
+      const photo = new InputFile(drawn, PICTURE_NAME)
+      await api.editMessageMedia(chat, message, InputMediaBuilder.photo(photo, captioned))
+    } else await api.editMessageCaption(chat, message, captioned)
+    return true
+  }
+
+  function linkTo(id: string): string | undefined {
+    return permalink(bot.botInfo.username, id)
+  }
+
+  async function editText({ chat, message, inline }: MessagePlace, rendered: Message) {
+    const options = messageOptions(rendered)
+    if (inline === undefined) {
+      await api.editMessageText(chat, message, rendered.text, options)
+    } else await api.editMessageTextInline(inline, rendered.text, options)
+  }
+}
+
+/** As many of the parts, from the first on, as there is room for. */
+function fitted(parts: readonly (Formatted | undefined)[]): Formatted {
+  const whole = join(parts, '\n\n')
+  const isShort =
+    whole.text.length <= MESSAGE_TEXT_LENGTH && whole.entities.length <= MESSAGE_ENTITIES
+  return isShort || parts.length <= 1 ? whole : fitted(parts.slice(0, -1))
+}
