@@ -28,7 +28,7 @@ const OF = ['of', 'of the', 'for']
 
 const TITLES =
   'minister|president|chancellor|king|queen|governor|secretari|director|chairman|chairwoman|chair|mayor|speaker|commissioner|prosecutor|ambassador|envoi|spokesman|spokeswoman|spokesperson'
-const BEFORE_TITLE = new RegExp(`^(\\S.*) ((?:press )?(?:${TITLES}))$`)
+const BEFORE_TITLE = new RegExp(`^(?!the )(\\S.*) ((?:press )?(?:${TITLES}))$`)
 const AFTER_TITLE = new RegExp(`^((?:press )?(?:${TITLES})) (?:of|for) (?:the )?(\\S.*)$`)
 
 const HEADS = ['head', 'president', 'chairman', 'chair', 'director', 'governor', 'chief']

@@ -32,6 +32,7 @@ describe('an office or a body is known in other words', () => {
     ['what did the central bank chief say about prices', 'answer bank'],
     ['central bank boss prices', 'answer bank'],
     ['central bank governor on prices', 'answer bank'],
+    ['what did the Central Bank Governor say about credit', 'answer credit'],
     ['what did the governor of the central bank say about credit', 'answer credit'],
     ['what did the central bank governor say about boats', 'nothing'],
     ['health minister on nurses', 'answer nurses'],
