@@ -11,6 +11,7 @@ import { momentOf } from '../telegram/moment.ts'
 import {
   type Followed,
   nextOf,
+  renderDays,
   renderFollowing,
   renderPreview,
   renderSubscription,
@@ -185,11 +186,12 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     const before = await find()
     if (!before) return acknowledge(ctx, follow.gone)
     await acknowledge(ctx, action.kind === 'now' ? follow.comesNow : undefined)
-    await apply(chat, before, action.kind, clock)
+    await apply(chat, before, action, clock)
     const after = await find()
     const { text, entities } = follow.stopped(bold(interestWords(before.interest, texts(ctx))))
+    const render = action.kind === 'weekly' ? renderDays : renderSubscription
     const shown = after
-      ? renderSubscription(toFollowed(after, clock), texts(ctx))
+      ? render(toFollowed(after, clock), texts(ctx))
       : { text, entities, buttons: [] }
     await put(ctx, shown, { instead: message })
   }
@@ -197,11 +199,13 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
   async function apply(
     chat: number,
     { row, schedule }: Subscription,
-    kind: OfSubscription['kind'],
+    action: OfSubscription,
     clock: Clock,
   ): Promise<void> {
-    switch (kind) {
+    switch (action.kind) {
       case 'show':
+      // Its day is asked for first.
+      case 'weekly':
         return
       case 'pause':
         return store.schedule(chat, row, 'paused')
@@ -209,22 +213,18 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
         return store.unfollow(chat, row)
       case 'now':
         return store.schedule(chat, row, { schedule, dueAt: now() })
-      case 'weekly': {
-        const weekly: Schedule = { kind, weekday: MONDAY }
-        return store.schedule(chat, row, {
-          schedule: weekly,
-          dueAt: nextDue(weekly, clock, now()),
-        })
-      }
+      case 'on':
+        return begin({ kind: 'weekly', weekday: action.weekday })
       case 'daily':
       case 'weekdays':
       case 'at-once':
       default:
         // What waits for an alert is looked at now.
-        return store.schedule(chat, row, {
-          schedule: { kind },
-          dueAt: nextDue({ kind }, clock, now()),
-        })
+        return begin({ kind: action.kind })
+    }
+
+    function begin(chosen: Schedule): Promise<void> {
+      return store.schedule(chat, row, { schedule: chosen, dueAt: nextDue(chosen, clock, now()) })
     }
   }
 
@@ -244,9 +244,8 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     { row, interest, schedule, isPaused, dueAt }: Subscription,
     clock: Clock,
   ): Followed {
-    const { kind } = schedule
     const next = dueAt && momentOf(dueAt, now(), clock.zone)
-    return { row, interest, schedule: kind, isPaused, ...(next && { next }) }
+    return { row, interest, schedule, isPaused, ...(next && { next }) }
   }
 }
 
@@ -255,7 +254,6 @@ function threadOf({ msg }: BotContext): number {
   return msg?.is_topic_message === true ? (msg.message_thread_id ?? 0) : 0
 }
 
-const MONDAY = 1
 const EVERYTHING = new Set(['everything', 'all', 'всё', 'все'])
 const NOTHING_ASKED: Answer = {
   level: 'out-of-scope',

@@ -7,7 +7,10 @@ export type FollowAction =
   | { readonly kind: 'confirm' | 'cancel' }
   /** What the chat follows, from the n-th page. */
   | { readonly kind: 'list'; readonly page: number }
+  /** `weekly` asks for the day. */
   | { readonly kind: (typeof OF_SUBSCRIPTION)[number]; readonly subscription: number }
+  /** Weekly, on a day: 1 is Monday. */
+  | { readonly kind: 'on'; readonly subscription: number; readonly weekday: number }
 
 /** The schedules that can be chosen. */
 export const SCHEDULES = ['daily', 'weekdays', 'weekly', 'at-once'] as const
@@ -16,6 +19,7 @@ const PLAIN = ['offer', 'confirm', 'cancel'] as const
 
 /** The action as the data of a button: short. */
 export function encodeFollow(action: FollowAction): string {
+  if ('weekday' in action) return `follow:on:${action.subscription}:${action.weekday}`
   if ('subscription' in action) return `follow:${action.kind}:${action.subscription}`
   if ('index' in action) return `follow:${action.kind}:${action.index}`
   return 'page' in action ? `follow:list:${action.page}` : `follow:${action.kind}`
@@ -23,12 +27,16 @@ export function encodeFollow(action: FollowAction): string {
 
 /** The action in a button's data; `undefined` for data that is of another button. */
 export function decodeFollow(data: string): FollowAction | undefined {
-  const [, name, digits] = /^follow:([a-z-]+)(?::(0|[1-9]\d{0,14}))?$/.exec(data) ?? []
+  const [, name, digits, day] =
+    /^follow:([a-z-]+)(?::(0|[1-9]\d{0,14})(?::([1-7]))?)?$/.exec(data) ?? []
   if (digits === undefined) {
     const plain = PLAIN.find((kind) => kind === name)
     return plain && { kind: plain }
   }
   const number = Number(digits)
+  if (day !== undefined) {
+    return name === 'on' ? { kind: 'on', subscription: number, weekday: Number(day) } : undefined
+  }
   if (name === 'pick') return { kind: 'pick', index: number }
   if (name === 'list') return { kind: 'list', page: number }
   const kind = OF_SUBSCRIPTION.find((one) => one === name)

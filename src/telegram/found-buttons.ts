@@ -30,7 +30,9 @@ export function foundButtons(
       ]
     : [
         leafing(shown, view),
-        ...(brief ? [details(view)] : further(interpretation, shown, view)),
+        ...(brief
+          ? [[...details(view), ...following(interpretation, view)]]
+          : further(interpretation, shown, view)),
         source(shown, view),
         earlier(view),
         none,
@@ -43,13 +45,15 @@ export function foundButtons(
 function further(interpretation: Interpretation, shown: Shown, view: View): Button[][] {
   const first = [...context(shown, view), ...whoElse(interpretation, view)]
   const passingOn = [...picture(view), ...share(view)]
-  const last = [
-    ...more(interpretation, shown, view),
-    ...followButton(interpretation, view.texts.follow.follow),
-  ]
+  const last = [...more(interpretation, shown, view), ...following(interpretation, view)]
   if (first.length + passingOn.length > 3) return [first, passingOn, last]
   const row = [...first, ...passingOn]
   return row.length > 1 ? [row, last] : [[...row, ...last]]
+}
+
+/** In a group it works for administrators. */
+function following(interpretation: Interpretation, { texts }: View): Button[] {
+  return followButton(interpretation, texts.follow.follow)
 }
 
 function leafing({ index, count }: Shown, { texts, list }: View): Button[] {

@@ -2,6 +2,7 @@ import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { Button, Buttons } from './buttons.ts'
+import type { Schedule } from '../store/schedule.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
 import { bold, type Formatted, join } from './format.ts'
 import { interestWords } from './interest-words.ts'
@@ -23,7 +24,7 @@ export type Preview = {
 export type Followed = {
   readonly row: number
   readonly interest: Interest
-  readonly schedule: (typeof SCHEDULES)[number]
+  readonly schedule: Schedule
   readonly isPaused: boolean
   readonly next?: Moment | undefined
 }
@@ -83,33 +84,55 @@ export function renderSubscription(followed: Followed, texts: Texts): Rendered {
   const { follow } = texts
   const { row: subscription, schedule, isPaused } = followed
   const { text, entities } = join([describe(followed, texts), nextOf(followed, texts)], '\n')
-  const others = SCHEDULES.filter((kind) => kind !== schedule).map((kind) =>
+  const others = SCHEDULES.filter((kind) => kind !== schedule.kind).map((kind) =>
     button(follow.schedules[kind], { kind, subscription }),
   )
+  const otherDay =
+    schedule.kind === 'weekly' ? [button(follow.otherDay, { kind: 'weekly', subscription })] : []
   const buttons: Buttons = [
     [
       isPaused
-        ? button(follow.resume, { kind: schedule, subscription })
+        ? button(follow.resume, toSchedule(schedule, subscription))
         : button(follow.pause, { kind: 'pause', subscription }),
       button(follow.stop, { kind: 'stop', subscription }),
       ...(isPaused ? [] : [button(follow.now, { kind: 'now', subscription })]),
     ],
-    others,
+    [...otherDay, ...others],
     [button(texts.buttons.back, { kind: 'list', page: 0 })],
   ]
   return { text, entities, buttons }
+}
+
+/** Asks on which day of the week a subscription is to come. */
+export function renderDays(followed: Followed, texts: Texts): Rendered {
+  const { follow } = texts
+  const { row: subscription } = followed
+  const { text, entities } = join([describe(followed, texts), follow.whichDay], '\n')
+  const days = follow.days.map((label, at) =>
+    button(label, { kind: 'on', subscription, weekday: at + 1 }),
+  )
+  const back = button(texts.buttons.back, { kind: 'show', subscription })
+  return { text, entities, buttons: [days.slice(0, 4), days.slice(4), [back]] }
+}
+
+function toSchedule(schedule: Schedule, subscription: number): FollowAction {
+  return schedule.kind === 'weekly'
+    ? { kind: 'on', subscription, weekday: schedule.weekday }
+    : { kind: schedule.kind, subscription }
 }
 
 /** When a subscription is heard of next, in words; nothing where it is paused. */
 export function nextOf({ next, schedule, isPaused }: Followed, { follow }: Texts): string {
   if (isPaused) return ''
   if (next) return follow.next(next)
-  return schedule === 'at-once' ? follow.whenThereIsSomething : ''
+  return schedule.kind === 'at-once' ? follow.whenThereIsSomething : ''
 }
 
 function describe({ interest, schedule, isPaused }: Followed, texts: Texts): Formatted {
   const { follow } = texts
-  const how = isPaused ? follow.paused : follow.schedules[schedule]
+  const when =
+    schedule.kind === 'weekly' ? follow.weekly(schedule.weekday) : follow.schedules[schedule.kind]
+  const how = isPaused ? follow.paused : when
   return join([bold(interestWords(interest, texts)), how], ' — ')
 }
 

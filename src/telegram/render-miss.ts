@@ -1,6 +1,6 @@
 import type { Answer } from '../statement/answer.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
-import type { Buttons, List } from './buttons.ts'
+import type { Button, Buttons, List } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
 import { bold, format, italic, join, type Piece } from './format.ts'
 import { oneLine } from './one-line.ts'
@@ -26,20 +26,23 @@ export function renderMiss(answer: Miss, { texts, brief = false, ...view }: View
   const { text, entities } = brief
     ? join([headline, prompt], ' ')
     : join([headline, ...details, prompt], '\n')
-  const further = brief ? inPrivate(answer, { texts, bot: view.bot }) : tellMe(answer, texts)
-  return { text, entities, buttons: [...buttons, ...further] }
+  const further = [
+    ...(brief ? inPrivate(answer, { texts, bot: view.bot }) : []),
+    ...tellMe(answer, texts),
+  ]
+  return { text, entities, buttons: further.length > 0 ? [...buttons, further] : buttons }
 }
 
 /** Takes the question to where there is room for the details. */
 function inPrivate(
   { level, question }: Miss,
   { texts, bot }: Pick<View, 'texts' | 'bot'>,
-): Buttons {
+): Button[] {
   const parameter = questionParameter(question)
   const hasDetails = level !== 'out-of-scope' && level !== 'unavailable'
   if (!bot || !hasDetails || parameter === undefined) return []
   const url = `https://t.me/${bot.username}?start=${parameter}`
-  return [[{ label: texts.buttons.details, url }]]
+  return [{ label: texts.buttons.details, url }]
 }
 
 /** Not a miss: what was asked for are the others. */
@@ -155,9 +158,8 @@ function anyTime({ interpretation }: Searching, texts: Texts): Buttons {
 }
 
 /** Of what nobody has said yet. */
-function tellMe({ level, interpretation }: Miss, texts: Texts): Buttons {
-  const row = level === 'nothing' ? followButton(interpretation, texts.follow.tellMe) : []
-  return row.length > 0 ? [row] : []
+function tellMe({ level, interpretation }: Miss, texts: Texts): Button[] {
+  return level === 'nothing' ? followButton(interpretation, texts.follow.tellMe) : []
 }
 
 function everything(

@@ -9,7 +9,7 @@ import { startTestBot } from './start-test-bot.ts'
 /** A line, and the way to the details for that question. */
 const nothing = (question: string) => `I have nothing from **Ada Brook** about _snow_.
 [Everything from Ada Brook]
-[Open in private chat](https://t.me/fake_onrecord_bot?start=${questionParameter(question)})`
+[Open in private chat](https://t.me/fake_onrecord_bot?start=${questionParameter(question)}) [Tell me when it appears]`
 const NOTHING = nothing('snow')
 
 describe('in a group', () => {

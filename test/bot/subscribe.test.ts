@@ -53,7 +53,7 @@ describe('following', () => {
     expect(await presses('Follow')).toBe(`You follow **Ada Marlow; ferry**.
 Next: today at 09:00 (UTC).
 [Pause] [Stop] [Now]
-[on weekdays] [weekly, on Mondays] [at once]
+[on weekdays] [weekly] [at once]
 [↩ Back]`)
     expect(await says('/time 8:30')).toBe('Digests come at 08:30 (UTC).')
     expect(await says('/zone moscow')).toBe('Digests come at 08:30 (Europe/Moscow).')
@@ -145,6 +145,55 @@ _You follow: Ada Marlow; ferry_
     expect(await presses('Next →')).toContain('> Point 1 of the plan.')
   })
 
+  test.each([
+    [
+      'en',
+      `**toll** — daily
+On which day?
+[Mon] [Tue] [Wed] [Thu]
+[Fri] [Sat] [Sun]
+[↩ Back]`,
+      'Thu',
+      `**toll** — weekly, on Thursdays
+Next: Thursday, 17 June, at 09:00 (UTC).
+[Pause] [Stop] [Now]
+[on another day] [daily] [on weekdays] [at once]
+[↩ Back]`,
+    ],
+    [
+      'ru',
+      `**toll** — ежедневно
+В какой день?
+[Пн] [Вт] [Ср] [Чт]
+[Пт] [Сб] [Вс]
+[↩ Вернуться]`,
+      'Чт',
+      `**toll** — раз в неделю, по четвергам
+Следующая доставка: в четверг, 17 июня, в 09:00 (UTC).
+[Приостановить] [Отменить] [Сейчас]
+[в другой день] [ежедневно] [по будням] [сразу]
+[↩ Вернуться]`,
+    ],
+  ])('weekly comes on the day that is chosen, in %s', async (language_code, asks, day, chosen) => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world, { language_code })
+    const [follow, weekly, pause, resume] =
+      language_code === 'en'
+        ? ['Follow', 'weekly', 'Pause', 'Go on']
+        : ['Следить', 'раз в неделю', 'Приостановить', 'Продолжить']
+    await says('/follow toll')
+    await presses(follow ?? '')
+    expect(await presses(weekly ?? '')).toBe(asks)
+    expect(await presses(day)).toBe(chosen)
+    await presses(pause ?? '')
+    expect(await presses(resume ?? '')).toBe(chosen)
+    await world.ingest({ key: 'a', says: ['The toll will rise.'] })
+    await world.at('2021-06-16T23:00:00Z')
+    expect(anna.unread()).toEqual([])
+    await world.at('2021-06-17T09:00:00Z')
+    expect(visible(await anna.receives())).toContain('The toll will rise.')
+  })
+
   test('hours and zones that cannot be read are asked for again', async () => {
     await using world = await startWorld()
     const { anna, says } = talk(world, { language_code: 'ru' })
@@ -184,5 +233,21 @@ describe('in a group', () => {
     const digest = await group.receives()
     expect(digest.message_thread_id).toBe(thread)
     expect(visible(digest)).toContain('The ferry has sunk.')
+  })
+
+  test('the button below an answer works for an administrator, not for a member', async () => {
+    await using world = await startWorld()
+    const group = world.api.group({ title: 'Ferry watch' })
+    const olga = world.api.user({ first_name: 'Olga', language_code: 'en' })
+    const mike = world.api.user({ first_name: 'Mike', language_code: 'en' })
+    group.promotes(olga)
+    group.says(mike, '/ask marlow ferry')
+    expect(visible(await group.receives())).toMatch(/\[Open in private chat\]\(\S+\) \[Follow\]/)
+    expect((await group.presses(mike, 'Follow')).text).toContain('Only administrators')
+    await group.presses(olga, 'Follow')
+    expect(visible(await group.receives())).toContain('Follow **Ada Marlow; ferry**?')
+    await group.presses(olga, 'Follow')
+    expect(visible(await group.receives())).toContain('You follow **Ada Marlow; ferry**')
+    expect(await world.store.subscriptions(group.id)).toHaveLength(1)
   })
 })

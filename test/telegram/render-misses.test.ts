@@ -144,7 +144,7 @@ That is my archive, not all that was ever said.
   test('takes one line in a group', () => {
     const answer: Answer = { level: 'nothing', ...fields, searched }
     expect(visibleAnswer(answer, 'en', { brief: true })).toBe(
-      'I have nothing from **Nina Falk** about _cheese_.\n[Everything from Nina Falk]',
+      'I have nothing from **Nina Falk** about _cheese_.\n[Everything from Nina Falk]\n[Tell me when it appears]',
     )
   })
 })

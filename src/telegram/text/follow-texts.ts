@@ -29,6 +29,12 @@ export type FollowTexts = {
   readonly list: (count: number) => string
   readonly none: string
   readonly schedules: Readonly<Record<'daily' | 'weekdays' | 'weekly' | 'at-once', string>>
+  /** 1 is Monday. */
+  readonly weekly: (weekday: number) => string
+  readonly whichDay: string
+  readonly otherDay: string
+  /** The days of the week for buttons, from Monday on. */
+  readonly days: readonly string[]
   readonly paused: string
   readonly whenThereIsSomething: string
   readonly pause: string

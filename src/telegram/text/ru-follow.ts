@@ -36,9 +36,13 @@ export const ruFollow: FollowTexts = {
   schedules: {
     daily: 'ежедневно',
     weekdays: 'по будням',
-    weekly: 'раз в неделю, по понедельникам',
+    weekly: 'раз в неделю',
     'at-once': 'сразу',
   },
+  weekly: (weekday) => `раз в неделю, ${ON_WEEKDAYS[weekday - 1]}`,
+  whichDay: 'В какой день?',
+  otherDay: 'в другой день',
+  days: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
   paused: 'приостановлено',
   whenThereIsSomething: 'Как только что-то появится.',
   pause: 'Приостановить',
@@ -72,6 +76,15 @@ export const ruFollow: FollowTexts = {
 
 const NEW_STATEMENT: Noun = ['новое высказывание', 'новых высказывания', 'новых высказываний']
 const SUBSCRIPTION: Noun = ['подписка', 'подписки', 'подписок']
+const ON_WEEKDAYS = [
+  'по понедельникам',
+  'по вторникам',
+  'по средам',
+  'по четвергам',
+  'по пятницам',
+  'по субботам',
+  'по воскресеньям',
+]
 const WEEKDAYS = [
   'в понедельник',
   'во вторник',
