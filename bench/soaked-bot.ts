@@ -4,6 +4,7 @@ import type { BotDeps } from '../src/bot/deps.ts'
 import { runBot } from '../src/bot/run.ts'
 import type { WebhookOptions } from '../src/bot/webhook.ts'
 import { nextDue } from '../src/digest/due.ts'
+import { createSourceOrders } from '../src/corpus/watch/source-orders.ts'
 import { createLog } from '../src/lib/log.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { startFakeApi } from '../test/telegram/fake-api.ts'
@@ -57,6 +58,10 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    sources: createSourceOrders({
+      store: opened.store,
+      list: { path: `${database}.sources`, allowPrivateHosts: [] },
+    }),
     ingest: async () => ({
       articles: { new: 0, changed: 0, unchanged: 0 },
       statements: 0,

@@ -12,7 +12,7 @@ import type { AddressReport } from './corpus/ingest-address.ts'
 import type { SourceReading } from './corpus/watch/next-reading.ts'
 import type { ReadSourceDeps } from './corpus/watch/read-source.ts'
 import type { SourceListOptions } from './corpus/watch/source-list.ts'
-import { type SourceOrders, createSourceOrders } from './corpus/watch/source-orders.ts'
+import { createSourceOrders } from './corpus/watch/source-orders.ts'
 import { nextDue } from './digest/due.ts'
 import type { WatcherDeps } from './corpus/watch/watcher.ts'
 import { every } from './lib/every.ts'
@@ -32,8 +32,6 @@ export type App = {
   readonly store: Store
   readonly search: Search
   readonly bundled: Bundled
-  /** What an operator can do about what is watched. */
-  readonly sources: SourceOrders
   /** What the bot works with. */
   readonly deps: BotDeps
   /** The bot over this store, not yet running; `draws`: it sends pictures, too. */
@@ -104,6 +102,7 @@ export async function openApp(
     zone: config.timeZone,
     language: config.defaultLanguage,
     admins: new Set(config.adminIds),
+    sources: createSourceOrders({ store, list: listOptions(config) }),
     ingest: (address) =>
       running.start((signal) => ingestInto({ store, config, bundled }, address, signal)),
   }
@@ -114,7 +113,6 @@ export async function openApp(
       store,
       search,
       bundled,
-      sources: createSourceOrders({ store, list: listOptions(config) }),
       deps,
       createBot: async (token, { draws }) => {
         const bot = await import('./bot/bot.ts')

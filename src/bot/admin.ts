@@ -7,13 +7,17 @@ import { renderOutbox } from '../telegram/render-outbox.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { describeSources, orderSources } from './order-sources.ts'
 import { orderSpeaker } from './order-speaker.ts'
 import { isPrivate, ownCommand } from './own-command.ts'
 import { type Notice, put } from './put.ts'
 
 /** /admin, for who runs the bot, in the private chat; to anybody else the bot does not know the command. */
 export function createAdmin(
-  deps: Pick<BotDeps, 'search' | 'store' | 'admins' | 'ingest' | 'log' | 'now' | 'zone'>,
+  deps: Pick<
+    BotDeps,
+    'search' | 'store' | 'admins' | 'ingest' | 'sources' | 'log' | 'now' | 'zone'
+  >,
   { texts }: Pick<Answering, 'texts'>,
 ): Composer<BotContext> {
   const { store, admins, ingest, log, now, zone } = deps
@@ -29,14 +33,20 @@ export function createAdmin(
   async function run(ctx: BotContext, what: string, words: string): Promise<Notice> {
     const { admin } = texts(ctx)
     if (what === 'stats') {
-      return join([renderStats(await store.stats(), texts(ctx)), await outbox(ctx)], '\n\n')
+      const archive = renderStats(await store.stats(), texts(ctx))
+      return join([archive, ...(await standing(ctx))], '\n\n')
     }
     if (what === 'speaker') return orderSpeaker(words, deps, texts(ctx))
-    if (what === '') return join([await outbox(ctx), admin.usage], '\n\n')
+    if (what === 'sources') return orderSources(words, deps, texts(ctx))
+    if (what === '') return join([...(await standing(ctx)), admin.usage], '\n\n')
     if (what !== 'ingest') return admin.usage
     if (!/^https?:\/\/\S+$/i.test(words)) return admin.ingest.usage
     void read(ctx, words)
     return admin.ingest.begun(words)
+  }
+
+  async function standing(ctx: BotContext): Promise<Formatted[]> {
+    return [await outbox(ctx), await describeSources(deps, texts(ctx))]
   }
 
   /** The digests of today, as the clocks of the bot's zone show it. */

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import type { IngestReport } from '../telegram/render-admin.ts'
 import type { AskLimit } from './limit.ts'
+import type { SourceOrders } from './order-sources.ts'
 
 /** What the bot works with. */
 export type BotDeps = {
@@ -46,6 +47,8 @@ export type BotDeps = {
     | 'mute'
     | 'restOf'
     | 'outboxFigures'
+    | 'takeSourceNews'
+    | 'returnSourceNews'
     | keyof SpeakerDecisions
     | 'noteGap'
     | keyof Corrections
@@ -64,6 +67,7 @@ export type BotDeps = {
   readonly admins: ReadonlySet<number>
   /** Reads a page or feed into the store, with the pages that it leads to; takes as long as their hosts ask for. */
   readonly ingest: (address: string) => Promise<IngestReport>
+  readonly sources: SourceOrders
   /** How often somebody may ask; 20 times a minute unless said otherwise. */
   readonly askLimit?: AskLimit
 }

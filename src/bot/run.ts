@@ -16,6 +16,7 @@ import { type Inbox, type InboxLimits, KEEP_EVERY, createInbox } from './inbox.t
 import { persist } from './persist.ts'
 import { createPoll } from './poll.ts'
 import { startProblem } from './start-problem.ts'
+import { watchSourceNews } from './tell-of-sources.ts'
 import { type WebhookOptions, serveWebhook, webhookSecret } from './webhook.ts'
 
 export type RunOptions = {
@@ -68,6 +69,7 @@ export async function runBot({ bot, amender }: BotParts, options: RunOptions): P
       )
       beside.push(
         amendAll(amender, deps, AbortSignal.any([signal, ended.signal])),
+        watchSourceNews(bot.api, deps, AbortSignal.any([signal, ended.signal])),
         optional('setMyCommands', log, () =>
           announceCommands(bot.api, deps.language, apiSignal(signal)),
         ),

@@ -4,11 +4,11 @@ import { type ExitCode, type Io, fail, print, printJson, warn } from './io.ts'
 
 /** Prints what is watched, and how it went; fails where the list has a line that is no address. */
 export async function listSources(
-  { sources: orders, config }: App,
+  { deps, config }: App,
   io: Io,
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
-  const { sources, problems } = await orders.list()
+  const { sources, problems } = await deps.sources.list()
   for (const source of sources) {
     if (json) await printJson(io, sourceLine(source))
     else await print(io, describeSource(source))
@@ -25,13 +25,13 @@ export async function listSources(
 
 /** Watches addresses from now on. */
 export async function addSources(
-  { sources }: App,
+  { deps }: App,
   io: Io,
   texts: readonly string[],
 ): Promise<ExitCode> {
   let exit: ExitCode = 0
   for (const text of texts) {
-    const added = await sources.add(text)
+    const added = await deps.sources.add(text)
     if (added.outcome === 'refused') exit = fail(io, added.problem)
     else if (added.outcome === 'added') await print(io, `${added.address}: watched from now on`)
     else await print(io, `${added.address}: was watched already`)
@@ -41,11 +41,11 @@ export async function addSources(
 
 /** Watches a source no longer, pauses it, or goes on with it. */
 export async function changeSource(
-  { sources, config }: App,
+  { deps, config }: App,
   io: Io,
   { kind, text }: { readonly kind: 'remove' | 'pause' | 'resume'; readonly text: string },
 ): Promise<ExitCode> {
-  const change = await sources[kind](text)
+  const change = await deps.sources[kind](text)
   if (change.outcome === 'unknown') {
     return fail(io, `${JSON.stringify(text)} is not watched; onrecord sources lists what is`)
   }

@@ -1,9 +1,10 @@
 import type { App } from '../app.ts'
 import type { OutboxFigures } from '../store/following.ts'
+import { type SourceFigures, sourceFigures } from '../store/source-figures.ts'
 import type { Stats } from '../store/store.ts'
 import { type ExitCode, type Io, print, printJson } from './io.ts'
 
-/** Prints what is in the corpus, and how digests stand. */
+/** Prints what is in the corpus, and how digests and sources stand. */
 export async function stats(
   { store, config, deps }: App,
   io: Io,
@@ -12,12 +13,19 @@ export async function stats(
   const found = await store.stats()
   const today = deps.now().toZonedDateTimeISO(deps.zone).startOfDay()
   const outbox = await store.outboxFigures(today.toInstant())
-  if (json) await printJson(io, { ...found, outbox })
-  else await print(io, describe(found, outbox, config.databasePath))
+  const sources = sourceFigures((await deps.sources.list()).sources)
+  if (json) await printJson(io, { ...found, outbox, sources })
+  else await print(io, describe(found, { outbox, sources, databasePath: config.databasePath }))
   return 0
 }
 
-function describe(found: Stats, outbox: OutboxFigures, databasePath: string): string {
+type Beside = {
+  readonly outbox: OutboxFigures
+  readonly sources: SourceFigures
+  readonly databasePath: string
+}
+
+function describe(found: Stats, { outbox, sources, databasePath }: Beside): string {
   const { direct, mixed, reported } = found.statements
   const rows: (readonly [string, string | number])[] = [
     ['database', databasePath],
@@ -33,6 +41,7 @@ function describe(found: Stats, outbox: OutboxFigures, databasePath: string): st
       found.oldest ? `${found.oldest} to ${found.newest ?? found.oldest}` : 'nothing yet',
     ],
     ['outbox', describeOutbox(outbox)],
+    ['sources', describeSources(sources)],
     ...(found.sample
       ? [
           [
@@ -51,6 +60,15 @@ function describeOutbox({ waiting, oldest, sent, failed, nextDue }: OutboxFigure
     `today ${sent} sent, ${failed} failed`,
     `next due ${nextDue ? minute(nextDue) : 'never'}`,
   ].join('; ')
+}
+
+function describeSources({ watched, paused, failing, readAt }: SourceFigures): string {
+  return [
+    `${watched} watched`,
+    `${failing} failing`,
+    `${paused} paused`,
+    `last read ${readAt ? minute(readAt) : 'never'}`,
+  ].join(', ')
 }
 
 function minute(at: Temporal.Instant): string {

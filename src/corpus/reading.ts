@@ -36,6 +36,8 @@ export type Refusal = {
   readonly problem: string
   /** From when on it may be tried again. */
   readonly retryAt?: Temporal.Instant | undefined
+  /** It is a feed in which nothing stands now. */
+  readonly isEmpty?: boolean | undefined
   /** There is nothing at the address any more. */
   readonly gone?: boolean | undefined
 }

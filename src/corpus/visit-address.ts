@@ -53,7 +53,8 @@ export async function* visitAddress(
   }
   const read = readPage(fetched, link)
   if ('problem' in read) {
-    yield { kind: 'refused', source: address, problem: read.problem }
+    const { problem, isEmpty } = read
+    yield { kind: 'refused', source: address, problem, isEmpty }
     return { links: [], isRead: false, fetched }
   }
   for (const warning of read.warnings) yield { kind: 'warning', source: address, warning }

@@ -97,6 +97,8 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     ...NO_CORRECTIONS,
     noteGap: async () => undefined,
+    takeSourceNews: async () => [],
+    returnSourceNews: async () => undefined,
     async receiveUpdates(_bot, updates, { holder }) {
       const fresh = updates.filter(({ id }) => !inbox.has(id))
       for (const update of fresh) inbox.set(update.id, { ...update, sends: 0, starts: 0, holder })

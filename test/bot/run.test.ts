@@ -11,6 +11,7 @@ import { startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
+import { NO_SOURCES } from './no-sources.ts'
 
 describe('a stop', () => {
   test('waits for the answer that is on its way', async () => {
@@ -219,6 +220,7 @@ describe('polling', () => {
       zone: 'UTC',
       language: 'en',
       admins: new Set<number>(),
+      sources: NO_SOURCES,
       ingest: async () => {
         throw new Error('this bot ingests nothing')
       },

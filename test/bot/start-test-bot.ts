@@ -6,6 +6,7 @@ import { createLog } from '../../src/lib/log.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
+import { NO_SOURCES } from './no-sources.ts'
 
 export type TestBot = {
   readonly api: FakeApi
@@ -48,6 +49,7 @@ export async function startTestBot({
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    sources: NO_SOURCES,
     ingest: async () => {
       throw new Error('this bot ingests nothing')
     },

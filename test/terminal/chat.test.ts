@@ -8,6 +8,7 @@ import { createLog } from '../../src/lib/log.ts'
 import { type ChatOptions, openChat } from '../../src/terminal/chat.ts'
 import { createMemoryStore } from '../bot/memory-store.ts'
 import { type SmallSearch, createSmallSearch } from '../bot/small-search.ts'
+import { NO_SOURCES } from '../bot/no-sources.ts'
 
 test('piped lines are answered in order, numbers press buttons, and the end of the input leaves', async () => {
   const transcript = await chat([
@@ -166,6 +167,7 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
     zone: 'UTC',
     language: 'en',
     admins: new Set(),
+    sources: NO_SOURCES,
     ingest: async () => {
       throw new Error('this bot ingests nothing')
     },

@@ -23,7 +23,11 @@ export type ReadDocument =
       readonly links: readonly LinkedArticle[]
       readonly warnings: readonly string[]
     }
-  | { readonly problem: string }
+  | {
+      readonly problem: string
+      /** It is what it should be, a feed, in which nothing stands now. */
+      readonly isEmpty?: boolean
+    }
 
 /** Reads a document of any kind but JSON lines, which are read line by line. Pure; no bytes make it throw. */
 export function readDocument(document: Document): ReadDocument {

@@ -25,8 +25,9 @@ import { unreadable } from './unreadable.ts'
 export function readFeed(text: string, root: string, url: string | undefined): ReadDocument {
   const feed = parse(text, root)
   if (feed === undefined) return { problem: root === 'json' ? NO_JSON_FEED : BROKEN }
-  if (feed.entries.length === 0)
-    return { problem: 'the feed has no entries; nothing is to be read yet' }
+  if (feed.entries.length === 0) {
+    return { problem: 'the feed has no entries; nothing is to be read yet', isEmpty: true }
+  }
   const articles: FoundArticle[] = []
   const links: LinkedArticle[] = []
   const warnings: string[] = [...feed.warnings]

@@ -65,7 +65,8 @@ export async function readSource(
     deps.onIngested?.(done)
     const isOwn = done.source === address
     if (done.kind === 'article' && done.outcome !== 'unchanged') fresh += 1
-    if (done.kind === 'refused' && isOwn) refusal ??= done
+    // Whoever watches a feed may wait for its first entry.
+    if (done.kind === 'refused' && isOwn && done.isEmpty !== true) refusal ??= done
     else if (done.kind !== 'end' && done.kind !== 'warning') isAnythingRead = true
     if (isOwn) continue
     const page = triedPage(done, pages.get(done.source), deps)

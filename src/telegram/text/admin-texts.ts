@@ -1,5 +1,6 @@
 import type { DateParts } from '../date-parts.ts'
 import type { Formatted, Piece } from '../format.ts'
+import type { SourceTexts } from './source-texts.ts'
 
 /** What the bot says to who runs it. */
 export type AdminTexts = {
@@ -20,6 +21,7 @@ export type AdminTexts = {
     readonly today: (sent: number, failed: number) => string
     readonly nothingDue: string
   }
+  readonly sources: SourceTexts
   readonly ingest: {
     readonly usage: Formatted
     readonly begun: (address: Piece) => Formatted

@@ -1,5 +1,6 @@
 import { format, italic } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'
+import { enSources } from './en-sources.ts'
 import { count, date } from './en-words.ts'
 
 /** What the bot says to who runs it, in English. */
@@ -7,6 +8,7 @@ export const enAdmin: AdminTexts = {
   usage: format`For who runs this bot:
 ${italic('/admin stats')}: what the archive holds, how digests stand
 ${italic('/admin ingest https://…')}: read a page or a feed into the archive
+${italic('/admin sources')}: the pages and feeds that are watched; add, pause, remove
 ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
   stats: {
     title: 'The archive',
@@ -26,6 +28,7 @@ ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
     today: (sent, failed) => `Today: ${sent} sent, ${failed} failed`,
     nothingDue: 'Nothing is due',
   },
+  sources: enSources,
   ingest: {
     usage: format`Write an address after it: ${italic('/admin ingest https://example.com/feed.xml')}`,
     begun: (address) => format`Reading ${address}. I write again when it is done.`,

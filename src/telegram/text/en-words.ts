@@ -1,4 +1,5 @@
 import type { DateParts } from '../date-parts.ts'
+import { createAgo } from './ago.ts'
 
 /** `31 May 2017`, `May 2017`, `2017`, `31 May, year not given`. */
 export function date(parts: DateParts): string {
@@ -14,6 +15,8 @@ export function count(number: number, noun: string): string {
   const form = PLURALS.select(number) === 'one' ? noun : `${noun}s`
   return `${NUMBERS.format(number)} ${form}`
 }
+
+export const ago = createAgo('en')
 
 const PLURALS = new Intl.PluralRules('en')
 const NUMBERS = new Intl.NumberFormat('en')

@@ -1,5 +1,6 @@
 import { format, italic } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'
+import { ruSources } from './ru-sources.ts'
 import { ARTICLE, MESSAGE, NAME, type Noun, STATEMENT, count, date, dateFrom } from './ru-words.ts'
 
 /** What the bot says to who runs it, in Russian. */
@@ -7,6 +8,7 @@ export const ruAdmin: AdminTexts = {
   usage: format`Для того, кто ведёт этого бота:
 ${italic('/admin stats')}: что есть в архиве и как идёт рассылка
 ${italic('/admin ingest https://…')}: прочитать в архив страницу или ленту
+${italic('/admin sources')}: за какими страницами и лентами слежу; добавить, приостановить, убрать
 ${italic('/admin speaker')}: кто есть кто; объединить, добавить имя или должность, отменить`,
   stats: {
     title: 'Архив',
@@ -26,6 +28,7 @@ ${italic('/admin speaker')}: кто есть кто; объединить, до�
     today: (sent, failed) => `Сегодня отправлено: ${sent}, не удалось: ${failed}`,
     nothingDue: 'Доставок не намечено',
   },
+  sources: ruSources,
   ingest: {
     usage: format`Напишите после команды адрес: ${italic('/admin ingest https://example.com/feed.xml')}`,
     begun: (address) => format`Читаю ${address}. Напишу, когда закончу.`,

@@ -1,4 +1,5 @@
 import type { DateParts } from '../date-parts.ts'
+import { createAgo } from './ago.ts'
 
 /** «31 мая 2017 года», «май 2017 года», «2017 год», «31 мая, год не указан». */
 export function date({ year, month, day }: DateParts): string {
@@ -34,7 +35,10 @@ export const NAME: Noun = ['имя', 'имени', 'имён']
 export const ARTICLE: Noun = ['статья', 'статьи', 'статей']
 export const PUBLISHER: Noun = ['издание', 'издания', 'изданий']
 export const MESSAGE: Noun = ['сообщение', 'сообщения', 'сообщений']
+export const SOURCE: Noun = ['источник', 'источника', 'источников']
 export const CHARACTER: Noun = ['знак', 'знака', 'знаков']
+
+export const ago = createAgo('ru')
 
 const PLURALS = new Intl.PluralRules('ru')
 const NUMBERS = new Intl.NumberFormat('ru')
