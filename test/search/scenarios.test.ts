@@ -156,6 +156,8 @@ test.each([
   ["what's the weather", 'out-of-scope'],
   ['did Nora Quist lie?', 'out-of-scope'],
   ['who will win the election', 'out-of-scope'],
+  ['what will Marlow say about the harbour tomorrow?', 'out-of-scope'],
+  ['что завтра скажет Марлоу о порте?', 'out-of-scope'],
   ['who is right, Ada Marlow or Tom Marlow', 'out-of-scope'],
   ['кто прав, Марлоу или Соколов?', 'out-of-scope'],
   ['hello', 'out-of-scope'],

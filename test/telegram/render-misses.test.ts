@@ -130,6 +130,11 @@ That is my archive, not all that was ever said.
       'Nor do I have a statement on anything else.',
     ])
     expect(nothing(cheese, 'ru')[0]).toBe('У меня по запросу _cheese_ ничего не нашлось.')
+    const falk = { speakers: [FALK], topic: [], from: '2021-03-01', until: '2021-03-31' }
+    expect(nothing(falk, 'en')[0]).toBe('I have nothing from **Nina Falk** (March 2021).')
+    expect(nothing(falk, 'ru')[0]).toBe(
+      '**Nina Falk**: за это время (март 2021 года) ничего не нашлось.',
+    )
   })
 
   test('offers everything from the speaker only where that could be more', () => {

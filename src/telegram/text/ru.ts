@@ -99,7 +99,8 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
     return date(from) === date(until) ? date(from) : `${date(from)} – ${date(until)}`
   },
   nothing: ({ speaker, topic, period }) => {
-    const sought = join([topic && format`по запросу ${topic}`, period && `(${period})`], ' ')
+    const when = period && (topic ? `(${period})` : `за это время (${period})`)
+    const sought = join([topic && format`по запросу ${topic}`, when], ' ')
     const miss = join([sought, 'ничего не нашлось'], ' ')
     if (speaker) return format`${speaker}: ${miss}`
     return topic || period ? format`У меня ${sought} ничего не нашлось` : format`Ничего не нашлось`
