@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 import { describeFailure } from '../telegram/failure.ts'
 import type { BotDeps } from './deps.ts'
@@ -28,34 +29,46 @@ export function createRecorder(
   { bot, holder }: { readonly bot: number; readonly holder: string },
 ): Recorder {
   const recent = new Set<number>()
-  let last: Promise<unknown> = Promise.resolve()
+  let waiting: Waiting[] = []
+  let recording: Promise<void> | undefined
   let isComplete = true
 
   return {
-    record(updates) {
-      // One after another: what comes again while it is recorded is not yet safe, and must not seem so.
-      const recorded = last.then(() => recordAll(updates))
-      last = recorded
-      return recorded
+    async record(updates) {
+      const { promise, resolve } = Promise.withResolvers<Recorded>()
+      waiting.push({ updates, resolve })
+      recording ??= recordWaiting()
+      return promise
     },
     isComplete: () => isComplete,
   }
 
-  async function recordAll(updates: readonly Update[]): Promise<Recorded> {
+  /** The disk is waited for once for all that has come meanwhile; and what comes again has not arrived before that. */
+  async function recordWaiting(): Promise<void> {
+    while (waiting.length > 0) {
+      // Nothing else is read while SQLite waits for the disk: what has come by now is read first.
+      await setImmediate()
+      const batch = waiting
+      waiting = []
+      const updates = batch.flatMap(({ updates: each }) => each)
+      const lasting = updates.filter(
+        ({ inline_query: inline, update_id: id }) => !inline && !recent.has(id),
+      )
+      const stored = await storeAll(lasting)
+      if (!stored) isComplete = false
+      for (const { updates: each, resolve } of batch) resolve(recorded(each, stored))
+    }
+    recording = undefined
+  }
+
+  function recorded(updates: readonly Update[], stored: ReadonlySet<number> | undefined): Recorded {
     const unseen = updates.filter(({ update_id: id }) => !recent.has(id))
-    const lasting = unseen.filter(({ inline_query: inline }) => !inline)
-    const stored = await storeAll(lasting)
-    if (!stored) isComplete = false
     for (const { update_id: id } of unseen) remember(id)
     const fresh = unseen.filter(
       ({ inline_query: inline, update_id: id }) =>
         !stored || stored.has(id) || inline !== undefined,
     )
-    return {
-      fresh,
-      isStored: stored !== undefined,
-      isShared: fresh.length < unseen.length,
-    }
+    return { fresh, isStored: stored !== undefined, isShared: fresh.length < unseen.length }
   }
 
   function remember(id: number): void {
@@ -81,6 +94,11 @@ export function createRecorder(
       return undefined
     }
   }
+}
+
+type Waiting = {
+  readonly updates: readonly Update[]
+  readonly resolve: (recorded: Recorded) => void
 }
 
 const REMEMBERED = 10_000

@@ -140,7 +140,7 @@ export function createSqliteStore(connection: Connection): Store {
     forgetConversation: (place) => forgetConversation(kysely, place),
     forgetConversations: (before) => forgetConversations(kysely, before),
 
-    noteGap: (question, at) => noteGap(kysely, question, at),
+    noteGap: (question, at) => connection.writeSoon((db) => noteGap(db, question, at)),
     gaps: (limit) => gaps(kysely, limit),
     forgetGaps: (before) => forgetGaps(kysely, before),
 
