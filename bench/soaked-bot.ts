@@ -104,7 +104,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
         const { cuts, isBlocked } = struck.of(talker.question())
         return talker.answers() < (isBlocked || cuts > 1 ? 0 : 1)
       })
-    while (isOpen() && performance.now() < deadline) await wait(5)
+    while (isOpen() && performance.now() < deadline) await wait(20)
     if (talkers.some((talker) => struck.of(talker.question()).cuts > 0)) await wait(REPEATED_WITHIN)
   }
 

@@ -17,6 +17,8 @@ export type Updates = {
   repeat(): void
   /** Forgets the updates below `offset`. */
   confirm(offset: number): void
+  /** Forgets one update. */
+  take(id: number): void
   /** Which kinds to queue from now on; an empty list is Telegram's default. */
   allow(kinds: readonly UpdateKind[]): void
   allowed(): readonly UpdateKind[] | undefined
@@ -84,6 +86,9 @@ export function createUpdates(firstId = 1000): Updates {
     },
     confirm(offset) {
       queue = queue.filter((update) => update.update_id >= offset)
+    },
+    take(id) {
+      queue = queue.filter((update) => update.update_id !== id)
     },
     allow(wanted) {
       kinds = wanted.length > 0 ? wanted : undefined

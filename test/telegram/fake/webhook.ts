@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { WebhookInfo } from 'grammy/types'
+import type { Update, WebhookInfo } from 'grammy/types'
 import type { Updates } from './updates.ts'
 
-/** Brings updates to the bot's own server, in order, again and again until it answers 2xx. */
+/**
+ * Brings updates to the bot's own server, again and again until it answers 2xx: those of a chat in order, those of different
+ * chats over as many connections as Telegram opens.
+ */
 export type Webhook = {
   set(target: WebhookTarget | undefined): void
   info(): WebhookInfo
@@ -18,34 +21,42 @@ export type WebhookTarget = { url: string; secret?: string | undefined }
 export function createWebhook(updates: Updates, now: () => number, retryAfter = 20): Webhook {
   let target: WebhookTarget | undefined
   let lastError: { date: number; message: string } | undefined
-  let running = false
+  /** The chats of which an update is on its way. */
+  const busy = new Set<number>()
   const ended = new AbortController()
 
-  updates.onPush(() => void deliver())
+  updates.onPush(deliver)
 
-  async function deliver(): Promise<void> {
-    if (running) return
-    running = true
+  function deliver(): void {
+    for (const update of updates.pending()) {
+      if (!target || ended.signal.aborted || busy.size >= CONNECTIONS) return
+      const chat = chatOf(update)
+      if (!busy.has(chat)) void bring(update, chat)
+    }
+  }
+
+  async function bring(update: Update, chat: number): Promise<void> {
     const { signal } = ended
+    busy.add(chat)
     for (;;) {
-      const update = updates.pending()[0]
-      if (!target || !update || signal.aborted) break
+      if (!target || signal.aborted) break
       const problem = await post(target, update, signal)
       if (problem === undefined) {
-        updates.confirm(update.update_id + 1)
-      } else {
-        lastError = { date: Math.floor(now() / 1000), message: problem }
-        await wait(retryAfter, undefined, { signal }).catch(() => undefined)
+        updates.take(update.update_id)
+        break
       }
+      lastError = { date: Math.floor(now() / 1000), message: problem }
+      await wait(retryAfter, undefined, { signal }).catch(() => undefined)
     }
-    running = false
+    busy.delete(chat)
+    deliver()
   }
 
   return {
     set(next) {
       target = next
       lastError = undefined
-      if (next) void deliver()
+      deliver()
     },
     info: () => ({
       url: target?.url ?? '',
@@ -54,13 +65,22 @@ export function createWebhook(updates: Updates, now: () => number, retryAfter = 
       ...(lastError && { last_error_date: lastError.date, last_error_message: lastError.message }),
     }),
     active: () => target !== undefined,
-    idle: () => !running && updates.pending().length === 0,
+    idle: () => busy.size === 0 && updates.pending().length === 0,
     close() {
       target = undefined
       ended.abort()
     },
   }
 }
+
+/** The chat, or who it comes from where there is none. */
+function chatOf(update: Update): number {
+  const { message, edited_message, guest_message, callback_query, inline_query } = update
+  const said = message ?? edited_message ?? guest_message ?? callback_query?.message
+  return said?.chat.id ?? inline_query?.from.id ?? 0
+}
+
+const CONNECTIONS = 40
 
 /** What went wrong, in Telegram's words, or undefined. */
 async function post(
