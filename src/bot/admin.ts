@@ -3,14 +3,16 @@ import { describeFailure } from '../telegram/failure.ts'
 import { type Formatted, format, join } from '../telegram/format.ts'
 import { momentOf } from '../telegram/moment.ts'
 import { renderIngest, renderStats } from '../telegram/render-admin.ts'
+import { GAPS_PER_PAGE, readGapsPage, renderGaps } from '../telegram/render-gaps.ts'
 import { renderOutbox } from '../telegram/render-outbox.ts'
+import { acknowledge } from './acknowledge.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { describeSources, orderSources } from './order-sources.ts'
 import { orderSpeaker } from './order-speaker.ts'
 import { isPrivate, ownCommand } from './own-command.ts'
-import { type Notice, put } from './put.ts'
+import { type Message, put } from './put.ts'
 
 /** /admin, for who runs the bot, in the private chat; to anybody else the bot does not know the command. */
 export function createAdmin(
@@ -28,14 +30,22 @@ export function createAdmin(
     const [, what = '', words = ''] = /^(\S*)\s*(.*)$/s.exec(command.words) ?? []
     await put(ctx, await run(ctx, what.toLowerCase(), words))
   })
+  composer.on('callback_query:data', async (ctx, next) => {
+    const page = readGapsPage(ctx.callbackQuery.data)
+    const message = ctx.callbackQuery.message?.message_id
+    if (page === undefined || !isPrivate(ctx) || !admins.has(ctx.from.id)) return next()
+    await acknowledge(ctx)
+    await put(ctx, await gaps(ctx, page), { instead: message })
+  })
   return composer
 
-  async function run(ctx: BotContext, what: string, words: string): Promise<Notice> {
+  async function run(ctx: BotContext, what: string, words: string): Promise<Message> {
     const { admin } = texts(ctx)
     if (what === 'stats') {
       const archive = renderStats(await store.stats(), texts(ctx))
       return join([archive, ...(await standing(ctx))], '\n\n')
     }
+    if (what === 'gaps') return gaps(ctx, 0)
     if (what === 'speaker') return orderSpeaker(words, deps, texts(ctx))
     if (what === 'sources') return orderSources(words, deps, texts(ctx))
     if (what === '') return join([...(await standing(ctx)), admin.usage], '\n\n')
@@ -57,6 +67,11 @@ export function createAdmin(
     const minutes = oldest ? Math.floor(moment.since(oldest).total('minutes')) : 0
     const next = nextDue && momentOf(nextDue, moment, zone)
     return renderOutbox({ ...counts, minutes, next }, texts(ctx))
+  }
+
+  async function gaps(ctx: BotContext, page: number): Promise<Message> {
+    const found = await store.gaps(GAPS_PER_PAGE, page * GAPS_PER_PAGE)
+    return renderGaps(found, { page, total: await store.gapCount(), zone }, texts(ctx))
   }
 
   /** Beside the updates, so that no chat waits for it, this one neither. */

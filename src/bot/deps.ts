@@ -51,6 +51,8 @@ export type BotDeps = {
     | 'returnSourceNews'
     | keyof SpeakerDecisions
     | 'noteGap'
+    | 'gaps'
+    | 'gapCount'
     | keyof Corrections
   >
   /** Draws pictures; without it there are none. */

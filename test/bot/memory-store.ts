@@ -97,6 +97,8 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     ...NO_CORRECTIONS,
     noteGap: async () => undefined,
+    gaps: async () => [],
+    gapCount: async () => 0,
     takeSourceNews: async () => [],
     returnSourceNews: async () => undefined,
     async receiveUpdates(_bot, updates, { holder }) {

@@ -22,17 +22,27 @@ export async function noteGap(
 }
 
 /** What was asked most and not found. */
-export async function gaps(db: Kysely<Tables>, limit: number): Promise<Gap[]> {
+export async function gaps(db: Kysely<Tables>, limit: number, offset = 0): Promise<Gap[]> {
   const rows = await db
     .selectFrom('gap')
     .selectAll()
     .orderBy('count', 'desc')
     .orderBy('last_at', 'desc')
+    .orderBy('question')
     .limit(limit)
+    .offset(offset)
     .execute()
   return rows.map(({ question, count, last_at }) => {
     return { question, count, lastAt: Temporal.Instant.from(last_at) }
   })
+}
+
+export async function gapCount(db: Kysely<Tables>): Promise<number> {
+  const { count } = await db
+    .selectFrom('gap')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export async function forgetGaps(db: Kysely<Tables>, before: Temporal.Instant): Promise<void> {

@@ -35,7 +35,7 @@ import {
   speakerDecisions,
   undoSpeakerDecision,
 } from '../queries/speaker-decisions.ts'
-import { forgetGaps, gaps, noteGap } from '../queries/gaps.ts'
+import { forgetGaps, gapCount, gaps, noteGap } from '../queries/gaps.ts'
 import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
 import { saveVisits, visits } from '../queries/visits.ts'
@@ -141,7 +141,8 @@ export function createSqliteStore(connection: Connection): Store {
     forgetConversations: (before) => forgetConversations(kysely, before),
 
     noteGap: (question, at) => connection.writeSoon((db) => noteGap(db, question, at)),
-    gaps: (limit) => gaps(kysely, limit),
+    gaps: (limit, offset) => gaps(kysely, limit, offset),
+    gapCount: () => gapCount(kysely),
     forgetGaps: (before) => forgetGaps(kysely, before),
 
     receiveUpdates: (bot, updates, by) => receiveUpdates(kysely, bot, updates, by),

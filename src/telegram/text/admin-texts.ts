@@ -32,6 +32,12 @@ export type AdminTexts = {
     readonly stopped: string
     readonly failed: (reason: string) => string
   }
+  readonly gaps: {
+    readonly title: (count: number) => string
+    readonly none: string
+    readonly entry: (question: Piece, times: number, last: DateParts) => Formatted
+    readonly page: (page: number, pages: number) => string
+  }
   readonly speaker: {
     readonly usage: Formatted
     /** Two speakers are one; a name; an office with its term. */

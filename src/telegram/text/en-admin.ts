@@ -9,6 +9,7 @@ export const enAdmin: AdminTexts = {
 ${italic('/admin stats')}: what the archive holds, how digests stand
 ${italic('/admin ingest https://…')}: read a page or a feed into the archive
 ${italic('/admin sources')}: the pages and feeds that are watched; add, pause, remove
+${italic('/admin gaps')}: the questions that found nothing
 ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
   stats: {
     title: 'The archive',
@@ -39,6 +40,13 @@ ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
     more: (number) => `and ${number} more`,
     stopped: 'Stopped with the program; the same command again does the rest.',
     failed: (reason) => `It could not be stored: ${reason}`,
+  },
+  gaps: {
+    title: (number) => `${count(number, 'question')} of the last 90 days found nothing`,
+    none: 'In the last 90 days every question found something.',
+    entry: (question, times, last) =>
+      format`${String(times)} × ${question} (last on ${date(last)})`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
   },
   speaker: {
     usage: format`${italic('/admin speaker merge Dmitri Peskov | Dmitry Peskov')}: the first is the second

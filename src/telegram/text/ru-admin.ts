@@ -1,7 +1,17 @@
 import { format, italic } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'
 import { ruSources } from './ru-sources.ts'
-import { ARTICLE, MESSAGE, NAME, type Noun, STATEMENT, count, date, dateFrom } from './ru-words.ts'
+import {
+  ARTICLE,
+  MESSAGE,
+  NAME,
+  type Noun,
+  QUESTION,
+  STATEMENT,
+  count,
+  date,
+  dateFrom,
+} from './ru-words.ts'
 
 /** What the bot says to who runs it, in Russian. */
 export const ruAdmin: AdminTexts = {
@@ -9,6 +19,7 @@ export const ruAdmin: AdminTexts = {
 ${italic('/admin stats')}: что есть в архиве и как идёт рассылка
 ${italic('/admin ingest https://…')}: прочитать в архив страницу или ленту
 ${italic('/admin sources')}: за какими страницами и лентами слежу; добавить, приостановить, убрать
+${italic('/admin gaps')}: вопросы, на которые ничего не нашлось
 ${italic('/admin speaker')}: кто есть кто; объединить, добавить имя или должность, отменить`,
   stats: {
     title: 'Архив',
@@ -39,6 +50,13 @@ ${italic('/admin speaker')}: кто есть кто; объединить, до�
     more: (number) => `и ещё ${number}`,
     stopped: 'Остановлено вместе с программой; та же команда дочитает остальное.',
     failed: (reason) => `Сохранить не удалось: ${reason}`,
+  },
+  gaps: {
+    title: (number) => `За 90 дней без ответа: ${count(number, QUESTION)}`,
+    none: 'За 90 дней на каждый вопрос что-нибудь нашлось.',
+    entry: (question, times, last) =>
+      format`${String(times)} × ${question} (последний раз ${date(last)})`,
+    page: (page, pages) => `Страница ${page} из ${pages}`,
   },
   speaker: {
     usage: format`${italic('/admin speaker merge Дмитрий С. Песков | Дмитрий Песков')}: первый — это второй

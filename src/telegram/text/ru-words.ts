@@ -33,6 +33,7 @@ export const STATEMENT: Noun = ['высказывание', 'высказыва�
 export const MENTION: Noun = ['упоминание', 'упоминания', 'упоминаний']
 export const NAME: Noun = ['имя', 'имени', 'имён']
 export const ARTICLE: Noun = ['статья', 'статьи', 'статей']
+export const QUESTION: Noun = ['вопрос', 'вопроса', 'вопросов']
 export const PUBLISHER: Noun = ['издание', 'издания', 'изданий']
 export const MESSAGE: Noun = ['сообщение', 'сообщения', 'сообщений']
 export const SOURCE: Noun = ['источник', 'источника', 'источников']
