@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
-import { countAhead } from '../corpus/count-ahead.ts'
-import { importRecord, readImportLine } from '../corpus/import.ts'
-import { inBatches, saveAll } from '../corpus/save-in-batches.ts'
+import { importAhead } from '../corpus/import-ahead.ts'
+import { importBatches } from '../corpus/import-batches.ts'
+import { readImportLine } from '../corpus/import.ts'
 import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
 import { startProgress } from '../lib/progress.ts'
 import { spareMemory } from '../lib/spare-memory.ts'
@@ -35,13 +35,13 @@ export async function importFiles(
   await store.prepareFor(total)
   const tally = createTally()
   let added = 0
-  const batches = inBatches(recordsOf(paths), BATCH_SIZE)
-  for await (const { batch, counted } of countAhead(batches)) {
-    for (const { outcome } of await saveAll(store, batch, { counted })) {
+  const batches = total > FEW ? importAhead(paths) : importBatches(paths)
+  for await (const { records, prepared } of batches) {
+    for (const { outcome } of await store.saveArticles(records, { prepared })) {
       tally.add(outcome)
       if (outcome === 'new') added += 1
     }
-    progress.step(batch.length)
+    progress.step(records.length)
   }
   progress.stop()
   // It reads the whole index, so that it is worth its time only where much came in.
@@ -51,8 +51,8 @@ export async function importFiles(
   return 0
 }
 
-// In letters: some thousand statements, a fraction of a second.
-const BATCH_SIZE = 2_500_000
+// Sooner stored than a thread is started.
+const FEW = 1_000
 // A tenth of all.
 const MUCH = 10
 
@@ -68,18 +68,4 @@ async function checkFile(
     lines += 1
   }
   return { lines }
-}
-
-async function* recordsOf(paths: readonly string[]) {
-  for (const path of paths) {
-    for await (const line of readFileLines(path)) {
-      const read = readLine(line, readImportLine)
-      // Only if the file was changed since it was checked.
-      if ('problem' in read)
-        throw new Error(
-          `${path}, line ${line.number}: ${read.problem}. What stood before it was imported.`,
-        )
-      yield { record: importRecord(read.line) }
-    }
-  }
 }

@@ -7,3 +7,8 @@ export function saidWords(text: string, { start, end }: Span): string[] {
   const found = words(said)
   return found.length > 0 ? found : [said]
 }
+
+/** The same as one text: what words are the same by, whoever said them. */
+export function saidText(text: string, span: Span): string {
+  return saidWords(text, span).join(' ')
+}

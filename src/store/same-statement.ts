@@ -6,9 +6,9 @@
 import { hash } from 'node:crypto'
 import type { PartialDate } from '../statement/dates.ts'
 
-/** The key that occurrences of one speaker's same words share. `words` are folded. */
-export function sameWordsKey(speakerId: string, words: readonly string[]): string {
-  return shortHash(`${speakerId}\n${words.join(' ')}`)
+/** The key that occurrences of one speaker's same words share. `said` is what `saidText` makes of them. */
+export function sameWordsKey(speakerId: string, said: string): string {
+  return shortHash(`${speakerId}\n${said}`)
 }
 
 /**

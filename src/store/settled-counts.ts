@@ -1,6 +1,6 @@
-import type { CountedStatement, CountedStatements } from './counted-statements.ts'
 import { createCounts } from './counts.ts'
-import type { SearchedText } from './searched-text.ts'
+import type { PreparedRecords, PreparedStatement } from './prepared-records.ts'
+import { type SearchedText, searchedTextOf } from './searched-text.ts'
 import type { NewStatement } from './store.ts'
 import { type StatementStems, createWordCounts } from './word-counts.ts'
 
@@ -15,8 +15,8 @@ export type SettledCounts = {
 
 type Changes = readonly (readonly [text: string, by: number])[]
 
-export function createSettledCounts(counted: CountedStatements = NOTHING): SettledCounts {
-  const left = new Map<NewStatement | undefined, CountedStatement>(counted.statements)
+export function createSettledCounts(prepared: Prepared = NOTHING): SettledCounts {
+  const left = new Map<NewStatement | undefined, PreparedStatement>(prepared.statements)
   const own = createWordCounts()
 
   return {
@@ -28,17 +28,21 @@ export function createSettledCounts(counted: CountedStatements = NOTHING): Settl
     remove: (text) => own.change(text, -1),
     settle() {
       // Nothing of it was new, as when a file is imported again.
-      if (left.size === counted.statements.size) return { words: own.words(), stems: own.stems() }
-      for (const { text } of left.values()) own.change(text, -1)
+      if (left.size === prepared.statements.size) return { words: own.words(), stems: own.stems() }
+      for (const [statement, { record }] of left) {
+        if (statement) own.change(searchedTextOf(record, statement), -1)
+      }
       return {
-        words: sum(counted.words, own.words()),
-        stems: sum(counted.stems, own.stems()),
+        words: sum(prepared.words, own.words()),
+        stems: sum(prepared.stems, own.stems()),
       }
     },
   }
 }
 
-const NOTHING: CountedStatements = { statements: new Map(), words: new Map(), stems: new Map() }
+type Prepared = Pick<PreparedRecords, 'statements' | 'words' | 'stems'>
+
+const NOTHING: Prepared = { statements: new Map(), words: new Map(), stems: new Map() }
 
 function sum(counted: ReadonlyMap<string, number>, changes: Changes): Changes {
   if (changes.length === 0) return [...counted]

@@ -12,9 +12,9 @@ import type { Speaker, SpeakerRef } from '../statement/speaker.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
 import type { Corrections } from './corrections.ts'
-import type { CountedStatements } from './counted-statements.ts'
 import type { Following } from './following.ts'
 import type { Gaps } from './gaps.ts'
+import type { PreparedRecords } from './prepared-records.ts'
 import type { Sources } from './sources.ts'
 import type { SpeakerDecisions } from './speaker-decisions.ts'
 
@@ -96,8 +96,8 @@ export type Store = Beside & {
   saveVisits(visits: readonly Visit[]): Promise<void>
 
   /**
-   * Told how many statements are about to be stored. Where hardly any were before them, what only questions need is put
-   * off until `optimize`: until then questions are answered as well, but slowly.
+   * Told how many statements are about to be stored. Where hardly any were before them, indexes are put off until
+   * `optimize`: until then questions are answered as well, but slowly.
    */
   prepareFor(statements: number): Promise<void>
   /**
@@ -154,8 +154,8 @@ export type SaveOptions = {
   readonly sample?: boolean
   /** When they came; now, unless said otherwise. What was published shortly before is news. */
   readonly at?: Temporal.Instant
-  /** Statements of the records whose words are counted already. */
-  readonly counted?: CountedStatements | undefined
+  /** What was computed of some of the records before. */
+  readonly prepared?: PreparedRecords | undefined
 }
 
 export type SaveOutcome = {

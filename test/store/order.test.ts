@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countStatements, countTexts } from '../../src/store/counted-statements.ts'
+import { prepareRecords } from '../../src/store/prepared-records.ts'
 import type { ArticleRecord, SaveOptions } from '../../src/store/store.ts'
 import { databaseContent } from './database-content.ts'
 import { openSqlite } from './engines.ts'
@@ -26,19 +26,17 @@ const revisions = (key: string) =>
       ),
     )
 
-test('in whatever order articles come, each with its revisions in their order, and whoever counts the words, the content is the same', async () => {
+test('in whatever order articles come, each with its revisions in their order, and whoever prepares them, the content is the same', async () => {
   const articles = fc.tuple(...['a', 'b', 'c', 'd'].map(revisions))
   const property = fc.asyncProperty(
     articles,
     fc.infiniteStream(fc.nat(3)),
     fc.boolean(),
-    async (records, choices, isCounted) => {
+    async (records, choices, isPrepared) => {
       const oneByOne = await contentOf(records.flat().map((record) => [record]))
       const mixed = interleaved(records, choices)
-      const counted = isCounted
-        ? await countStatements(mixed, async (texts) => countTexts(texts))
-        : undefined
-      expect(await contentOf([mixed], { counted })).toEqual(oneByOne)
+      const prepared = isPrepared ? prepareRecords(mixed) : undefined
+      expect(await contentOf([mixed], { prepared })).toEqual(oneByOne)
     },
   )
   await fc.assert(property, { numRuns: 25 })

@@ -1,12 +1,14 @@
 import { articleDigest } from '../article-digest.ts'
 import { type PlacedStatement, matchChanged } from '../match-changed.ts'
 import type { PrintedSpeaker, SpeakerKey } from '../queries/resolve-speakers.ts'
-import { saidWords } from '../said-words.ts'
+import type { PreparedRecords } from '../prepared-records.ts'
+import { saidText, saidWords } from '../said-words.ts'
 import { comparedDate, sameWordsKey } from '../same-statement.ts'
 import type { ArticleRecord, NewStatement, SaveOutcome } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { decidedWords, wordsText } from './decided-words.ts'
+import { decidedWords } from './decided-words.ts'
 import type { Decisions, Ruling } from './decisions.ts'
+import type { Lookups, StoredArticle } from './lookups.ts'
 import { createNextRow } from './next-row.ts'
 import type { NewOccurrence } from './occurrences.ts'
 import { replacedStatements } from './replaced-statements.ts'
@@ -22,11 +24,13 @@ export type ArticleWriterOptions = {
   readonly speakerOf: (printed: PrintedSpeaker) => SpeakerKey
   readonly decisions: Decisions
   readonly sample: boolean
+  readonly lookups: Lookups
+  readonly prepared?: PreparedRecords | undefined
 }
 
 export function createArticleWriter(
   connection: Connection,
-  { speakerOf, decisions, sample }: ArticleWriterOptions,
+  { speakerOf, decisions, sample, lookups, prepared }: ArticleWriterOptions,
 ): ArticleWriter {
   const nextArticle = createNextRow(connection, 'article')
   const nextRevision = createNextRow(connection, 'revision')
@@ -43,8 +47,8 @@ export function createArticleWriter(
   return {
     found,
     save(record) {
-      const [before] = connection.all<StoredArticle>(ARTICLE, record.key)
-      const digest = articleDigest(record)
+      const before = lookups.article(record.key)
+      const digest = prepared?.digests.get(record) ?? articleDigest(record)
       const statements = record.statements.length
       const known = before ?? elsewhere(connection, record, digest)
       if (known?.gone === 1) connection.run(FOUND_AGAIN, known.row)
@@ -57,7 +61,10 @@ export function createArticleWriter(
       const revision = nextRevision()
       const article = before?.row ?? nextArticle()
       if (before) connection.run(UPDATE_ARTICLE, importId, revision, article)
-      else connection.run(INSERT_ARTICLE, article, record.key, importId, Number(sample), revision)
+      else {
+        connection.run(INSERT_ARTICLE, article, record.key, importId, Number(sample), revision)
+        lookups.addArticle(record.key, article)
+      }
       insertRevision(connection, { row: revision, article, digest }, record)
       const { publisher } = record.article
       if (publisher !== undefined && !publishers.has(publisher)) {
@@ -67,22 +74,22 @@ export function createArticleWriter(
 
       const replaced = before ? replacedStatements(connection, before.revision) : []
       for (const { sameWords } of replaced) foundOf(sameWords)
-      const asFound = record.statements.map((statement) => place(record, statement, speakerOf))
+      const asFound = record.statements.map((statement) => place(record, statement))
       // By how they were found, as what is found is not what was decided about it before.
       const changed = matchChanged(
         replaced.map((one) => one.found),
-        asFound,
+        replaced.length > 0 ? asFound.map((one) => withWords(record, one)) : [],
       )
       const stillFound = new Set(asFound.map(({ sameWords }) => sameWords))
       const decided = before && decisions.any ? decidedWords(connection, before.row) : undefined
       const placed = asFound.map((statement, index) => {
         const instead = replaced[changed.get(index) ?? Number.NaN]?.found.sameWords
-        const others = decided?.get(wordsText(statement.words)) ?? []
+        const others = decided?.get(statement.said) ?? []
         const earlier = [
           ...(instead === undefined ? [] : [instead]),
           ...others.filter((words) => !stillFound.has(words)),
         ]
-        return ruled(statement, rulingOn(record, statement, earlier), record.article.text)
+        return ruled(statement, rulingOn(record, statement, earlier))
       })
       const dates = Map.groupBy(replaced, ({ sameWords }) => sameWords)
       for (const [index, one] of placed.entries()) {
@@ -111,6 +118,14 @@ export function createArticleWriter(
     },
   }
 
+  function place({ key, article }: ArticleRecord, statement: NewStatement): NewPlaced {
+    const speakerKey = statement.speaker && speakerOf(statement.speaker)
+    const said = prepared?.statements.get(statement)?.said ?? saidText(article.text, statement.said)
+    // Words whose speaker is not known are the same within their article only.
+    const sameWords = sameWordsKey(speakerKey ? speakerKey.id : `in ${key}`, said)
+    return { statement, speakerKey, sameWords, speaker: speakerKey?.row, said }
+  }
+
   /** What was decided about words, or about those that they take the place of: what may be those is in `earlier`. */
   function rulingOn(
     record: ArticleRecord,
@@ -135,9 +150,6 @@ export function unchanged(statements: number): SaveOutcome {
   return { outcome: 'unchanged', statements, changed: 0, withdrawn: 0 }
 }
 
-const ARTICLE = `
-  SELECT article.row, revision, digest, updated, entry, gone FROM article JOIN revision ON revision.row = revision
-  WHERE key = ?`
 const SAME_ARTICLE = `
   SELECT article.row, revision, digest, updated, entry, gone FROM revision JOIN article ON article.revision = revision.row
   WHERE digest = ? AND has_import_id = 0 ORDER BY article.row LIMIT 1`
@@ -199,32 +211,26 @@ function setCircumstances(
 }
 
 /** A statement of a record with what it is compared by. */
-type NewPlaced = PlacedStatement & {
+type NewPlaced = Omit<PlacedStatement, 'words'> & {
   readonly statement: NewStatement
   readonly speakerKey: SpeakerKey | undefined
+  /** Its folded words as one text. */
+  readonly said: string
 }
 
-function place(
-  { key, article }: ArticleRecord,
-  statement: NewStatement,
-  speakerOf: ArticleWriterOptions['speakerOf'],
-): NewPlaced {
-  const speakerKey = statement.speaker && speakerOf(statement.speaker)
-  const words = saidWords(article.text, statement.said)
-  // Words whose speaker is not known are the same within their article only.
-  const sameWords = sameWordsKey(speakerKey ? speakerKey.id : `in ${key}`, words)
-  return { statement, speakerKey, sameWords, speaker: speakerKey?.row, words }
+function withWords({ article }: ArticleRecord, placed: NewPlaced): PlacedStatement {
+  return { ...placed, words: saidWords(article.text, placed.statement.said) }
 }
 
 /** A statement as it is to be stored. */
 type Ruled = NewPlaced & Pick<NewOccurrence, 'found' | 'isDenied'>
 
-function ruled(placed: NewPlaced, ruling: Ruling | undefined, text: string): Ruled {
+function ruled(placed: NewPlaced, ruling: Ruling | undefined): Ruled {
   if (!ruling) return { ...placed, isDenied: false }
   const found = { words: placed.sameWords, speaker: placed.speaker }
   const { speaker } = ruling
   if (!speaker || speaker.row === placed.speaker) return { ...placed, found, isDenied: !speaker }
-  const sameWords = sameWordsKey(speaker.id, saidWords(text, placed.statement.said))
+  const sameWords = sameWordsKey(speaker.id, placed.said)
   // The role was printed for somebody else.
   const statement = { ...placed.statement, role: undefined }
   return {
@@ -240,13 +246,4 @@ function ruled(placed: NewPlaced, ruling: Ruling | undefined, text: string): Rul
 
 function comparedDateOf({ article }: ArticleRecord, { saidOn }: NewStatement): string {
   return comparedDate(saidOn?.date, article.published)
-}
-
-type StoredArticle = {
-  readonly row: number
-  readonly revision: number
-  readonly digest: string
-  readonly updated: string | null
-  readonly entry: number
-  readonly gone: number
 }

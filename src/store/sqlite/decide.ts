@@ -2,13 +2,14 @@ import type { Transaction } from 'kysely'
 import type { Decided, Decision } from '../corrections.ts'
 import { instantText } from '../queries/instant-text.ts'
 import { resolveSpeakers } from '../queries/resolve-speakers.ts'
-import { saidWords } from '../said-words.ts'
+import { saidText } from '../said-words.ts'
 import { sameWordsKey } from '../same-statement.ts'
 import type { Tables } from '../tables.ts'
 import type { Connection } from './connection.ts'
 import { KEEP_DECISION } from './decisions.ts'
 import { statementRow } from './find-statement.ts'
 import { statementHistory } from './statement-history.ts'
+import { lookupsByIndex } from './lookups.ts'
 import { storedOccurrences } from './occurrences.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { KEEP_ID, type StatementWriter, createStatementWriter } from './statement-writer.ts'
@@ -48,7 +49,7 @@ export async function decide(
     .all<{ row: number }>(END_REPORTS, decision.outcome, ids)
     .map((report) => report.row)
   const index = createStatementIndex(connection)
-  const writer = createStatementWriter(connection, index)
+  const writer = createStatementWriter(connection, index, lookupsByIndex(connection))
   const now = speaker ? attribute(connection, writer, statement, speaker) : undefined
   if (!now) {
     connection.run(DENY, statement.row)
@@ -94,7 +95,7 @@ function attribute(
   speaker: ChosenSpeaker,
 ): number {
   const { text, said_start: start, said_end: end } = statement
-  const words = sameWordsKey(speaker.id, saidWords(text, { start, end }))
+  const words = sameWordsKey(speaker.id, saidText(text, { start, end }))
   writer.withhold(statement.same_words)
   // The role was printed for somebody else.
   const role = statement.speaker === speaker.row ? 'role' : 'NULL'
@@ -105,8 +106,7 @@ function attribute(
     statement.speaker,
     statement.row,
   )
-  const occurrences = storedOccurrences(connection, statement.same_words)
-  const moved = occurrences.filter((one) => one.statement === statement.row)
+  const moved = storedOccurrences(connection, [statement.row])
   const [first] = moved
   if (words === statement.same_words) writer.save(words, [])
   else {

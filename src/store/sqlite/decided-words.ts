@@ -1,4 +1,4 @@
-import { saidWords } from '../said-words.ts'
+import { saidText } from '../said-words.ts'
 import type { Connection } from './connection.ts'
 
 /**
@@ -8,15 +8,10 @@ import type { Connection } from './connection.ts'
 export function decidedWords(connection: Connection, article: number): Map<string, string[]> {
   const keys = new Map<string, string[]>()
   for (const { text, start, end, found } of connection.all<Row>(DECIDED, article)) {
-    const words = wordsText(saidWords(text, { start, end }))
+    const words = saidText(text, { start, end })
     keys.set(words, [...(keys.get(words) ?? []), found])
   }
   return keys
-}
-
-/** What words are compared by, whoever said them. */
-export function wordsText(words: readonly string[]): string {
-  return words.join(' ')
 }
 
 const DECIDED = `

@@ -7,12 +7,15 @@ import { migrations } from './migrations.ts'
  * The header of the file says whose it is (`application_id`) and which step it is at (`user_version`).
  */
 export function migrate(db: DatabaseSync): string | undefined {
+  // A step that makes a table anew drops it for a moment, and only outside of a transaction this can be set.
+  db.exec('PRAGMA foreign_keys = OFF')
   // Taken before the version is read: of two processes that open an empty file, one waits for the other.
   db.exec('BEGIN IMMEDIATE')
   try {
     const problem = refusal(db)
     if (!problem) apply(db)
     db.exec('COMMIT')
+    db.exec('PRAGMA foreign_keys = ON')
     return problem
   } catch (error) {
     db.exec('ROLLBACK')

@@ -27,6 +27,7 @@ import { claimsOfDispatches } from './migrations/026-claims-of-dispatches.ts'
 import { inboxHolder } from './migrations/027-inbox-holder.ts'
 import { oneNews } from './migrations/028-one-news.ts'
 import { shownStatements } from './migrations/029-shown-statements.ts'
+import { lookupIndexes } from './migrations/030-lookup-indexes.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -63,4 +64,5 @@ export const migrations: readonly string[] = [
   inboxHolder,
   oneNews,
   shownStatements,
+  lookupIndexes,
 ]

@@ -30,9 +30,12 @@ export type Occurrence = RankedOccurrence & {
   readonly added?: NewOccurrence
 }
 
-/** The stored occurrences of some words. */
-export function storedOccurrences(connection: Connection, sameWords: string): Occurrence[] {
-  return connection.all<OccurrenceRow>(OCCURRENCES, sameWords).map((row) => ({
+/** The stored occurrences of some statements, given by their rows. */
+export function storedOccurrences(
+  connection: Connection,
+  statements: readonly number[],
+): Occurrence[] {
+  return connection.all<OccurrenceRow>(OCCURRENCES, JSON.stringify(statements)).map((row) => ({
     row: row.row,
     statement: row.statement,
     comparedDate: row.compared_date,
@@ -117,12 +120,11 @@ export function searchedText(
 
 const OCCURRENCES = `
   SELECT occurrence.row, occurrence.statement, compared_date, occurrence.kind, said_start, role, said_on, confidence,
-    published, key, occurrence.revision, article.revision = occurrence.revision AND denied = 0 AS live
-  FROM statement
-  JOIN occurrence ON occurrence.statement = statement.row
+    published, article.key, occurrence.revision, article.revision = occurrence.revision AND denied = 0 AS live
+  FROM json_each(?) AS wanted
+  JOIN occurrence ON occurrence.statement = wanted.value
   JOIN revision ON revision.row = occurrence.revision
-  JOIN article ON article.row = revision.article
-  WHERE same_words = ?`
+  JOIN article ON article.row = revision.article`
 const INSERT = `
   INSERT INTO occurrence (row, statement, revision, compared_date, kind, said_start, said_end, passage_start, passage_end,
     role, said_on, confidence, details, replaces, found_words, found_speaker, denied)

@@ -6,6 +6,7 @@ import { createArticleWriter, unchanged } from './article-writer.ts'
 import type { Connection } from './connection.ts'
 import { createNoteNews } from './note-news.ts'
 import { loadDecisions } from './decisions.ts'
+import type { Lookups } from './lookups.ts'
 import { retireSample } from './retire-sample.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
@@ -18,7 +19,8 @@ export async function saveArticles(
   connection: Connection,
   transaction: Transaction<Tables>,
   records: readonly ArticleRecord[],
-  { sample = false, at = Temporal.Now.instant(), counted }: SaveOptions = {},
+  lookups: Lookups,
+  { sample = false, at = Temporal.Now.instant(), prepared }: SaveOptions = {},
 ): Promise<SaveOutcome[]> {
   if (records.length >= MANY) for (const setting of FOR_MANY) connection.run(setting)
   const held = heldArticles(connection)
@@ -31,13 +33,19 @@ export async function saveArticles(
   )
   const speakerOf = await resolveSpeakers(transaction, printed)
   const decisions = await loadDecisions(connection, transaction)
-  const index = createStatementIndex(connection, counted)
+  const index = createStatementIndex(connection, prepared)
   const noteNews = sample ? undefined : createNoteNews(connection, at)
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
-    const articles = createArticleWriter(connection, { speakerOf, decisions, sample })
+    const articles = createArticleWriter(connection, {
+      speakerOf,
+      decisions,
+      sample,
+      lookups,
+      prepared,
+    })
     for (const record of part) outcomes.push(articles.save(record))
-    const statements = createStatementWriter(connection, index, noteNews)
+    const statements = createStatementWriter(connection, index, lookups, noteNews)
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
   }
   index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)

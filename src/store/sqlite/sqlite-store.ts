@@ -45,6 +45,7 @@ import { createCorrections } from './corrections.ts'
 import { createSources } from './sources.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
+import { createFirstImport } from './first-import.ts'
 import { createFollowing } from './following/following.ts'
 import { countBySpeaker } from './count-by-speaker.ts'
 import { countStatements } from './count-statements.ts'
@@ -53,11 +54,7 @@ import { findSharing } from './find-sharing.ts'
 import { findStatements } from './find-statements.ts'
 import { newestPublished } from './newest-published.ts'
 import { optimizeIndex } from './optimize-index.ts'
-import {
-  dropQuestionIndexes,
-  keepQuestionIndexes,
-  restoreQuestionIndexes,
-} from './question-indexes.ts'
+import { makeIndexes, restoreIndexes } from './put-off-indexes.ts'
 import { saveArticles } from './save-articles.ts'
 import { findCandidates } from './find-candidates.ts'
 import { holdersOf, speakersByName } from './speakers-by-name.ts'
@@ -72,6 +69,7 @@ import { textAround } from './text-around.ts'
 /** The store over one SQLite connection whose database has the schema. */
 export function createSqliteStore(connection: Connection): Store {
   const { kysely } = connection
+  const firstImport = createFirstImport(connection)
 
   return {
     ...createBrowsing(connection),
@@ -79,7 +77,9 @@ export function createSqliteStore(connection: Connection): Store {
     ...createCorrections(connection),
     ...createSources(connection),
     saveArticles: (records, options) =>
-      connection.write((transaction) => saveArticles(connection, transaction, records, options)),
+      connection.write((transaction) =>
+        saveArticles(connection, transaction, records, firstImport.lookups(), options),
+      ),
     renewArticleKeys: (version, keyOf) =>
       connection.write((transaction) => renewArticleKeys(transaction, version, keyOf)),
     noteGone: (keys, isGone) => noteGone(kysely, keys, isGone),
@@ -156,11 +156,11 @@ export function createSqliteStore(connection: Connection): Store {
 
     async prepareFor(statements) {
       const stored = await connection.read(() => statementCount(connection))
-      if (statements >= MUCH * stored) await dropQuestionIndexes(connection)
+      if (statements >= MUCH * stored) await firstImport.begin()
     },
-    restoreIndexes: () => restoreQuestionIndexes(connection),
+    restoreIndexes: () => restoreIndexes(connection),
     async optimize() {
-      await keepQuestionIndexes(connection)
+      await makeIndexes(connection)
       await optimizeIndex(connection)
     },
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../statement/kind.ts'
 import type { DayRange } from '../day-range.ts'
-import type { CountedStatements } from '../counted-statements.ts'
+import type { PreparedRecords } from '../prepared-records.ts'
 import type { SearchedText } from '../searched-text.ts'
 import { createSettledCounts } from '../settled-counts.ts'
 import type { NewStatement } from '../store.ts'
@@ -31,11 +31,11 @@ export type IndexedStatement = {
 
 export function createStatementIndex(
   connection: Connection,
-  counted?: CountedStatements,
+  prepared?: PreparedRecords,
 ): StatementIndex {
   const added = new Map<number, readonly [passage: string, context: string, scope: string]>()
   const removed = new Set<number>()
-  const words = createSettledCounts(counted)
+  const words = createSettledCounts(prepared)
   const counts = createStatementCounts(connection)
 
   const count = ({ speaker, text }: IndexedStatement, by: 1 | -1) => {

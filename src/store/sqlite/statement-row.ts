@@ -35,11 +35,6 @@ export function statementRow(
   }
 }
 
-/** The stored statements of some words. */
-export function storedStatements(connection: Connection, sameWords: string): StatementRow[] {
-  return connection.all<StatementRow>(STATEMENTS, sameWords)
-}
-
 /** Stores a statement in place of what it was, if it was. */
 export function saveStatement(
   connection: Connection,
@@ -55,9 +50,6 @@ export function saveStatement(
   }
 }
 
-const STATEMENTS = `
-  SELECT statement.row, id, speaker, shown, kind, state, answers, first_day, last_day
-  FROM statement JOIN occurrence ON occurrence.row = shown WHERE same_words = ?`
 const INSERT = `
   INSERT INTO statement (row, id, same_words, speaker, shown, state, answers, first_day, last_day)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`

@@ -1,6 +1,7 @@
 import type { DayRange } from '../day-range.ts'
 import { statementDates, statementId } from '../same-statement.ts'
 import type { Connection } from './connection.ts'
+import type { Lookups } from './lookups.ts'
 import { createNextRow } from './next-row.ts'
 import type { createNoteNews } from './note-news.ts'
 import {
@@ -12,12 +13,7 @@ import {
   storedOccurrences,
 } from './occurrences.ts'
 import type { StatementIndex } from './statement-index.ts'
-import {
-  type StatementRow,
-  saveStatement,
-  statementRow,
-  storedStatements,
-} from './statement-row.ts'
+import { type StatementRow, saveStatement, statementRow } from './statement-row.ts'
 
 /** Keeps statements true to their occurrences. */
 export type StatementWriter = {
@@ -36,6 +32,7 @@ export type Adopted = { readonly speaker: number; readonly occurrences: readonly
 export function createStatementWriter(
   connection: Connection,
   index: StatementIndex,
+  lookups: Lookups,
   noteNews?: ReturnType<typeof createNoteNews>,
 ): StatementWriter {
   const nextStatement = createNextRow(connection, 'statement')
@@ -43,8 +40,9 @@ export function createStatementWriter(
 
   return {
     save(sameWords, added, adopted) {
-      const before = storedStatements(connection, sameWords)
-      const stored = before.length > 0 ? storedOccurrences(connection, sameWords) : []
+      const before = lookups.statements(sameWords)
+      const rows = before.map(({ row }) => row)
+      const stored = rows.length > 0 ? storedOccurrences(connection, rows) : []
       const fresh = added.map((occurrence) => addedOccurrence(nextOccurrence(), occurrence))
       const speaker = before[0]?.speaker ?? adopted?.speaker ?? added[0]?.speaker?.row ?? null
       const groups = groupById(sameWords, [...stored, ...(adopted?.occurrences ?? []), ...fresh])
@@ -53,6 +51,7 @@ export function createStatementWriter(
         const was = before.find((statement) => statement.id === id)
         const now = statementRow({ row: was?.row ?? nextStatement(), id, speaker }, occurrences)
         saveStatement(connection, sameWords, was, now)
+        if (!was) lookups.addStatement(sameWords, now.row)
         for (const occurrence of occurrences) place(connection, occurrence, now.row)
         reindex(connection, index, was, now, occurrences)
         // Words that their speaker had said before are no news, nor on which other days they were said.
@@ -64,7 +63,7 @@ export function createStatementWriter(
       }
     },
     withhold(sameWords) {
-      for (const was of storedStatements(connection, sameWords)) {
+      for (const was of lookups.statements(sameWords)) {
         if (!was.answers) continue
         const now = { ...was, answers: 0 as const }
         saveStatement(connection, sameWords, was, now)
