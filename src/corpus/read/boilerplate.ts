@@ -1,5 +1,6 @@
 import {
   isCaptionLine,
+  isCreditLine,
   isLinkedHeadline,
   isPromptLine,
   isRelatedLabel,
@@ -9,8 +10,13 @@ import { type DomElement, type DomNode, TEXT, elementsOf, isElement, walk } from
 import { isLine, measure } from './measures.ts'
 import { removeCaptions } from './remove-captions.ts'
 import { removeCards } from './remove-cards.ts'
+import { removeBelow } from './remove-below.ts'
 import { removeElements } from './remove-elements.ts'
 import { removeNamed } from './remove-named.ts'
+import { removeRepeated } from './remove-repeated.ts'
+import { removeRequests } from './remove-requests.ts'
+import { removeSentenceCaptions } from './remove-sentence-captions.ts'
+import { isSentence } from './sentences.ts'
 
 /**
  * Takes out of a body what is no text of its article: scripts, hidden elements, navigation, captions, related articles,
@@ -24,6 +30,9 @@ export function removeBoilerplate(
   url: string | undefined,
 ): void {
   removeCaptions(body)
+  removeSentenceCaptions(body)
+  removeRequests(body)
+  removeBelow(body)
   removeElements(body, (element) => ALWAYS.test(element.localName) || isHidden(element))
   removeNamed(body)
   for (const figure of elementsOf(body).filter(({ localName }) => localName === 'figure')) {
@@ -33,6 +42,7 @@ export function removeBoilerplate(
   removeElements(body, ({ localName }) => localName === 'figcaption')
   removeCards(body, url)
   removeRelated(body)
+  removeRepeated(body)
   removeElements(body, (element) => isHeadline(element, headline))
 }
 
@@ -58,15 +68,22 @@ function removeRelated(body: DomElement): void {
     if (isRelatedLabel(line, unlinked(element)) && (links > 0.3 || line.length <= LONGEST_LABEL)) {
       removeLinksAfter(element)
       element.remove()
-    } else if (isPromptLine(line) || isCaptionLine(line)) {
+    } else if (isPromptLine(line) || isCaptionLine(line) || isCreditLine(line)) {
       element.remove()
-    } else if (links > 0.9 && isLinkedHeadline(line)) {
+    } else if (isLinkedHeadline(line) && (links > 0.9 || isCard(element, line, links))) {
       element.remove()
     }
   }
 }
 
 const LONGEST_LABEL = 60
+
+/** A linked headline with a word or two beside it, such as where it is filed; a list of the article has sentences. */
+function isCard(element: DomElement, line: string, links: number): boolean {
+  return links > 0.6 && !isSentence(line) && unlinked(element).split(' ').length <= MOST_BESIDE
+}
+
+const MOST_BESIDE = 2
 
 function linkShare(element: DomElement, line: string): number {
   const links = elementsOf(element).filter(({ localName }) => localName === 'a')

@@ -5,10 +5,17 @@ import type { DomElement } from './dom.ts'
 export function partOf(element: DomElement): NamedPart | undefined {
   if (/^(?:html|body|main)$/.test(element.localName)) return undefined
   if (isPart(element)) return 'part'
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  const names = namesOf(element)
   if (names.length >= LONGEST_NAMES) return undefined
-  const parts = names.split(/\s+/).map(namedPart)
+  const parts = [...names.split(/\s+/), element.getAttribute('aria-label') ?? ''].map(namedPart)
   return parts.find((part) => part === 'part') ?? parts.find((part) => part === 'detail')
+}
+
+/** What an element is called in its attributes, and by its own name where that is made up. */
+function namesOf(element: DomElement): string {
+  const own = element.localName.includes('-') ? [element.localName] : []
+  const given = NAMING.flatMap((attribute) => element.getAttribute(attribute) ?? [])
+  return [...own, ...given].join(' ')
 }
 
 function isPart(element: DomElement): boolean {
@@ -23,6 +30,12 @@ function isPart(element: DomElement): boolean {
 }
 
 const LONGEST_NAMES = 1000
+
+// Where classes are made by machine, the parts of a page have their names elsewhere.
+const NAMING =
+  'class id name data-component data-component-name data-testid data-test-id data-qa data-name data-block data-module data-type data-widget data-widget-type data-gu-name data-spacefinder-role'.split(
+    ' ',
+  )
 
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|form|button|note|status)$/

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean-text.ts'
 import { type DomElement, type Page, childrenOf, elementsOf, isElement, walk } from './dom.ts'
 import { ENGLISH_MARKS, flowText } from './flow-text.ts'
-import { proseLength, sentencesOf } from './sentences.ts'
+import { countSentences, proseLength } from './sentences.ts'
 
 /**
  * The `<article>` of a page that holds the headline, else the only one with an `<h1>`; absent where there is none.
@@ -37,7 +37,7 @@ export function ownArticle(page: Page, headline: string | undefined): DomElement
 export function keepOnly(own: DomElement, page: Page): void {
   const text = flowText(own, ENGLISH_MARKS)
   const all = proseLength(flowText(page.body, ENGLISH_MARKS))
-  if (sentencesOf(text).length < FEWEST_SENTENCES || proseLength(text) < all * LEAST_SHARE) return
+  if (countSentences(text) < FEWEST_SENTENCES || proseLength(text) < all * LEAST_SHARE) return
   for (let inner = own; inner.localName !== 'body' && inner.parentNode !== null;) {
     const outer: DomElement = inner.parentNode
     for (const node of childrenOf(outer)) if (node !== inner) node.remove()

@@ -36,7 +36,7 @@ export function articleText(
   const text = marked.map((element) => flowText(element, marks)).join('\n')
   if (text.length >= SHORTEST_MARKED) return { text, printed }
   if (own !== undefined) {
-    completeArticle(own, page.body)
+    completeArticle(own, page.body, headline)
     keepOnly(own, page)
   }
   forgetInlineNames(page.body)

@@ -1,4 +1,4 @@
-import { type DomElement, isElement, walk } from './dom.ts'
+import { type DomElement, elementsOf, isElement, walk } from './dom.ts'
 import { linesOf } from './line-parts.ts'
 import { type Measure, isInline, measure } from './measures.ts'
 import { isOfComments, partOf } from './named-boilerplate.ts'
@@ -63,5 +63,17 @@ const EMBEDDED =
 
 /** Somebody's post shown from another site: not the publisher's text, and without its marks. */
 function isEmbedded(element: DomElement): boolean {
-  return EMBEDDED.test(element.getAttribute('class') ?? '')
+  if (EMBEDDED.test(element.getAttribute('class') ?? '')) return true
+  return element.localName === 'blockquote' && isPost(element)
 }
+
+/** Whether a quotation ends with a link to somebody's post, which is how posts are printed without their class. */
+function isPost(quote: DomElement): boolean {
+  const text = cleanLine(quote.textContent)
+  const link = elementsOf(quote).findLast(({ localName }) => localName === 'a')
+  const label = cleanLine(link?.textContent ?? '')
+  return label !== '' && text.endsWith(label) && POST.test(link?.getAttribute('href') ?? '')
+}
+
+const POST =
+  /^https?:\/\/(?:[\w-]+\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d|t\.me\/\w+\/\d|instagram\.com\/(?:p|reel)\/|facebook\.com\/.+\/(?:posts|videos)\/|vk\.com\/wall|bsky\.app\/profile\/.+\/post\/|threads\.(?:net|com)\/@|truthsocial\.com\/@)/i
