@@ -15,7 +15,7 @@ import {
 import { type Formatted, join } from '../telegram/format.ts'
 import { BULK_MESSAGES_PER_SECOND } from '../telegram/limits.ts'
 import { renderOutcome } from '../telegram/render-report.ts'
-import { textsFor } from '../telegram/text/texts-for.ts'
+import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import { createAmendedMessages } from './amended-message.ts'
 import type { BotContext } from './context.ts'
@@ -89,7 +89,7 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
     const { outcome = 'dismissed', chat, speaker } = report
     const page = await search.page(report.statement)
     if (!page) return
-    const texts = await textsIn(chat, report.language)
+    const texts = textsFor(await languageIn(chat, report.language), language)
     const name = page.statement.speaker?.name ?? texts.unknownSpeaker
     const message = renderOutcome(
       { kind: outcome, speaker: name },
@@ -103,10 +103,11 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
     const shown = await store.shownIn(place)
     // The reader has opened something else there since.
     if (!shown?.statements.some(({ isDecided }) => isDecided)) return
-    const texts = await textsIn(place.chat, shown.language)
+    const spoken = await languageIn(place.chat, shown.language)
+    const texts = textsFor(spoken, language)
     const note = await correctionNote(shown, { store, texts })
     try {
-      if (await edit({ place, shown, note, texts })) return
+      if (await edit({ place, shown, note, language: spoken })) return
     } catch (error) {
       if (isUnchanged(error)) return
       if (isGone(error) || isPassing(error)) throw error
@@ -130,9 +131,8 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
     })
   }
 
-  async function textsIn(chat: number, sentIn: Shown['language']): Promise<Texts> {
-    const chosen = (await store.chatSettings(chat)).language
-    return textsFor(chosen ?? sentIn, language)
+  async function languageIn(chat: number, sentIn: Shown['language']): Promise<TextLanguage> {
+    return (await store.chatSettings(chat)).language ?? sentIn ?? language
   }
 }
 

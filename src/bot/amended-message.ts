@@ -1,11 +1,14 @@
 import { type Bot, InputFile, InputMediaBuilder } from 'grammy'
+import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { MessagePlace, Shown } from '../store/shown-statements.ts'
 import { type Formatted, join } from '../telegram/format.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from '../telegram/limits.ts'
+import { readDigestPage } from '../telegram/digest-page.ts'
+import { renderDigestPage } from '../telegram/render-digest.ts'
 import { permalink } from '../telegram/permalink.ts'
 import { noticePicture, renderPicture } from '../telegram/render-picture.ts'
 import { renderStatement } from '../telegram/render-statement.ts'
-import type { Texts } from '../telegram/text/texts.ts'
+import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { PICTURE_NAME } from './drawing.ts'
@@ -19,7 +22,7 @@ export type Amended = {
   readonly place: MessagePlace
   readonly shown: Shown
   readonly note: Formatted | undefined
-  readonly texts: Texts
+  readonly language: TextLanguage
 }
 
 /**
@@ -31,10 +34,11 @@ export function createAmendedMessages(
   { bot, rendering }: { readonly bot: Bot<BotContext>; readonly rendering: Rendering },
 ): (amended: Amended) => Promise<boolean> {
   const { api } = bot
-  const forms = { answer, digest: async () => false, picture, statements }
+  const forms = { answer, digest, picture, statements }
   return async (amended) => forms[amended.shown.form](amended)
 
-  async function answer({ place, note, texts }: Amended): Promise<boolean> {
+  async function answer({ place, note, language }: Amended): Promise<boolean> {
+    const texts = textsFor(language, language)
     const { chat, message } = place
     const sent = await store.sentAnswer(chat, message)
     const how = { texts, note, brief: chat < 0, me: bot.botInfo }
@@ -51,8 +55,23 @@ export function createAmendedMessages(
     return true
   }
 
+  async function digest({ place, note, language }: Amended): Promise<boolean> {
+    const body = await store.digestAt(place.chat, place.message)
+    if (body === undefined) return false
+    const kept = readDigestPage(body)
+    if ('text' in kept) return false
+    const page = { ...kept, language }
+    const known = new Map<string, AnswerStatement | undefined>()
+    for (const { id } of page.items) known.set(id, await search.statement(id))
+    const noted = renderDigestPage(page, (id) => known.get(id), note)
+    // Where there is no room for what was wrong, at least it does not stand there any more.
+    await editText(place, fits(noted) ? noted : renderDigestPage(page, (id) => known.get(id)))
+    return true
+  }
+
   /** Nothing but the statements, whatever the message had said around them. */
-  async function statements({ place, shown, note, texts }: Amended): Promise<boolean> {
+  async function statements({ place, shown, note, language }: Amended): Promise<boolean> {
+    const texts = textsFor(language, language)
     const found = await Promise.all(shown.statements.map(({ id }) => search.statement(id)))
     const now = found.filter((statement) => statement !== undefined)
     const parts = [note, ...now.map((statement) => renderStatement(statement, texts))]
@@ -63,7 +82,8 @@ export function createAmendedMessages(
     return true
   }
 
-  async function picture({ place, shown, note, texts }: Amended): Promise<boolean> {
+  async function picture({ place, shown, note, language }: Amended): Promise<boolean> {
+    const texts = textsFor(language, language)
     const { chat, message } = place
     const [first] = shown.statements
     if (!first) return false
@@ -97,7 +117,9 @@ export function createAmendedMessages(
 /** As many of the parts, from the first on, as there is room for. */
 function fitted(parts: readonly (Formatted | undefined)[]): Formatted {
   const whole = join(parts, '\n\n')
-  const isShort =
-    whole.text.length <= MESSAGE_TEXT_LENGTH && whole.entities.length <= MESSAGE_ENTITIES
-  return isShort || parts.length <= 1 ? whole : fitted(parts.slice(0, -1))
+  return fits(whole) || parts.length <= 1 ? whole : fitted(parts.slice(0, -1))
+}
+
+function fits({ text, entities }: Formatted): boolean {
+  return text.length <= MESSAGE_TEXT_LENGTH && entities.length <= MESSAGE_ENTITIES
 }

@@ -46,6 +46,7 @@ export type BotDeps = {
     | 'saveClock'
     | 'mute'
     | 'restOf'
+    | 'digestAt'
     | 'outboxFigures'
     | 'takeSourceNews'
     | 'returnSourceNews'

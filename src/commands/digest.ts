@@ -8,8 +8,8 @@ import { prepare } from '../digest/prepare.ts'
 import { defaultClock } from '../store/schedule.ts'
 import type { DueFollower, Subscription } from '../store/following.ts'
 import { interestWords } from '../telegram/interest-words.ts'
-import { renderDigest } from '../telegram/render-digest.ts'
-import { textsFor } from '../telegram/text/texts-for.ts'
+import { digestPages, renderDigestPage } from '../telegram/render-digest.ts'
+import { languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
 
 export type DigestOptions = {
@@ -49,7 +49,8 @@ async function show(
   now: Temporal.Instant,
 ): Promise<void> {
   const clock = follower.clock ?? defaultClock(deps.zone)
-  const texts = textsFor(follower.language, deps.language)
+  const language = languageFor(follower.language, deps.language)
+  const texts = textsFor(language, language)
   const place = follower.thread === 0 ? '' : `, topic ${follower.thread}`
   await print(io, `chat ${follower.chat}${place}, ${clock.zone}`)
   for (const { interest, schedule, dueAt } of follower.subscriptions) {
@@ -63,9 +64,11 @@ async function show(
   const { untold, statement } = createNewsReader(store)
   const found = compose(await untold(follower), { now, clock, statement })
   if (!found) return print(io, '  nothing new\n')
-  const rest = { composedAt: now.epochMilliseconds, thread: follower.thread }
-  for (const { text } of renderDigest(found, rest, texts)) {
-    await print(io, `\n${text}\n`)
+  const { thread, isQuiet } = follower
+  const rest = { composedAt: now.epochMilliseconds, thread }
+  const known = new Map(found.items.map((item) => [item.id, item.statement]))
+  for (const page of digestPages(found, { rest, language, isQuiet })) {
+    await print(io, `\n${renderDigestPage(page, (id) => known.get(id)).text}\n`)
   }
 }
 

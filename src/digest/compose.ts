@@ -91,7 +91,12 @@ function wantedBy(
   )
   return news.subscriptions.flatMap((row) => {
     const subscription = subscriptions.get(row)
-    return subscription && !muted.has(topicWords(subscription.interest)) ? [subscription] : []
+    if (!subscription || muted.has(topicWords(subscription.interest))) return []
+    // It can have been decided since that the words are somebody else's.
+    const { speakers } = subscription.interest
+    return speakers.length === 0 || speakers.some(({ id }) => id === speaker.id)
+      ? [subscription]
+      : []
   })
 }
 

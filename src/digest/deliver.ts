@@ -2,14 +2,15 @@ import { setTimeout } from 'node:timers/promises'
 import type { Log } from '../lib/log.ts'
 import type { Dispatch, DispatchOutcome } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
-import type { BulkMessage, BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
+import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
+import { type ComposedMessage, composedMessage } from './composed-message.ts'
 import type { Lease } from './lease.ts'
 import { type StandstillOptions, createStandstill } from './standstill.ts'
 
 export type DeliverOptions = StandstillOptions & {
   readonly store: Pick<
     Store,
-    'claimDispatches' | 'settleDispatch' | 'pauseChat' | 'endFollowing' | 'moveChat'
+    'claimDispatches' | 'settleDispatch' | 'pauseChat' | 'endFollowing' | 'moveChat' | 'statement'
   >
   readonly lease: Lease
   readonly send: BulkSender
@@ -49,14 +50,20 @@ export function createDeliver(options: DeliverOptions): Deliver {
   }
 
   async function deliverOne(dispatch: Dispatch): Promise<void> {
-    const outcome = await send(dispatch, readBody(dispatch.body)).catch(
-      (error: unknown): BulkOutcome => {
-        log.error({ error: String(error) }, 'sending a digest failed in an unknown way')
-        return { outcome: 'unknown' }
-      },
-    )
+    const composed = await composedMessage(dispatch.body, store).catch((error: unknown) => {
+      log.error({ error: String(error) }, 'a digest could not be made of what is on record')
+      return 'failed' as const
+    })
+    if (composed === undefined || composed === 'failed') {
+      const outcome: Ended['outcome'] = { outcome: composed === 'failed' ? 'unsent' : 'empty' }
+      return tell({ dispatch, outcome, at: now() })
+    }
+    const outcome = await send(dispatch, composed.message).catch((error: unknown): BulkOutcome => {
+      log.error({ error: String(error) }, 'sending a digest failed in an unknown way')
+      return { outcome: 'unknown' }
+    })
     standstill.notice(dispatch.chat, outcome)
-    await tell({ dispatch, outcome, at: now() })
+    await tell({ dispatch, outcome, composed, at: now() })
   }
 
   async function tellAgain(): Promise<void> {
@@ -76,7 +83,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
     }
   }
 
-  async function keep({ dispatch, outcome, at }: Ended): Promise<void> {
+  async function keep({ dispatch, outcome, composed, at }: Ended): Promise<void> {
     const { chat, thread } = dispatch
     if (outcome.outcome === 'gone') {
       log.info({ chat }, 'a chat that cannot be written to any more follows nothing now')
@@ -94,20 +101,28 @@ export function createDeliver(options: DeliverOptions): Deliver {
     if (outcome.outcome === 'refused') {
       log.error({ chat, why: outcome.why }, 'a digest was refused')
     }
-    await store.settleDispatch(dispatch, settled(outcome, at), at)
+    await store.settleDispatch(dispatch, settled(outcome, composed, at), at)
   }
 }
 
 type Ended = {
   readonly dispatch: Dispatch
-  readonly outcome: BulkOutcome
+  /** `empty`: nothing of it was left to be told. */
+  readonly outcome: BulkOutcome | { readonly outcome: 'empty' }
+  readonly composed?: ComposedMessage
   readonly at: Temporal.Instant
 }
 
-function settled(outcome: BulkOutcome, at: Temporal.Instant): DispatchOutcome {
+function settled(
+  outcome: Ended['outcome'],
+  composed: Ended['composed'],
+  at: Temporal.Instant,
+): DispatchOutcome {
   switch (outcome.outcome) {
     case 'sent':
-      return outcome
+      return { ...outcome, shows: composed?.shows ?? [], language: composed?.language }
+    case 'empty':
+      return { outcome: 'empty' }
     case 'busy':
       return { outcome: 'unsent', at: at.add({ seconds: outcome.seconds }) }
     case 'moved':
@@ -129,9 +144,3 @@ function settled(outcome: BulkOutcome, at: Temporal.Instant): DispatchOutcome {
 const MESSAGES_PER_SECOND = 25
 const MOST_UNDER_WAY = 100
 const RETRY_SECONDS = 10
-
-/** What `bulkMessage` made, written by this program. */
-function readBody(body: string): BulkMessage {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the outbox gives back what was put in
-  return JSON.parse(body) as BulkMessage
-}

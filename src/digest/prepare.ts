@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Clock, Schedule } from '../store/schedule.ts'
 import type { Composed, DueFollower } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
-import { bulkMessage } from '../telegram/bulk-sender.ts'
-import { renderDigest } from '../telegram/render-digest.ts'
-import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
+import { writeDigestPage } from '../telegram/digest-page.ts'
+import { digestPages } from '../telegram/render-digest.ts'
+import { type TextLanguage, languageFor } from '../telegram/text/texts-for.ts'
 import { type ComposedDigest, compose } from './compose.ts'
 import { nextDue } from './due.ts'
 import type { Lease } from './lease.ts'
@@ -66,12 +66,16 @@ function createComposing({ store, clock, language }: Omit<PrepareOptions, 'lease
     follower: DueFollower,
     now: Temporal.Instant,
   ): Composed['messages'] {
-    const texts = textsFor(follower.language, language)
     let at = 0
-    const rest = { composedAt: now.epochMilliseconds, thread: follower.thread }
-    return renderDigest(digest, rest, texts).map((message) => ({
-      body: JSON.stringify(bulkMessage(message, follower.isQuiet)),
-      news: digest.shown.slice(at, (at += message.items)).flat(),
+    const { thread, isQuiet } = follower
+    const pages = digestPages(digest, {
+      rest: { composedAt: now.epochMilliseconds, thread },
+      language: languageFor(follower.language, language),
+      isQuiet,
+    })
+    return pages.map((page) => ({
+      body: writeDigestPage(page),
+      news: digest.shown.slice(at, (at += page.items.length)).flat(),
     }))
   }
 

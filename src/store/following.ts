@@ -1,5 +1,6 @@
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Clock, Schedule } from './schedule.ts'
+import type { ShownStatement } from './shown-statements.ts'
 
 /** Who follows what, what is new for them, and what is to be sent. */
 export type Following = {
@@ -66,10 +67,12 @@ export type Following = {
    * other's attempt goes on.
    */
   settleDispatch(
-    dispatch: Pick<Dispatch, 'row' | 'claim'>,
+    dispatch: Pick<Dispatch, 'row' | 'claim' | 'chat'>,
     outcome: DispatchOutcome,
     now: Temporal.Instant,
   ): Promise<void>
+  /** What a message that was sent is made of. */
+  digestAt(chat: number, message: number): Promise<string | undefined>
   /** Has nothing of a chat sent before an instant. */
   pauseChat(chat: number, until: Temporal.Instant): Promise<void>
   /** How the outbox stands; `since`: when the day began of which it counts what came to its end. */
@@ -173,12 +176,17 @@ export type Dispatch = FollowPlace & {
 
 /**
  * `unsent`: it surely has not arrived, and is tried again at `at`. `unknown`: nobody knows; it is repeated at `at`, but only
- * the first time. `refused`: it will never be taken.
+ * the first time. `refused`: it will never be taken. `empty`: nothing of it was left to be told.
  */
 export type DispatchOutcome =
-  | { readonly outcome: 'sent'; readonly message: number }
+  | {
+      readonly outcome: 'sent'
+      readonly message: number
+      readonly shows: readonly ShownStatement[]
+      readonly language?: 'en' | 'ru' | undefined
+    }
   | { readonly outcome: 'unsent' | 'unknown'; readonly at: Temporal.Instant }
-  | { readonly outcome: 'refused' }
+  | { readonly outcome: 'refused' | 'empty' }
 
 /** Messages in the outbox, and when there will be more. */
 export type OutboxFigures = {

@@ -2,12 +2,14 @@ import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Button } from './buttons.ts'
 import { type DigestRest, encodeDigestAction } from './digest-action.ts'
+import type { DigestPage, PageItem } from './digest-page.ts'
 import { bold, type Formatted, format, italic, join } from './format.ts'
 import { interestWords } from './interest-words.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
 import { oneLine } from './one-line.ts'
 import type { Rendered } from './rendered.ts'
 import { renderStatement } from './render-statement.ts'
+import { type TextLanguage, textsFor } from './text/texts-for.ts'
 import type { Texts } from './text/texts.ts'
 
 /** What a place is told of, in the order in which it is shown. */
@@ -25,50 +27,83 @@ export type DigestItem = {
   readonly why: readonly { readonly subscription: number; readonly interest: Interest }[]
 }
 
-/** One message of a digest, and how many of the items it shows. */
-export type DigestMessage = Rendered & { readonly items: number }
-
-/**
- * A digest as one message, or as several where it does not fit: they part between statements.
- *
- * @param rest by which the buttons find what is not shown
- */
-export function renderDigest(digest: Digest, rest: DigestRest, texts: Texts): DigestMessage[] {
-  const { items, more, late } = digest
-  const count = items.length + more.length
-  const title = count > 0 ? bold(texts.follow.title(count)) : undefined
-  const opening = late.length > 0 ? texts.follow.late(late.length) : undefined
-  const pages = paged(items, texts, title)
-  return pages.map(({ parts, from, until }, page) => {
-    const isLast = page === pages.length - 1
-    const { text, entities } = join([...parts, isLast ? opening : undefined], '\n\n')
-    return {
-      text,
-      entities,
-      items: until - from,
-      buttons: [
-        ...items.slice(from, until).map((item, at) => itemButtons(item, from + at + 1, texts)),
-        ...(isLast ? restButtons(digest, rest, texts) : []),
-      ],
-    }
-  })
+export type DigestOptions = {
+  /** By which the buttons find what is not shown. */
+  readonly rest: DigestRest
+  readonly language: TextLanguage
+  readonly isQuiet: boolean
 }
 
-type Page = { readonly parts: Formatted[]; readonly from: number; until: number }
+/** A digest as the pages of one message, or of several where it does not fit: they part between statements. */
+export function digestPages(
+  { items, more, late }: Digest,
+  { rest, language, isQuiet }: DigestOptions,
+): DigestPage[] {
+  const texts = textsFor(language, language)
+  const count = items.length + more.length
+  const pages = paged(items, texts, count > 0 ? texts.follow.title(count) : undefined)
+  return pages.map(({ from, until }, page) => ({
+    items: items.slice(from, until).map((item) => toPageItem(item, texts)),
+    first: from + 1,
+    ...(page === 0 && count > 0 && { title: count }),
+    ...(page === pages.length - 1 && { opens: { ...rest, more: more.length, late: late.length } }),
+    language,
+    isQuiet,
+  }))
+}
 
-function paged(items: readonly DigestItem[], texts: Texts, title: Formatted | undefined): Page[] {
-  let page: Page = { parts: title ? [title] : [], from: 0, until: 0 }
-  const pages = [page]
+/**
+ * A page as a message. One of its statements that is not on record any more is told to be so.
+ *
+ * @param note what is to be said above all else
+ */
+export function renderDigestPage(
+  { items, first, title, opens, language }: DigestPage,
+  statement: (id: string) => AnswerStatement | undefined,
+  note?: Formatted,
+): Rendered {
+  const texts = textsFor(language, language)
+  const shown = items.map((item, at) => {
+    return { item, number: first + at, statement: statement(item.id) }
+  })
+  const parts = shown.map(({ item, number, ...one }) =>
+    one.statement
+      ? renderItem(one.statement, { number, why: item.why }, texts)
+      : format`${String(number)}. ${texts.withdrawn}`,
+  )
+  const { text, entities } = join(
+    [
+      note,
+      title === undefined ? undefined : bold(texts.follow.title(title)),
+      ...parts,
+      opens && opens.late > 0 ? texts.follow.late(opens.late) : undefined,
+    ],
+    '\n\n',
+  )
+  const buttons = shown.flatMap(({ item, number, ...one }) =>
+    one.statement ? [itemButtons(item, { number, statement: one.statement }, texts)] : [],
+  )
+  return { text, entities, buttons: [...buttons, ...(opens ? restButtons(opens, texts) : [])] }
+}
+
+type Part = { readonly from: number; until: number }
+
+function paged(items: readonly DigestItem[], texts: Texts, title: string | undefined): Part[] {
+  let part: Part = { from: 0, until: 0 }
+  let pieces: Formatted[] = title === undefined ? [] : [bold(title)]
+  const parts = [part]
   for (const [at, item] of items.entries()) {
-    const part = renderItem(item, at + 1, texts)
-    if (page.until > page.from && !fits([...page.parts, part])) {
-      page = { parts: [], from: at, until: at }
-      pages.push(page)
+    const { why } = toPageItem(item, texts)
+    const piece = renderItem(item.statement, { number: at + 1, why }, texts)
+    if (part.until > part.from && !fits([...pieces, piece])) {
+      part = { from: at, until: at }
+      pieces = []
+      parts.push(part)
     }
-    page.parts.push(part)
-    page.until = at + 1
+    pieces.push(piece)
+    part.until = at + 1
   }
-  return pages
+  return parts
 }
 
 function fits(parts: readonly Formatted[]): boolean {
@@ -79,21 +114,38 @@ function fits(parts: readonly Formatted[]): boolean {
 /** Characters left for what is said of late statements. */
 const LAST_LINE = 200
 
-function renderItem({ statement, why }: DigestItem, number: number, texts: Texts): Formatted {
+function toPageItem({ id, statement, why }: DigestItem, texts: Texts): PageItem {
   const followed = why.slice(0, REASONS).map(({ interest }) => interestWords(interest, texts))
+  const isBySpeaker = why.every(({ interest }) => interest.speakers.length > 0)
+  return {
+    id,
+    subscription: why[0]?.subscription ?? 0,
+    why: followed.join(' · '),
+    ...(isBySpeaker && { speaker: statement.speaker?.id }),
+  }
+}
+
+const REASONS = 3
+
+function renderItem(
+  statement: AnswerStatement,
+  { number, why }: { readonly number: number; readonly why: string },
+  texts: Texts,
+): Formatted {
   return join(
     [
       format`${String(number)}. ${renderStatement(statement, texts)}`,
-      italic(texts.follow.because(followed.join(' · '))),
+      italic(texts.follow.because(why)),
     ],
     '\n',
   )
 }
 
-const REASONS = 3
-
-function itemButtons({ id, statement, why }: DigestItem, number: number, texts: Texts): Button[] {
-  const subscription = why[0]?.subscription ?? 0
+function itemButtons(
+  { id, subscription }: PageItem,
+  { number, statement }: { readonly number: number; readonly statement: AnswerStatement },
+  texts: Texts,
+): Button[] {
   const name = oneLine(statement.speaker?.name ?? '', NAME_LENGTH)
   return [
     {
@@ -109,13 +161,16 @@ function itemButtons({ id, statement, why }: DigestItem, number: number, texts: 
 
 const NAME_LENGTH = 24
 
-function restButtons({ more, late }: Digest, rest: DigestRest, texts: Texts): Button[][] {
+function restButtons(
+  { more, late, ...rest }: NonNullable<DigestPage['opens']>,
+  texts: Texts,
+): Button[][] {
   const button = (kind: 'more' | 'late', label: string): Button => ({
     label,
     data: encodeDigestAction({ kind, ...rest }),
   })
   return [
-    ...(more.length > 0 ? [[button('more', texts.follow.more(more.length))]] : []),
-    ...(late.length > 0 ? [[button('late', texts.follow.openLate)]] : []),
+    ...(more > 0 ? [[button('more', texts.follow.more(more))]] : []),
+    ...(late > 0 ? [[button('late', texts.follow.openLate)]] : []),
   ]
 }

@@ -75,6 +75,9 @@ export function createMemoryStore(): BotDeps['store'] {
     async restOf() {
       return []
     },
+    async digestAt() {
+      return undefined
+    },
     async textAround() {
       return undefined
     },

@@ -1,8 +1,13 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { createPictures } from '../../src/pictures/pictures.ts'
+import { createDigests } from '../../src/digest/digests.ts'
+import { createLog } from '../../src/lib/log.ts'
 import type { Decision } from '../../src/store/corrections.ts'
+import { defaultClock } from '../../src/store/schedule.ts'
 import type { Store } from '../../src/store/store.ts'
+import { createBulkSender } from '../../src/telegram/bulk-sender.ts'
 import { TEXT_LANGUAGES, textsFor } from '../../src/telegram/text/texts-for.ts'
+import { article } from '../store/records.ts'
 import { visible } from '../telegram/fake/visible.ts'
 import { startArchiveBot } from './archive.ts'
 import { talk } from './talk.ts'
@@ -150,6 +155,45 @@ describe.each(TEXT_LANGUAGES)('in %s a decision reaches', (language) => {
     expect(offer?.text).toContain(TOLL)
   })
 })
+
+test.each(TEXT_LANGUAGES)(
+  'in %s both wrong statements of a digest are put right in it',
+  async (language) => {
+    await using world = await startShowing(language)
+    const { anna, says, decides, texts, bot } = world
+    await says('/follow everything')
+    await anna.presses(texts.follow.confirm)
+    await anna.receives()
+    const shows = ['The harbour is closed.', 'The pier is new.', 'The lock is open.']
+    await bot.store.saveArticles([article({ key: 'new', published: '2020-01-15', says: shows })], {
+      at: AT,
+    })
+    const now = AT.add({ hours: 24 })
+    const digests = createDigests({
+      store: bot.store,
+      send: createBulkSender({ token: bot.api.token, apiRoot: bot.api.root }),
+      log: createLog({ level: 'silent', secrets: [] }),
+      now: () => now,
+      clock: defaultClock('UTC'),
+      language,
+      second: 1,
+    })
+    await digests.prepare()
+    await digests.deliver(new AbortController().signal)
+    const before = visible(await anna.receives())
+    expect(await decides([QUIST, 'pier'], [WITHDRAWN, 'harbour'])).toEqual([1, 1])
+    const after = visible(await anna.receives())
+    const { note } = texts.corrections
+    expect(after).toContain(note.speaker('Ada Marlow', 'Nora Quist').text)
+    expect(after).toContain(note.withdrawn('Ada Marlow').text)
+    expect(after).toMatch(/\*\*Nora Quist\*\*\n> The pier is new\./)
+    expect(after).toMatch(/\*\*Ada Marlow\*\*\n> The lock is open\./)
+    expect(after).toContain(`. ${texts.withdrawn}`)
+    expect(after).not.toContain('The harbour is closed.')
+    expect(before).toContain('The harbour is closed.')
+    expect(after).toContain(texts.follow.notForMe(2, 'Nora Quist'))
+  },
+)
 
 test('a view that shows the statement no more is left as it is; one that does stays that view', async () => {
   await using world = await startShowing()

@@ -1,5 +1,6 @@
 import type { Following } from '../../following.ts'
 import { forgetFollowing, unfollow } from '../../queries/following.ts'
+import { saveShown } from '../../queries/shown-statements.ts'
 import type { Connection } from '../connection.ts'
 import { dueFollowers, followersOf } from './due-followers.ts'
 import { createMatching } from './matching.ts'
@@ -38,7 +39,16 @@ export function createFollowing(connection: Connection): Following {
     delivered: (place, news) => read(() => outbox.delivered(place, news)),
 
     claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
-    settleDispatch: (...outcome) => write(() => outbox.settle(...outcome)),
+    settleDispatch: (dispatch, outcome, now) =>
+      connection.write(async (transaction) => {
+        outbox.settle(dispatch, outcome, now)
+        if (outcome.outcome !== 'sent') return
+        const { message, shows: statements, language } = outcome
+        const place = { chat: dispatch.chat, message }
+        const showing = { ...place, form: 'digest', statements, language, sentAt: now } as const
+        await saveShown(transaction, showing)
+      }),
+    digestAt: (chat, message) => read(() => outbox.digestAt(chat, message)),
     pauseChat: (chat, until) => write(() => outbox.pauseChat(chat, until)),
     outboxFigures: (since) => read(() => outboxFigures(connection, since)),
     endFollowing: (chat, thread) =>

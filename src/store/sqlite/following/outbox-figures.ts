@@ -7,14 +7,12 @@ export function outboxFigures(connection: Connection, since: Temporal.Instant): 
   const [open] = connection.all<{ count: number; oldest: string | null }>(OPEN)
   const ends = connection.all<{ state: string; count: number }>(ENDS, instantText(since))
   const [due] = connection.all<{ next: string | null }>(NEXT_DUE)
-  const count = (isSent: boolean) =>
-    ends
-      .filter(({ state }) => (state === 'sent') === isSent)
-      .reduce((sum, end) => sum + end.count, 0)
+  const count = (...states: readonly string[]) =>
+    ends.filter(({ state }) => states.includes(state)).reduce((sum, end) => sum + end.count, 0)
   return {
     waiting: open?.count ?? 0,
-    sent: count(true),
-    failed: count(false),
+    sent: count('sent'),
+    failed: count('refused', 'unknown'),
     ...(open?.oldest && { oldest: Temporal.Instant.from(open.oldest) }),
     ...(due?.next && { nextDue: Temporal.Instant.from(due.next) }),
   }

@@ -10,7 +10,7 @@ import type { Connection } from '../connection.ts'
 
 /** The messages to be sent, and what has become of them. Each is called inside a transaction. */
 export function createOutbox(connection: Connection) {
-  return { holdLease, enqueue, claim, settle, pauseChat, restOf, delivered, forgetNews }
+  return { holdLease, enqueue, claim, settle, digestAt, pauseChat, restOf, delivered, forgetNews }
 
   function holdLease(...[holder, now, until, work = 'digest']: Parameters<Following['holdLease']>) {
     return connection.run(HOLD, work, holder, instantText(until), instantText(now)) > 0
@@ -82,12 +82,14 @@ export function createOutbox(connection: Connection) {
     now: Temporal.Instant,
   ): void {
     const end = (state: string) => connection.run(END, state, instantText(now), row, own)
-    if (outcome.outcome === 'sent') {
-      connection.run(SENT, outcome.message, instantText(now), row)
-      connection.run(SHOW, row)
-    } else if (outcome.outcome === 'refused') end('refused')
+    if (outcome.outcome === 'sent') connection.run(SENT, outcome.message, instantText(now), row)
+    else if (!('at' in outcome)) end(outcome.outcome)
     else if (outcome.outcome === 'unsent') connection.run(UNSENT, own, instantText(outcome.at), row)
     else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
+  }
+
+  function digestAt(chat: number, message: number): string | undefined {
+    return connection.all<{ body: string | null }>(BODY, chat, message)[0]?.body ?? undefined
   }
 
   function pauseChat(chat: number, until: Temporal.Instant): void {
@@ -152,7 +154,7 @@ const GIVE_UP = `
 const TAKE_OVER = "UPDATE dispatch SET state = 'waiting' WHERE state = 'sending' AND holder <> ?"
 // Whoever sent it: it is there.
 const SENT = `
-  UPDATE dispatch SET state = 'sent', message = ?, body = NULL, settled_at = ?
+  UPDATE dispatch SET state = 'sent', message = ?, settled_at = ?
   WHERE row = ? AND state <> 'sent'`
 const MINE = "row = ? AND state = 'sending' AND claim = ?"
 const END = `UPDATE dispatch SET state = ?, body = NULL, settled_at = ? WHERE ${MINE}`
@@ -171,12 +173,9 @@ const REST = `
 const DELIVERED = `
   SELECT news FROM delivery
   WHERE chat = ? AND thread = ? AND news IN (SELECT value FROM json_each(?))`
-const SHOW = `
-  INSERT OR IGNORE INTO shown_statement (chat, message, inline_message, statement, speaker, form, sent_at)
-  SELECT dispatch.chat, dispatch.message, '', news.statement, speaker.name, 'digest', settled_at FROM dispatch
-  JOIN delivery ON delivery.dispatch = dispatch.row JOIN news ON news.row = delivery.news
-  LEFT JOIN statement ON statement.id = news.statement LEFT JOIN speaker ON speaker.row = statement.speaker
-  WHERE dispatch.row = ?`
+// The latest: messages of a group have other numbers in the supergroup that it became.
+const BODY = `
+  SELECT body FROM dispatch WHERE chat = ? AND state = 'sent' AND message = ? ORDER BY row DESC LIMIT 1`
 const FORGET_DELIVERIES =
   'DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_HITS = 'DELETE FROM hit WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
