@@ -13,7 +13,7 @@ try {
   for (const way of ['polling', 'webhook']) {
     const webhook = { url: `http://127.0.0.1:${PORT}/`, port: PORT }
     const started = performance.now()
-    /** Megabytes after a tenth of the rounds, and at the end. */
+    /** Megabytes after each tenth of the rounds. */
     const heap: number[] = []
     const result = await soak({
       rounds,
@@ -22,7 +22,7 @@ try {
       webhook: way === 'webhook' ? webhook : undefined,
       database: join(folder, `${way}.sqlite`),
       afterRound(round) {
-        if (round === Math.floor(rounds / 10) || round === rounds - 1) heap.push(heapMegabytes())
+        if ((round + 1) % Math.ceil(rounds / 10) === 0) heap.push(heapMegabytes())
       },
     })
     const seconds = Math.round((performance.now() - started) / 1000)
