@@ -116,10 +116,22 @@ export function createBrowse(
       : { message: renderNobody(name, found.suggestion, texts(ctx)) }
   }
 
-  async function latest(ctx: BotContext): Promise<void> {
+  async function latest(ctx: BotContext, words: string): Promise<void> {
+    if (words !== '') return latestOf(ctx, words)
     const found = await search.latest(LATEST)
     if (found.statements.length > 0) return present(ctx, shownAnswer(found))
     await say(ctx, { text: texts(ctx).browse.about.empty, entities: [], buttons: [] })
+  }
+
+  /** All from a speaker, which has the newest first. */
+  async function latestOf(ctx: BotContext, words: string): Promise<void> {
+    const { message, profile } = await named(ctx, words)
+    if (!profile) return void (await say(ctx, message))
+    const { speaker } = profile
+    await present(
+      ctx,
+      shownAnswer(await ask(composeQuestion({ speakers: [speaker], topic: [] }), speaker)),
+    )
   }
 
   function say(ctx: BotContext, message: Rendered): Promise<unknown> {

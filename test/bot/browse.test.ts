@@ -103,6 +103,13 @@ I have no statement by this speaker.`)
   })
 })
 
+test('/latest with a name leads through what that speaker said last', async () => {
+  await using bot = await startArchiveBot()
+  const { says } = talk(bot)
+  expect(await says('/latest marlow')).toMatch(/^\*\*Ada Marlow\*\*[^]*10 June 2021[^]*1 of 3\n/)
+  expect(await says('/latest somebody')).toMatch(/^I have nobody called \*\*somebody\*\*/)
+})
+
 test('/latest leads through what was said last', async () => {
   await using bot = await startArchiveBot()
   const { says, presses } = talk(bot)
