@@ -19,8 +19,9 @@ export async function correctionNote(
     const found = await store.statement(id)
     const now = found?.changedTo === undefined ? found : await store.statement(found.changedTo)
     const name = now?.speaker?.name ?? texts.unknownSpeaker
-    if (now?.state !== 'current') lines.push(note.withdrawn(was))
+    if (now?.state !== 'current') lines.push(now?.isDenied ? note.withdrawn(was) : note.taken(was))
     else if (name !== was) lines.push(note.speaker(was, name))
+    else if (found?.changedTo !== undefined) lines.push(note.changed(was))
   }
   return lines.length > 0 ? join(lines, '\n') : undefined
 }

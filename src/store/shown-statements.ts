@@ -39,7 +39,7 @@ export type Showing = MessagePlace & {
 /** `id`: its own id when it was shown; `speaker`: whose words it was said to be. */
 export type ShownStatement = { readonly id: string; readonly speaker?: string | undefined }
 
-/** `isDecided`: about that statement something was decided after it was shown. */
+/** `isDecided`: about that statement something was decided after it was shown, or its publisher changed it or took it out. */
 export type Shown = Pick<Showing, 'form' | 'language'> & {
   readonly statements: readonly (ShownStatement & { readonly isDecided: boolean })[]
 }

@@ -11,6 +11,7 @@ import { statementRow } from './find-statement.ts'
 import { statementHistory } from './statement-history.ts'
 import { lookupsByIndex } from './lookups.ts'
 import { storedOccurrences } from './occurrences.ts'
+import { queueShown, statementIds } from './queue-shown.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { KEEP_ID, type StatementWriter, createStatementWriter } from './statement-writer.ts'
 
@@ -42,11 +43,11 @@ export async function decide(
       instantText(at),
     )
   }
-  const ids = JSON.stringify(idsOf(connection, statement))
-  connection.run(MARK_SHOWN, statement.name, ids)
-  const messages = connection.run(QUEUE, ids)
+  const { id: own, asked, row } = statement
+  const ids = [...new Set([own, asked, ...statementIds(connection, row)])]
+  const messages = queueShown(connection, ids, statement.name)
   const reports = connection
-    .all<{ row: number }>(END_REPORTS, decision.outcome, ids)
+    .all<{ row: number }>(END_REPORTS, decision.outcome, JSON.stringify(ids))
     .map((report) => report.row)
   const index = createStatementIndex(connection)
   const writer = createStatementWriter(connection, index, lookupsByIndex(connection))
@@ -118,12 +119,6 @@ function attribute(
   return now?.statement ?? statement.row
 }
 
-/** All ids that lead to a statement: those it had, and those of the wordings that its publisher changed into it. */
-function idsOf(connection: Connection, { row, id, asked }: Decidable): string[] {
-  const known = connection.all<{ id: string }>(IDS, row)
-  return [...new Set([id, asked, ...known.map((one) => one.id)])]
-}
-
 function currentId(connection: Connection, row: number): string {
   return connection.all<{ id: string }>('SELECT id FROM statement WHERE row = ?', row)[0]?.id ?? ''
 }
@@ -147,29 +142,6 @@ const DENY = `
     found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
   WHERE statement = ?`
 const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
-const IDS = `
-  WITH RECURSIVE lineage (statement) AS (
-    SELECT ?
-    UNION
-    SELECT was.statement FROM lineage
-    JOIN occurrence AS now ON now.statement = lineage.statement
-    JOIN occurrence AS was ON was.row = now.replaces
-    JOIN statement ON statement.row = was.statement AND state <> 'current'
-  )
-  SELECT id FROM lineage JOIN statement ON statement.row = lineage.statement
-  UNION
-  SELECT id FROM lineage JOIN occurrence ON occurrence.statement = lineage.statement
-  JOIN former_id ON former_id.occurrence = occurrence.row`
-const MARK_SHOWN = `
-  UPDATE shown_statement SET decided = 1, speaker = coalesce(speaker, ?)
-  WHERE statement IN (SELECT value FROM json_each(?))`
-// A message that is being put right right now is once more.
-const QUEUE = `
-  INSERT INTO amendment (chat, message, inline_message)
-  SELECT chat, message, inline_message FROM shown_statement
-  WHERE statement IN (SELECT value FROM json_each(?))
-  GROUP BY chat, message, inline_message ORDER BY min(sent_at)
-  ON CONFLICT (chat, message, inline_message) DO UPDATE SET taken = 0`
 const END_REPORTS = `
   UPDATE report SET outcome = ?
   WHERE outcome IS NULL AND statement IN (SELECT value FROM json_each(?)) RETURNING row`

@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts'
 import { createNoteNews } from './note-news.ts'
 import { loadDecisions } from './decisions.ts'
 import type { Lookups } from './lookups.ts'
+import { queueShown, statementIds } from './queue-shown.ts'
 import { retireSample } from './retire-sample.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
@@ -35,6 +36,8 @@ export async function saveArticles(
   const decisions = await loadDecisions(connection, transaction)
   const index = createStatementIndex(connection, prepared)
   const noteNews = sample ? undefined : createNoteNews(connection, at)
+  const onTurned = ({ row, speaker }: { row: number; speaker: number | null }) =>
+    queueShown(connection, statementIds(connection, row), nameOf(connection, speaker))
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
     const articles = createArticleWriter(connection, {
@@ -45,7 +48,7 @@ export async function saveArticles(
       prepared,
     })
     for (const record of part) outcomes.push(articles.save(record))
-    const statements = createStatementWriter(connection, index, lookups, noteNews)
+    const statements = createStatementWriter(connection, index, lookups, { noteNews, onTurned })
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
   }
   index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)
@@ -57,6 +60,14 @@ const MANY = 1_000
 // Until the process ends, for an import changes the pages of all its indexes in each transaction: a cache of 48 MB, and
 // a log of 256 MB, from which what was changed again and again is written into the file once.
 const FOR_MANY = ['PRAGMA cache_size = -49152', 'PRAGMA wal_autocheckpoint = 64000']
+
+function nameOf(connection: Connection, speaker: number | null): string | null {
+  const [found] = connection.all<{ name: string }>(
+    'SELECT name FROM speaker WHERE row = ?',
+    speaker,
+  )
+  return found?.name ?? null
+}
 
 function heldArticles(connection: Connection): 'none' | 'sample' | 'real' {
   const [article] = connection.all<{ sample: number }>('SELECT sample FROM article LIMIT 1')

@@ -26,6 +26,13 @@ export type StatementWriter = {
   withhold(sameWords: string): void
 }
 
+/** Told of what a revision brings. */
+export type WriterNotes = {
+  readonly noteNews?: ReturnType<typeof createNoteNews> | undefined
+  /** A statement is not on record any more, or is so again. */
+  readonly onTurned?: ((statement: Pick<StatementRow, 'row' | 'speaker'>) => void) | undefined
+}
+
 /** Stored occurrences that are another speaker's from now on. */
 export type Adopted = { readonly speaker: number; readonly occurrences: readonly Occurrence[] }
 
@@ -33,7 +40,7 @@ export function createStatementWriter(
   connection: Connection,
   index: StatementIndex,
   lookups: Lookups,
-  noteNews?: ReturnType<typeof createNoteNews>,
+  { noteNews, onTurned }: WriterNotes = {},
 ): StatementWriter {
   const nextStatement = createNextRow(connection, 'statement')
   const nextOccurrence = createNextRow(connection, 'occurrence')
@@ -52,6 +59,7 @@ export function createStatementWriter(
         const now = statementRow({ row: was?.row ?? nextStatement(), id, speaker }, occurrences)
         saveStatement(connection, sameWords, was, now)
         if (!was) lookups.addStatement(sameWords, now.row)
+        if (was && was.state !== now.state) onTurned?.(was)
         for (const occurrence of occurrences) place(connection, occurrence, now.row)
         reindex(connection, index, was, now, occurrences)
         // Words that their speaker had said before are no news, nor on which other days they were said.

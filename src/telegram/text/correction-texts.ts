@@ -49,6 +49,9 @@ export type CorrectionTexts = {
   readonly note: {
     readonly speaker: (was: Piece, now: Piece) => Formatted
     readonly withdrawn: (was: Piece) => Formatted
+    /** By the publisher: the words, or what stood in their place. */
+    readonly taken: (was: Piece) => Formatted
+    readonly changed: (was: Piece) => Formatted
   }
   /** In reply to a message that cannot be changed any more. */
   readonly instead: Formatted

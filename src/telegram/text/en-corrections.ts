@@ -51,6 +51,10 @@ export const enCorrections: CorrectionTexts = {
       format`Corrected: I had shown these words as said by ${was}. They were said by ${now}.`,
     withdrawn: (was) =>
       format`Taken back: I had shown a statement of ${was} here, and it was wrong.`,
+    taken: (was) =>
+      format`Taken back: I had shown a statement of ${was} here, and the publisher has taken it out of the article.`,
+    changed: (was) =>
+      format`Changed: the publisher has since changed words of ${was} that I had shown here.`,
   },
   elsewhere: format`You sent it to another chat, where I cannot change it any more. Please correct it there.`,
   instead: format`The message above cannot be changed any more. Please do not pass it on.`,

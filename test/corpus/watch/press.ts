@@ -163,7 +163,7 @@ const REST =
 function pageOf(says: string): string {
   return `<!doctype html><html lang="en"><head><title>The harbour of Ellery</title></head><body><article>
     <h1>The harbour of Ellery</h1>
-    <p>“${says},” Harbour Minister Ada Marlow told reporters on the quay, where the repairs began in the autumn.</p>
+    <p>${says === '' ? '' : `“${says},”`} Harbour Minister Ada Marlow told reporters on the quay, where the repairs began in the autumn.</p>
     <p>${REST}</p></article></body></html>`
 }
 
