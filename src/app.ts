@@ -103,8 +103,7 @@ export async function openApp(
     language: config.defaultLanguage,
     admins: new Set(config.adminIds),
     sources: createSourceOrders({ store, list: listOptions(config) }),
-    ingest: (address) =>
-      running.start((signal) => ingestInto({ store, config, bundled }, address, signal)),
+    ingest: (address) => running.start((signal) => ingestInto({ store, config }, address, signal)),
   }
   return {
     app: {
@@ -144,7 +143,7 @@ export async function openApp(
     { isOnce, onReading = logFailure }: WatchOptions,
   ): Promise<boolean> {
     const { createWatcher, runWatcher, watchOnce } = await import('./corpus/watch/watcher.ts')
-    return withReader({ config, bundled }, async (reader) => {
+    return withReader({ config, store }, async (reader) => {
       const list = listOptions(config)
       const { now } = deps
       const watcher = createWatcher({ ...reader, store, list, log, now, random, onReading })
@@ -181,7 +180,7 @@ const FORGETTING = Temporal.Duration.from({ minutes: 15 })
 
 /** Reads what is at an address into the store. */
 async function ingestInto(
-  app: Pick<App, 'store' | 'config' | 'bundled'>,
+  app: Pick<App, 'store' | 'config'>,
   address: string,
   signal: AbortSignal,
 ): Promise<AddressReport> {
@@ -193,15 +192,19 @@ async function ingestInto(
 
 /** Lends what reads pages, which is loaded only then. */
 async function withReader<T>(
-  { config, bundled }: Pick<App, 'config' | 'bundled'>,
+  { config, store }: Pick<App, 'config' | 'store'>,
   use: (reader: Pick<ReadSourceDeps, 'fetcher' | 'extract'>) => Promise<T>,
 ): Promise<T> {
-  const { createDirectory } = await import('./corpus/extract/directory.ts')
-  const { extract } = await import('./corpus/extract/extract.ts')
-  const directory = createDirectory(bundled.speakers)
+  const { createExtractor } = await import('./corpus/create-extractor.ts')
+  const { extract, refresh } = await createExtractor(store)
   const fetcher = await openFetcher(config)
+  const get: Fetcher['get'] = async (...request) => {
+    // The bot runs for months: a page is read with what is decided by then.
+    await refresh()
+    return fetcher.get(...request)
+  }
   try {
-    return await use({ fetcher, extract: (article) => extract(article, { directory }) })
+    return await use({ fetcher: { get }, extract })
   } finally {
     await fetcher.close()
   }

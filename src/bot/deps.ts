@@ -50,7 +50,7 @@ export type BotDeps = {
     | 'outboxFigures'
     | 'takeSourceNews'
     | 'returnSourceNews'
-    | keyof SpeakerDecisions
+    | Exclude<keyof SpeakerDecisions, 'directory'>
     | 'noteGap'
     | 'gaps'
     | 'gapCount'

@@ -1,5 +1,6 @@
 import { openFetcher } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
+import { createExtractor } from '../corpus/create-extractor.ts'
 import type { Directory } from '../corpus/extract/directory.ts'
 import { extract } from '../corpus/extract/extract.ts'
 import { ingest as ingestReadings, type IngestDeps } from '../corpus/ingest.ts'
@@ -35,14 +36,14 @@ export async function ingest(
 ): Promise<ExitCode> {
   const read = readConfig(io.env)
   if ('problem' in read) return fail(io, read.problem)
-  const known = readDirectory()
-  if ('problem' in known) return fail(io, known.problem)
-  const { directory } = known
   if (isFuture(options.published, read.config)) {
     warn(io, `--published ${options.published} is in the future; stored as it is`)
   }
-  const run = { io, options, sources: await findSources(paths), config: read.config, directory }
-  if (options.dryRun) return dryRun(run)
+  const run = { io, options, sources: await findSources(paths), config: read.config }
+  if (options.dryRun) {
+    const known = readDirectory()
+    return 'problem' in known ? fail(io, known.problem) : dryRun(run, known.directory)
+  }
   return withApp(io, { withSample: false }, ({ store }) => storeAll(run, store))
 }
 
@@ -57,11 +58,10 @@ type Run = {
   readonly options: IngestOptions
   readonly sources: Sources
   readonly config: Config
-  readonly directory: Directory
 }
 
-async function dryRun(run: Run): Promise<ExitCode> {
-  const { io, options, config, directory } = run
+async function dryRun(run: Run, directory: Directory): Promise<ExitCode> {
+  const { io, options, config } = run
   const colours = io.isTerminal && !config.noColor
   const report = createIngestReport()
   await withReadings(run, { visits: async () => new Map() }, async (readings) => {
@@ -84,7 +84,8 @@ async function dryRun(run: Run): Promise<ExitCode> {
 }
 
 async function storeAll(run: Run, store: Store): Promise<ExitCode> {
-  const { io, options, sources, directory } = run
+  const { io, options, sources } = run
+  const extractor = await createExtractor(store)
   const report = createIngestReport()
   const progress = startProgress({
     unit: sources.toRead.some(({ kind }) => kind === 'address') ? 'files and pages' : 'files',
@@ -94,7 +95,7 @@ async function storeAll(run: Run, store: Store): Promise<ExitCode> {
   })
   let statements = 0
   const counting: IngestDeps['extract'] = (article) => {
-    const extraction = extract(article, { directory })
+    const extraction = extractor.extract(article)
     statements += extraction.statements.length
     progress.tell(`${statements} statements`)
     return extraction

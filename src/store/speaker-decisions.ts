@@ -27,6 +27,8 @@ export type SpeakerDecisions = {
   undoSpeakerDecision(number: number): Promise<SpeakerDecision | undefined>
   /** The decisions that hold, the latest first. */
   speakerDecisions(): Promise<MadeDecision[]>
+  /** The directory as it was decided: with the names and offices added, and of those who are one speaker only that one. */
+  directory(): Promise<Speaker[]>
 }
 
 /**
@@ -57,6 +59,29 @@ export function withDecisions(
     }
   }
   return [...byId.values()]
+}
+
+/** A directory in which who was merged is the other: with the names, and the offices, of both. */
+export function withoutMerged(
+  directory: readonly Speaker[],
+  decisions: readonly SpeakerDecision[],
+): Speaker[] {
+  const ends = mergedInto(decisions)
+  const groups = Map.groupBy(directory, ({ id }) => ends.get(id) ?? id)
+  return [...groups].flatMap(([id, group]) => {
+    const [first, ...others] = group.toSorted(
+      (one, two) => Number(two.id === id) - Number(one.id === id),
+    )
+    if (!first) return []
+    const names = others.flatMap(({ name, aliases }) => [name, ...aliases])
+    return [
+      {
+        ...first,
+        aliases: [...new Set([...first.aliases, ...names])],
+        offices: [first, ...others].flatMap(({ offices }) => offices),
+      },
+    ]
+  })
 }
 
 /** Who each merged speaker is in the end, by id: who was merged into one that was merged later is that last one. */

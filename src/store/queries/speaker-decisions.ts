@@ -6,6 +6,7 @@ import {
   SpeakerDecision,
   mergedInto,
   withDecisions,
+  withoutMerged,
 } from '../speaker-decisions.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
@@ -77,18 +78,30 @@ export async function speakerDecisions(db: Kysely<Tables>): Promise<MadeDecision
   }))
 }
 
-/** Lists who is in the directory, with what was decided, and lets who was merged count as who it was decided to be. */
-async function listDecided(transaction: Transaction<Tables>): Promise<void> {
-  const given = await transaction.selectFrom('directory').select('speakers').executeTakeFirst()
+/** The directory as it was decided, without those who are another. */
+export async function decidedDirectory(db: Kysely<Tables>): Promise<Speaker[]> {
+  const { speakers, decisions } = await decided(db)
+  return withoutMerged(speakers, decisions)
+}
+
+/** Who is in the directory, with the names and offices that were decided, and the decisions, the first one first. */
+async function decided(
+  db: Kysely<Tables>,
+): Promise<{ speakers: Speaker[]; decisions: SpeakerDecision[] }> {
+  const given = await db.selectFrom('directory').select('speakers').executeTakeFirst()
   const directory = z.array(Speaker).parse(JSON.parse(given?.speakers ?? '[]'))
-  const decisions = (await speakerDecisions(transaction))
-    .map(({ decision }) => decision)
-    .toReversed()
+  const decisions = (await speakerDecisions(db)).map(({ decision }) => decision).toReversed()
   const named = decisions.flatMap((decision) =>
     decision.kind === 'merge' ? [decision.speaker, decision.into] : [decision.speaker],
   )
-  const names = await namesOf(transaction, named)
-  await listSpeakers(transaction, withDecisions(directory, decisions, names))
+  const names = await namesOf(db, named)
+  return { speakers: withDecisions(directory, decisions, names), decisions }
+}
+
+/** Lists who is in the directory, with what was decided, and lets who was merged count as who it was decided to be. */
+async function listDecided(transaction: Transaction<Tables>): Promise<void> {
+  const { speakers, decisions } = await decided(transaction)
+  await listSpeakers(transaction, speakers)
 
   await transaction
     .updateTable('speaker')
@@ -106,12 +119,9 @@ async function listDecided(transaction: Transaction<Tables>): Promise<void> {
   }
 }
 
-async function namesOf(
-  transaction: Transaction<Tables>,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
+async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await inChunks(ids, (chunk) =>
-    transaction.selectFrom('speaker').select(['id', 'name']).where('id', 'in', chunk).execute(),
+    db.selectFrom('speaker').select(['id', 'name']).where('id', 'in', chunk).execute(),
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

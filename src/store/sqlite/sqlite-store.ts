@@ -31,6 +31,7 @@ import {
 import { renewArticleKeys } from '../queries/renew-article-keys.ts'
 import {
   decideSpeaker,
+  decidedDirectory,
   saveSpeakers,
   speakerDecisions,
   undoSpeakerDecision,
@@ -92,6 +93,7 @@ export function createSqliteStore(connection: Connection): Store {
     undoSpeakerDecision: (number) =>
       connection.write((transaction) => undoSpeakerDecision(transaction, number)),
     speakerDecisions: () => speakerDecisions(kysely),
+    directory: () => decidedDirectory(kysely),
 
     speakersByName: (keys) => connection.read(() => speakersByName(connection, keys)),
     holdersOf: (words) => connection.read(() => holdersOf(connection, words)),
