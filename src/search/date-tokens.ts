@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts'
 import type { Span } from '../statement/span.ts'
 import { type Days, dayOf, monthOf, spanning, yearsFrom } from './calendar.ts'
-import { DATE_WORDS, type DateMeaning } from './date-words.ts'
+import type { DateMeaning } from './date-meaning.ts'
+import { DATE_WORDS } from './date-words.ts'
 
 /** A piece of a text with what it can mean in a date. */
 export type DateToken = Span & { readonly text: string } & (DateMeaning | NumberMeaning | DateValue)
