@@ -16,7 +16,7 @@ export function isRetraction(article: Article): boolean {
 const MOST_WORDS = 80
 
 const ITSELF =
-  '(?:(?:this|our|the)\\s+(?:(?:earlier|previous|original)\\s+)?(?:article|story|news\\s+item)|(?:this|our)\\s+(?:report|post|piece|publication)|the\\s+(?:quote|quotation)s?)'
+  '(?:(?:this|our|the)\\s+(?:(?:earlier|previous|original)\\s+)?(?:article|story|news\\s+item)|(?:this|our)\\s+(?:(?:earlier|previous|original)\\s+)?(?:report|post|piece|publication|text|interview|headline)|the\\s+(?:quote|quotation)s?)'
 const TAKEN_BACK =
   '(?:retract(?:ed|ion|s)?|withdr(?:awn|aws?|ew)|removed|deleted|unpublished|taken\\s+down|pulled|correct(?:ed|ion|s)|fabricated|made\\s+up|invented|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|inaccurate(?:ly)?|false(?:ly)?|in\\s+error)'
 const RUSSIAN_ITSELF =
@@ -31,8 +31,12 @@ const RETRACTIONS = [
   new RegExp(`\\b${TAKEN_BACK}\\b${BETWEEN}\\b${ITSELF}\\b`, 'iu'),
   /^(?:retraction|correction|clarification|editor['’]?s['’]?\s+note|apology)(?=\s*[:.—–-]|$)/imu,
   /\bregrets?\s+(?:the|this|its|our)\s+(?:error|mistake)/iu,
+  /\bwe\s+(?:have\s+|had\s+)?(?:apologi[sz]ed?|retract(?:ed)?|withdr[ae]wn?|were\s+(?:wrong|misled|mistaken)|were\s+(?:deceived|hoaxed)|made\s+(?:an?\s+)?(?:error|mistake)|stand\s+corrected)\b/iu,
+  /\b(?:never|did\s+not|didn['’]t)\s+(?:say|said|utter(?:ed)?|speak|spoke|give|gave)\s+(?:this(?!\s+(?:day|week|month|year|morning|afternoon|evening|time|summer|winter|spring|autumn))|those\s+words|these\s+words|any\s+such|the\s+words|the\s+interview)(?!\p{L})/iu,
   new RegExp(`(?<!\\p{L})${RUSSIAN_ITSELF}${BETWEEN}(?<!\\p{L})${RUSSIAN_TAKEN_BACK}`, 'iu'),
   new RegExp(`(?<!\\p{L})${RUSSIAN_TAKEN_BACK}\\p{L}*${BETWEEN}(?<!\\p{L})${RUSSIAN_ITSELF}`, 'iu'),
+  /(?<!\p{L})(?:приносим|приносит)\s+(?:свои\s+|искренние\s+)?извинения|(?<!\p{L})(?:мы\s+ошиблись|нас\s+ввели\s+в\s+заблуждение)/iu,
+  /(?<!\p{L})(?:этого|такого|этих\s+слов|таких\s+слов)\s+(?:\p{L}+\s+){0,3}не\s+(?:говорил|произносил|заявлял)|(?<!\p{L})не\s+(?:говорил|произносил|заявлял)[аи]?\s+(?:этого|такого|этих\s+слов|таких\s+слов)/iu,
   /^(?:опровержение|исправление|поправка|уточнение|от\s+редакции)(?=\s*[:.—–-]|$)/imu,
   /(?<!\p{L})редакци[яи](?!\p{L})[^.!?\n]{0,80}?(?<!\p{L})(?:извин|удалил|отозвал|отзыва|снял|сожале|опроверг|исправил)/iu,
 ]

@@ -290,3 +290,19 @@ test('the bound is for a run, and pages announced without a date are asked for a
   const { told } = await run('/feed-1')
   expect(told.filter((each) => each.startsWith('new'))).toHaveLength(50)
 })
+
+test('a page that only sends its reader on leads to the article, one step far', async () => {
+  const { contents, run, root } = await setUp()
+  const forward = (path: string): Content => ({
+    headers: { 'content-type': 'text/html' },
+    body: `<html><head><meta http-equiv="refresh" content="0; url='${root}${path}'"></head><body></body></html>`,
+  })
+  contents.set('/short', forward('/a'))
+  contents.set('/a', page('We open in spring'))
+  expect(await run('/short')).toMatchObject({ told: ['new /a'], asked: ['/short', '/a'] })
+  contents.set('/round', forward('/short'))
+  expect(await run('/round')).toMatchObject({
+    told: ['refused /short'],
+    asked: ['/round', '/short'],
+  })
+})

@@ -71,3 +71,23 @@ test.each([
   expect(await run(file({ title: 'Bridge', text: HARBOUR }))).toEqual(['new'])
   expect(await run(file({ title, text }))).toEqual(['changed'])
 })
+
+test.each([
+  'We were misled: nobody at the town hall had seen the letter.',
+  'We apologise to Mayor Iris Vane.',
+  'The mayor never said these words.',
+  'This text was withdrawn.',
+  'Приносим извинения читателям.',
+  'Этих слов мэр не говорила.',
+])('a file that comes to hold a retraction without a title is retracted: %s', async (text) => {
+  const run = await setUp()
+  expect(await run({ 'a.txt': HARBOUR })).toEqual(['new'])
+  expect(await run({ 'a.txt': text })).toEqual(['changed'])
+})
+
+test('a short text that takes nothing back is another article', async () => {
+  const run = await setUp()
+  expect(await run({ 'a.txt': HARBOUR })).toEqual(['new'])
+  const told = await run({ 'a.txt': 'The tram did not say this week when it would run, it says.' })
+  expect(told).toContain('new')
+})

@@ -49,6 +49,7 @@ function readKind(kind: Kind, text: string, url: string | undefined): ReadDocume
 
 function oneArticle(read: ReadText | ReadPage, url: string | undefined): ReadDocument {
   if ('problem' in read) return read
+  if ('forwardsTo' in read) return { articles: [], links: [{ url: read.forwardsTo }], warnings: [] }
   const { article } = read
   const isDeclared = 'isDeclared' in read && read.isDeclared
   const addressed = url === undefined || article.url !== undefined ? article : { ...article, url }

@@ -28,6 +28,7 @@ export function readFeed(text: string, root: string, url: string | undefined): R
   if (feed.entries.length === 0) {
     return { problem: 'the feed has no entries; nothing is to be read yet', isEmpty: true }
   }
+  if (feed.entries.every((entry) => isComment(entry))) return { problem: COMMENTS }
   const articles: FoundArticle[] = []
   const links: LinkedArticle[] = []
   const warnings: string[] = [...feed.warnings]
@@ -43,6 +44,8 @@ export function readFeed(text: string, root: string, url: string | undefined): R
 
 const NO_JSON_FEED =
   'it is JSON, but no JSON Feed; put articles into a .jsonl file, one JSON object on each line'
+const COMMENTS =
+  'it is a feed of readers’ comments, which are not read; name a feed of articles or a page'
 const BROKEN = 'its markup is broken, so that no entry can be read; fetch it again'
 
 function parse(text: string, root: string): (Feed & { warnings: readonly string[] }) | undefined {
@@ -66,6 +69,7 @@ type ReadEntry = {
 
 function readEntry(entry: Entry, feed: Feed, feedUrl: string | undefined): ReadEntry {
   if (isRunTogether(entry)) return { warnings: ['its markup is broken: left out'] }
+  if (isComment(entry)) return { warnings: ['it is a reader’s comment: left out'] }
   const { about, warnings } = describe(entry, feed)
   const { title, lang } = about
   const url = addressOf(entry, feedUrl)
@@ -123,6 +127,11 @@ function addressOf({ link, bases }: Entry, feedUrl: string | undefined): string 
     undefined,
   )
   return webAddress(link, base)?.href
+}
+
+/** Blogs have feeds of what readers write below their articles, in the same form as those of articles. */
+function isComment({ link, id }: Entry): boolean {
+  return /#(?:comment|respond)\b|[/&?]comment-page-\d/i.test(`${link ?? ''} ${id ?? ''}`)
 }
 
 /** An element without its end, so that the parser took several entries for one. */

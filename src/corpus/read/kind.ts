@@ -14,6 +14,7 @@ export function kindOf({ bytes, contentType, url, name }: Document): Kind | { pr
   const root = rootName(head)
   if (root !== undefined && FEED_ROOT.test(root)) return 'feed'
   if (root !== undefined && PAGE_ROOT.test(root)) return 'page'
+  if (JSON_FEED.test(head)) return 'json'
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
   const declared = kindOfType(type) ?? kindOfExtension(extensionOf(name ?? pathOf(url)))
   if (declared === 'feed') {
@@ -26,6 +27,9 @@ export function kindOf({ bytes, contentType, url, name }: Document): Kind | { pr
   if (head.startsWith('<!')) return 'page'
   return head.startsWith('{') && /"version"\s*:|"items"\s*:/.test(head) ? 'json' : 'text'
 }
+
+/** What the standard asks of a JSON feed, so that no other JSON has it. */
+const JSON_FEED = /^\{[^]*?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\//
 
 const HEAD = 4096
 

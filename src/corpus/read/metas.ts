@@ -34,3 +34,13 @@ function namesOf(element: DomElement): string[] {
     (attribute) => element.getAttribute(attribute)?.trim().toLowerCase() ?? [],
   )
 }
+
+/** The address to which a page sends whoever opens it, if it does so before it could be read. */
+export function forwardedTo(page: Page): string | undefined {
+  const refresh = readMetas(page).first('refresh') ?? ''
+  const [, seconds, address] =
+    /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s]+)/i.exec(refresh) ?? []
+  return address !== undefined && Number(seconds) <= LONGEST_WAIT ? address : undefined
+}
+
+const LONGEST_WAIT = 10

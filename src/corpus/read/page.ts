@@ -6,6 +6,8 @@ import { ENGLISH_MARKS, RUSSIAN_MARKS } from './flow-text.ts'
 import { readJsonLd, typesOf } from './json-ld.ts'
 import { fittingLanguage } from './language-tag.ts'
 import { readMetadata } from './metadata.ts'
+import { forwardedTo } from './metas.ts'
+import { webAddress } from './own-address.ts'
 import { articleText } from './page-body.ts'
 import { type PageForm, pageForm } from './page-form.ts'
 import { tooLittle } from './printed-prose.ts'
@@ -20,6 +22,8 @@ export type ReadPage =
       readonly isDeclared: boolean
       readonly warnings: readonly string[]
     }
+  /** It sends whoever opens it to another address, and is nothing else. */
+  | { readonly forwardsTo: string }
   | { readonly problem: string }
 
 /**
@@ -44,7 +48,10 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const stated = body === undefined || holdsMost(found.text, body) ? undefined : body
   const text = stated ?? found.text
   const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
-  if (problem !== undefined) return { problem }
+  if (problem !== undefined) {
+    const forwardsTo = elsewhere(forwardedTo(page), url)
+    return forwardsTo === undefined ? { problem } : { forwardsTo }
+  }
   const little = stated === undefined && tooLittle(proseLength(text), found.printed)
   const { lang: declared, ...rest } = article
   const lang = fittingLanguage(declared, text)
@@ -53,6 +60,13 @@ export function readPage(html: string, url: string | undefined): ReadPage {
     isDeclared: form.isDeclared,
     warnings: [...warnings, ...(little ? [little] : [])],
   }
+}
+
+/** An address that a page may lead to: another, and from https none that is unprotected. */
+function elsewhere(address: string | undefined, url: string | undefined): string | undefined {
+  const target = webAddress(address, url)
+  if (target === undefined || target.href === url) return undefined
+  return url?.startsWith('https:') && target.protocol === 'http:' ? undefined : target.href
 }
 
 /**
