@@ -1,160 +1,114 @@
 /**
- * A hundred thousand chats that are due at one hour: how long composing takes and how much memory, then all of it sent at a
- * clock a hundred times as fast, while some chats are gone, some have to wait, and some connections are cut.
+ * Chats that are all due at one hour: how long composing for them takes and how much memory, and whether each gets its
+ * digest once, over HTTP, though chats are gone, have to wait, connections are cut, and what sends is killed again and
+ * again.
  */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { createDeliver } from '../src/digest/deliver.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { z } from 'zod'
 import { createLease } from '../src/digest/lease.ts'
 import { matchNews } from '../src/digest/match.ts'
 import { prepare } from '../src/digest/prepare.ts'
-import { stem } from '../src/language/stem.ts'
-import { createLog } from '../src/lib/log.ts'
-import { type Interest, interestKeys } from '../src/search/interest.ts'
 import { defaultClock } from '../src/store/schedule.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
-import type { BulkOutcome } from '../src/telegram/bulk-sender.ts'
-import { article } from '../test/store/records.ts'
+import { startFakeApi } from '../test/telegram/fake-api.ts'
+import { type CountedDeliveries, countDeliveries } from './counted-deliveries.ts'
+import type { DeliverArguments } from './deliver-digests.ts'
+import { makeDueChats } from './due-chats.ts'
+import { createRandom } from './random.ts'
 
-const CHATS = Number(process.argv[2] ?? 100_000)
-const SPEAKERS = 200
-const STATEMENTS = 400
-const TOPICS = ['toll', 'ferry', 'bridge', 'harbour', 'school', 'budget', 'snow', 'strike']
-const SPEED = 100
+const [CHATS = 100_000, KILLS = 30, SPEED = 20, SEED = 1] = process.argv.slice(2).map(Number)
+/** As many messages can be on their way when the process is killed. */
+const UNDER_WAY = 100
+const DUE = Temporal.Instant.from('2026-11-24T09:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-digests-'))
-const path = join(folder, 'db.sqlite')
-const opened = await openSqliteStore(path)
-if ('problem' in opened) throw new Error(opened.problem)
-const { store } = opened
-let now = Temporal.Instant.from('2026-11-24T08:00:00Z')
-const due = Temporal.Instant.from('2026-11-24T09:00:00Z')
-
-await store.saveSpeakers(
-  Array.from({ length: SPEAKERS }, (_, at) => ({
-    id: `speaker-${at}`,
-    name: `Speaker N${at}`,
-    aliases: [],
-    offices: [],
-  })),
-)
-await followAll()
-await store.saveArticles(
-  Array.from({ length: STATEMENTS }, (_, at) =>
-    article({
-      key: `article-${at}`,
-      published: '2026-11-24',
-      says: [
-        {
-          text: `We shall speak of the ${TOPICS[at % TOPICS.length]} again, for the ${at}th time.`,
-          by: `Speaker N${at % SPEAKERS}`,
-        },
-      ],
-    }),
-  ),
-  { at: now },
-)
-
-now = due
-const matching = performance.now()
-const lease = createLease(store, () => now)
-await matchNews(store, { lease, now: () => now, zone: 'UTC' })
-const composing = performance.now()
-const options = {
-  store,
-  lease,
-  now: () => now,
-  clock: defaultClock('UTC'),
-  language: 'en',
-} as const
-await prepare(options)
-const composed = performance.now()
-const { rss } = process.memoryUsage()
-console.log(
-  `${CHATS} chats: matched in ${seconds(composing - matching)}, composed in ${seconds(composed - composing)}`,
-)
-console.log(`memory ${Math.round(rss / 2 ** 20)} MB`)
-
-const sends = new Map<number, number>()
-const unsure = new Map<number, number>()
-const gone = new Set<number>()
-const begin = performance.now()
-const deliver = createDeliver({
-  store,
-  log: createLog({ level: 'silent', secrets: [] }),
-  now: () => due.add({ milliseconds: Math.round((performance.now() - begin) * SPEED) }),
-  lease,
-  second: 1000 / SPEED,
-  send: async ({ chat }) => outcomeOf(chat),
-})
-for (let quiet = 0; quiet < 20; quiet += 1) {
-  const before = sends.size
-  await deliver(new AbortController().signal)
-  if (sends.size > before) quiet = 0
-  await new Promise((resolve) => setTimeout(resolve, 50))
-}
-const sent = performance.now()
-const arrived = [...sends].filter(([chat]) => !gone.has(chat))
-const repeated = arrived.filter(([, times]) => times > 1)
-const missing = Array.from({ length: CHATS }, (_, at) => at + 1).filter(
-  (chat) => !sends.has(chat) && !gone.has(chat),
-)
-const twiceCut = missing.filter((chat) => (unsure.get(chat) ?? 0) > 1)
-const more = repeated.filter(([chat, times]) => times - 1 > (unsure.get(chat) ?? 0))
-console.log(
-  `sent in ${seconds(sent - begin)} at ${SPEED} times the speed: ${arrived.length} have it, ${gone.size} gone, ${missing.length} without it, of them ${twiceCut.length} because both attempts were cut`,
-)
-console.log(
-  `${repeated.length} have it twice after a cut, ${more.length} for another reason, none more than ${Math.max(...arrived.map(([, times]) => times))} times`,
-)
-await store.close()
-rmSync(folder, { recursive: true })
-
-/** One chat follows each interest by the front door, all others as that one does: that many commits would take an hour. */
-async function followAll(): Promise<void> {
-  const kinds = SPEAKERS + TOPICS.length
-  for (let kind = 1; kind <= kinds; kind += 1) {
-    const interest = interestOf(kind)
-    const keys = interestKeys(interest)
-    const place = { chat: kind, thread: 0 }
-    await store.follow({ ...place, interest, keys, schedule: { kind: 'daily' }, dueAt: due }, 50)
-  }
-  const db = new DatabaseSync(path)
-  db.exec(`
-    WITH RECURSIVE copy (chat) AS (
-      SELECT ${kinds + 1} UNION ALL SELECT chat + 1 FROM copy WHERE chat < ${CHATS}
-    )
-    INSERT INTO subscription (chat, thread, interest, schedule, covered, due_at)
-    SELECT copy.chat, 0, interest, schedule, covered, due_at
-    FROM copy JOIN subscription ON subscription.chat = 1 + copy.chat % ${kinds}`)
-  db.close()
+const database = join(folder, 'db.sqlite')
+try {
+  console.log(
+    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, seed ${SEED}\n`,
+  )
+  await composeAll()
+  await deliverAll()
+} finally {
+  rmSync(folder, { recursive: true })
 }
 
-/** 2 % are gone, 1 % have to wait, of 1 % the connection is cut, before or after the message has arrived. */
-function outcomeOf(chat: number): BulkOutcome {
-  const chance = Math.random()
-  if (chance < 0.02) {
-    gone.add(chat)
-    return { outcome: 'gone' }
-  }
-  if (chance < 0.03) return { outcome: 'busy', seconds: 5 }
-  if (chance < 0.04) {
-    unsure.set(chat, (unsure.get(chat) ?? 0) + 1)
-    if (chance < 0.035) sends.set(chat, (sends.get(chat) ?? 0) + 1)
-    return { outcome: 'unknown' }
-  }
-  sends.set(chat, (sends.get(chat) ?? 0) + 1)
-  return { outcome: 'sent', message: 1 }
+async function composeAll(): Promise<void> {
+  const opened = await openSqliteStore(database)
+  if ('problem' in opened) throw new Error(opened.problem)
+  const { store } = opened
+  await makeDueChats(store, database, { chats: CHATS, due: DUE })
+  const now = () => DUE
+  const lease = createLease(store, now)
+  const begin = performance.now()
+  await matchNews(store, { lease, now, zone: 'UTC' })
+  const matched = performance.now()
+  await prepare({ store, lease, now, clock: defaultClock('UTC'), language: 'en' })
+  const composed = performance.now()
+  await lease.release()
+  const { waiting } = await store.outboxFigures(DUE)
+  await store.close()
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  console.log(
+    `${CHATS} chats due at one hour: matched in ${seconds(matched - begin)}, composed ${waiting} messages in ${seconds(composed - matched)} (< 60 s), ${megabytes.toFixed(0)} MB at most (< 500 MB)`,
+  )
 }
 
-function interestOf(kind: number): Interest {
-  const word = TOPICS[kind - SPEAKERS - 1]
-  if (word !== undefined) {
-    return { speakers: [], topic: [{ asked: word, same: [stem(word)], people: [] }] }
+async function deliverAll(): Promise<void> {
+  await using api = await startFakeApi()
+  const counted = countDeliveries(api, { chats: CHATS, speed: SPEED, underWay: UNDER_WAY })
+  const random = createRandom(SEED)
+  const { root: apiRoot, token } = api
+  const start = () =>
+    startDelivering({ database, apiRoot, token, due: DUE.toString(), epoch, speed: SPEED })
+  const sweeping = setInterval(() => counted.sweep(), 1000)
+  const epoch = Date.now()
+  let delivering = start()
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const share = (CHATS - counted.attempts()) / (KILLS - kill + 2)
+    await untilAttempts(counted, counted.attempts() + 1 + random.below(1.5 * share), delivering)
+    await wait(random.below(50))
+    delivering.kill('SIGKILL')
+    await once(delivering, 'close')
+    counted.killed()
+    delivering = start()
   }
-  return { speakers: [{ id: `speaker-${kind - 1}`, name: `Speaker N${kind - 1}` }], topic: [] }
+  const [code] = await once(delivering, 'close')
+  clearInterval(sweeping)
+  report(counted, (Date.now() - epoch) / 1000)
+  if (code !== 0) process.exitCode = 1
+}
+
+function report(counted: CountedDeliveries, elapsed: number): void {
+  const { refusals, mostInTenSeconds, ...found } = counted.result()
+  const { arrived, gone, lost, givenUp, repeated, wrong } = found
+  console.log(
+    `sent over HTTP by a clock ${SPEED} times as fast in ${elapsed.toFixed(0)} s, killed ${KILLS} times: ${counted.attempts()} attempts, at most ${mostInTenSeconds} in ten of its seconds; 403 to ${refusals.gone}, 429 to ${refusals.busy}, cut before ${refusals.cutBefore} and after ${refusals.cutAfter} had arrived`,
+  )
+  console.log(
+    `${arrived} chats have their digest, ${gone} are gone, ${givenUp} have none because nobody knew of both attempts; ${repeated} have it twice because nobody knew of the first`,
+  )
+  console.log(`lost: ${lost}, repeated for no reason or more often: ${wrong}`)
+  if (lost + wrong > 0) process.exitCode = 1
+}
+
+/** The program itself, so that a signal reaches it and not npm. */
+function startDelivering(options: z.infer<typeof DeliverArguments>): ChildProcess {
+  const script = join(import.meta.dirname, 'deliver-digests.ts')
+  return spawn(process.execPath, [script, JSON.stringify(options)], { stdio: 'inherit' })
+}
+
+async function untilAttempts(
+  counted: CountedDeliveries,
+  attempts: number,
+  delivering: ChildProcess,
+): Promise<void> {
+  while (counted.attempts() < attempts && delivering.exitCode === null) await wait(5)
 }
 
 function seconds(milliseconds: number): string {

@@ -34,7 +34,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
-spawnSync(process.execPath, ['bench/latency.ts'], { stdio: 'inherit' })
+for (const bench of ['bench/latency.ts', 'bench/digests.ts']) {
+  spawnSync(process.execPath, [bench], { stdio: 'inherit' })
+}
 
 /** Extracts made-up news; the first round, in which the code is compiled, counts like the others. */
 function benchExtraction(): void {

@@ -19,7 +19,7 @@ export type DigestsOptions = {
   /** The hour and zone of chats that have not chosen. */
   readonly clock: Clock
   readonly language: TextLanguage
-  /** Milliseconds that pass for a second of the permitted rate. */
+  /** Milliseconds that pass for a second, of the permitted rate and of pauses: where clocks are faster. */
   readonly second?: number
 }
 
@@ -52,20 +52,29 @@ export function createDigests(options: DigestsOptions): Digests {
   }
 }
 
+export type RunDigestsOptions = Pick<DigestsOptions, 'log' | 'second'> & {
+  readonly signal: AbortSignal
+}
+
 /** Works until aborted. */
 export async function runDigests(
   { prepare: prepareDue, deliver, release }: Digests,
-  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+  { log, signal, second = 1000 }: RunDigestsOptions,
 ): Promise<void> {
   const onError = (error: unknown) => {
     log.error({ error: error instanceof Error ? error.stack : String(error) }, 'digests failed')
   }
   await Promise.all([
-    every(BETWEEN_LOOKS, prepareDue, { signal, onError }),
-    every(BETWEEN_SENDS, () => deliver(signal), { signal, onError }),
+    every(seconds(BETWEEN_LOOKS), prepareDue, { signal, onError }),
+    every(seconds(BETWEEN_SENDS), () => deliver(signal), { signal, onError }),
   ])
   await release().catch(onError)
+
+  function seconds(count: number): Temporal.Duration {
+    return Temporal.Duration.from({ milliseconds: Math.round(count * second) })
+  }
 }
 
-const BETWEEN_LOOKS = Temporal.Duration.from({ seconds: 5 })
-const BETWEEN_SENDS = Temporal.Duration.from({ seconds: 1 })
+/** Seconds. */
+const BETWEEN_LOOKS = 5
+const BETWEEN_SENDS = 1

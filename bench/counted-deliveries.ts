@@ -1,0 +1,116 @@
+import type { FakeApi } from '../test/telegram/fake-api.ts'
+import type { Disturbance } from '../test/telegram/fake/faults.ts'
+import { createRandom } from './random.ts'
+
+/** What the fake Bot API has seen of chats that are numbered from 1, each of which is to get one message. */
+export type CountedDeliveries = {
+  /** How many messages were tried to be sent. */
+  attempts(): number
+  /** The process that sends was killed: what it tried last, it has perhaps heard nothing of. */
+  killed(): void
+  /** Takes what arrived out of the chats, and out of the fake's memory. */
+  sweep(): void
+  result(): DeliveryResult
+}
+
+export type DeliveryResult = {
+  readonly arrived: number
+  readonly gone: number
+  /** Chats without a message that are not gone, and of which at most one attempt ended in the unknown. */
+  readonly lost: number
+  /** Chats without one because two attempts ended in the unknown. */
+  readonly givenUp: number
+  /** Chats that have it twice, after one attempt of which nobody knew. */
+  readonly repeated: number
+  /** Chats that have it more often than that, or twice without that reason. */
+  readonly wrong: number
+  readonly refusals: Readonly<Record<'busy' | 'gone' | 'cutBefore' | 'cutAfter', number>>
+  /** The most attempts in so many seconds of the fast clock. */
+  readonly mostInTenSeconds: number
+}
+
+/** Has calls meet faults: 2 % of the chats are gone, 1 % of the calls have to wait, 1 % are cut, half of them too late. */
+export function countDeliveries(
+  api: FakeApi,
+  { chats, speed, underWay }: { chats: number; speed: number; underWay: number },
+): CountedDeliveries {
+  const tried = new Uint8Array(chats + 1)
+  const unknown = new Uint8Array(chats + 1)
+  const arrived = new Uint8Array(chats + 1)
+  const refusals = { busy: 0, gone: 0, cutBefore: 0, cutAfter: 0 }
+  const perTenSeconds = new Map<number, number>()
+  let attempts = 0
+  let last: number[] = []
+  for (let chat = 1; chat <= chats; chat += 1) {
+    api.telegram.chats.add({ id: chat, type: 'private', first_name: `P${chat}` })
+  }
+
+  api.disturb('sendMessage', (payload) => {
+    const chat = chatOf(payload)
+    const random = createRandom(chat * 16 + (tried[chat] ?? 0))
+    attempts += 1
+    tried[chat] = (tried[chat] ?? 0) + 1
+    const tenSeconds = Math.floor((Date.now() * speed) / 10_000)
+    perTenSeconds.set(tenSeconds, (perTenSeconds.get(tenSeconds) ?? 0) + 1)
+    const disturbance = faultOf(chat, random.below(1000))
+    const isCut = disturbance !== undefined && 'cut' in disturbance
+    if (isCut) unknown[chat] = (unknown[chat] ?? 0) + 1
+    else last.push(chat)
+    if (last.length > underWay) last.shift()
+    return disturbance
+  })
+
+  return { attempts: () => attempts, killed, sweep, result }
+
+  function faultOf(chat: number, chance: number): Disturbance | undefined {
+    if (isGone(chat)) return counted('gone', { fail: { code: 403 } })
+    if (chance < 10) return counted('busy', { fail: { code: 429, parameters: { retry_after: 5 } } })
+    if (chance < 15) return counted('cutBefore', { cut: 'before' })
+    return chance < 20 ? counted('cutAfter', { cut: 'after' }) : undefined
+  }
+
+  function counted(kind: keyof typeof refusals, disturbance: Disturbance): Disturbance {
+    refusals[kind] += 1
+    return disturbance
+  }
+
+  function killed(): void {
+    for (const chat of last) unknown[chat] = (unknown[chat] ?? 0) + 1
+    last = []
+  }
+
+  function sweep(): void {
+    api.telegram.calls.length = 0
+    for (let chat = 1; chat <= chats; chat += 1) {
+      const { messages, inbox } = api.telegram.chats.find(chat)
+      if (messages.size === 0) continue
+      arrived[chat] = (arrived[chat] ?? 0) + messages.size
+      messages.clear()
+      inbox.clear()
+    }
+  }
+
+  function result(): DeliveryResult {
+    sweep()
+    const counts = { arrived: 0, gone: 0, lost: 0, givenUp: 0, repeated: 0, wrong: 0 }
+    for (let chat = 1; chat <= chats; chat += 1) {
+      const [times = 0, doubts = 0] = [arrived[chat], unknown[chat]]
+      if (isGone(chat)) counts.gone += 1
+      else if (times === 0) counts[doubts > 1 ? 'givenUp' : 'lost'] += 1
+      else counts.arrived += 1
+      if (times === 2 && doubts > 0) counts.repeated += 1
+      else if (times > 1) counts.wrong += 1
+    }
+    return { ...counts, refusals, mostInTenSeconds: Math.max(...perTenSeconds.values()) }
+  }
+}
+
+function isGone(chat: number): boolean {
+  return chat % 50 === 7
+}
+
+function chatOf(payload: unknown): number {
+  return typeof payload === 'object' && payload !== null && 'chat_id' in payload
+    ? Number(payload.chat_id)
+    : 0
+}
