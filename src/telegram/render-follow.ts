@@ -2,7 +2,6 @@ import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { Button, Buttons } from './buttons.ts'
-import type { Schedule } from '../store/schedule.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
 import { bold, type Formatted, join } from './format.ts'
 import { interestWords } from './interest-words.ts'
@@ -24,10 +23,15 @@ export type Preview = {
 export type Followed = {
   readonly row: number
   readonly interest: Interest
-  readonly schedule: Schedule
+  readonly schedule: FollowedSchedule
   readonly isPaused: boolean
   readonly next?: Moment | undefined
 }
+
+/** `weekday`: 1 is Monday. */
+type FollowedSchedule =
+  | { readonly kind: Exclude<(typeof SCHEDULES)[number], 'weekly'> }
+  | { readonly kind: 'weekly'; readonly weekday: number }
 
 /** Asks whether to follow, with what that would have brought. */
 export function renderPreview({ interest, week, month, newest }: Preview, texts: Texts): Rendered {
@@ -115,7 +119,7 @@ export function renderDays(followed: Followed, texts: Texts): Rendered {
   return { text, entities, buttons: [days.slice(0, 4), days.slice(4), [back]] }
 }
 
-function toSchedule(schedule: Schedule, subscription: number): FollowAction {
+function toSchedule(schedule: FollowedSchedule, subscription: number): FollowAction {
   return schedule.kind === 'weekly'
     ? { kind: 'on', subscription, weekday: schedule.weekday }
     : { kind: schedule.kind, subscription }
