@@ -23,9 +23,13 @@ export function createDecide(
     const action = decodeCase(ctx.callbackQuery.data)
     if (!action) return next()
     const report = await store.report(action.report)
-    const isOpen = report !== undefined && report.outcome === undefined
-    await acknowledge(ctx, isOpen ? undefined : texts(ctx).corrections.tooLate)
-    if (isOpen) await act(ctx, action, report)
+    // What is open is decided, and only what was decided can be taken back.
+    const isOpen = report?.outcome === undefined
+    const isTime = report !== undefined && isOpen !== (action.kind === 'undo')
+    await acknowledge(ctx, isTime ? undefined : texts(ctx).corrections.tooLate)
+    if (isTime) await act(ctx, action, report)
+    // It was ended elsewhere, as on the command line: the message says so from now on.
+    else if (report) await tellOperators(report.row, ctx.api, deps)
   })
 
   operators.on('message:text', async (ctx, next) => {
@@ -47,11 +51,19 @@ export function createDecide(
       // The list is another one by now: it is shown.
       if (!picked) await tellOperators(row, ctx.api, deps, { isChoosing: true })
       else await decide(ctx, report, { outcome: 'speaker', speaker: picked.speaker })
-    } else if (kind === 'withdrawn') await decide(ctx, report, { outcome: 'withdrawn' })
+    } else if (kind === 'undo') await undo(ctx, report)
+    else if (kind === 'withdrawn') await decide(ctx, report, { outcome: 'withdrawn' })
     else if (await store.endReport(row, 'dismissed')) {
       await tellOperators(row, ctx.api, deps)
       await amender.run(AT_ONCE)
     }
+  }
+
+  async function undo(ctx: BotContext, { row, statement, outcome }: Report): Promise<void> {
+    if (outcome !== 'dismissed') await store.decide(statement, { outcome: 'found' }, now())
+    await store.reopenReport(row)
+    await tellOperators(row, ctx.api, deps)
+    await amender.run(AT_ONCE)
   }
 
   async function decide(ctx: BotContext, report: Report, decision: Decision): Promise<void> {

@@ -58,7 +58,10 @@ async function caseFor(
   { isChoosing = false, messages = 0 }: CaseOptions,
 ): Promise<Rendered> {
   const { corrections } = texts
-  const statement = await deps.search.statement(report.statement)
+  // Of what was decided about it must be seen what it was, also when it is not on record any more.
+  const statement = report.outcome
+    ? (await deps.search.page(report.statement))?.statement
+    : await deps.search.statement(report.statement)
   const decided =
     report.outcome === 'speaker'
       ? corrections.decided.speaker(statement?.speaker?.name ?? texts.unknownSpeaker)

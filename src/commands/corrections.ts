@@ -58,6 +58,18 @@ export async function applyCorrection(
   return 0
 }
 
+/** Takes back what was decided about a statement; the running bot puts right what was put right for it. */
+export async function undoCorrection({ store, deps }: App, io: Io, id: string): Promise<ExitCode> {
+  const decided = await store.decide(id, { outcome: 'found' }, deps.now())
+  if (!decided) return fail(io, `nothing is decided about a statement with the id ${id}`)
+  const found = nameOf(await store.statement(decided.id))
+  await print(
+    io,
+    `${decided.id}: as it was found, said by ${found}. Messages to be put right: ${decided.messages}`,
+  )
+  return 0
+}
+
 /** Ends a report without a decision about its statement. */
 export async function dismissReport({ store }: App, io: Io, report: number): Promise<ExitCode> {
   if (!(await store.endReport(report, 'dismissed'))) {

@@ -96,6 +96,17 @@ function defineCorrections(program: Command, { io, ends }: Definition): void {
     )
 
   corrections
+    .command('undo')
+    .argument('<id>', 'the statement, by any id that it has or had')
+    .description('take back what was decided about a statement')
+    .action(
+      ends(async (id: string) => {
+        const { undoCorrection } = await import('../commands/corrections.ts')
+        return inStore(io, (app) => undoCorrection(app, io, id))
+      }),
+    )
+
+  corrections
     .command('dismiss')
     .argument('<report>', 'the number of the report', toCount)
     .description('end a report, and leave the statement as it is')

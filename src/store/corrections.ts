@@ -7,7 +7,7 @@ export type Corrections = ShownStatements & {
   /**
    * Decides who said a statement, or that it is not shown any more, also when its article comes again: there the words are
    * recognised by who is found to say them, and by the article or the day. Messages that show the statement are to be amended, and the reports of it end.
-   * `undefined` where there is no such statement.
+   * `undefined` where there is no such statement, or nothing to take back.
    */
   decide(id: string, decision: Decision, at: Temporal.Instant): Promise<Decided | undefined>
   /** What was decided, newest first; at most `limit`. */
@@ -27,6 +27,8 @@ export type Corrections = ShownStatements & {
   ): Promise<void>
   /** Ends a report; false when it was ended before. */
   endReport(row: number, outcome: ReportOutcome): Promise<boolean>
+  /** Has a report that has ended decided anew; its reporter is told again. */
+  reopenReport(row: number): Promise<void>
   /** Keeps that a message is about a report. */
   saveReportMessage(message: ReportMessage): Promise<void>
   /** What report a message is about. */
@@ -44,13 +46,16 @@ export type Corrections = ShownStatements & {
   resumeTaken(): Promise<void>
 }
 
-/** With an id: that speaker. Without: the one speaker known by this full name or alias, else a new one. */
+/**
+ * With an id: that speaker. Without: the one speaker known by this full name or alias, else a new one. `found`: what was
+ * decided before holds no more, and the words are again whose they were found to be.
+ */
 export type Decision =
   | {
       readonly outcome: 'speaker'
       readonly speaker: { readonly id?: string; readonly name: string }
     }
-  | { readonly outcome: 'withdrawn' }
+  | { readonly outcome: 'withdrawn' | 'found' }
 
 /** `id`: the statement's after the decision. `messages`: how many are to be amended. `reports`: which end with it. */
 export type Decided = {

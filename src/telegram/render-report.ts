@@ -68,10 +68,10 @@ export function renderCase(reported: Case, texts: Texts): Rendered {
     ],
     '\n\n',
   )
-  if (decided) return { ...text, buttons: [] }
   const button = (label: string, kind: Parameters<typeof encodeCase>[0]['kind']): Button => {
     return { label, data: encodeCase({ report, kind }) }
   }
+  if (decided) return { ...text, buttons: [[button(corrections.undo, 'undo')]] }
   if (candidates) {
     const named = candidates.map(({ name, digest, isNew }): Button[] => {
       const shown = oneLine(name, NAME_LENGTH)

@@ -31,12 +31,12 @@ export function readReportParameter(text: string): string | undefined {
 }
 
 /**
- * What a button of the operator decides about a report. `choose` offers speakers, `pick` is one of them, known by a digest, as
+ * What a button of the operator decides about a report. `undo` takes back what was decided; `choose` offers speakers, `pick` is one of them, known by a digest, as
  * the list can be another one by then.
  */
 export type CaseAction = {
   readonly report: number
-  readonly kind: 'choose' | 'back' | 'withdrawn' | 'dismissed' | 'pick'
+  readonly kind: 'choose' | 'back' | 'withdrawn' | 'dismissed' | 'pick' | 'undo'
   readonly digest?: string | undefined
 }
 
@@ -52,4 +52,4 @@ export function decodeCase(data: string): CaseAction | undefined {
   return { report: Number(digits), kind, digest }
 }
 
-const KINDS = ['choose', 'back', 'withdrawn', 'dismissed', 'pick'] as const
+const KINDS = ['choose', 'back', 'withdrawn', 'dismissed', 'pick', 'undo'] as const

@@ -78,6 +78,28 @@ describe.each(TEXT_LANGUAGES)('in %s', (language) => {
     expect(await says(TOLL)).not.toContain('The toll on the bridge stays.')
   })
 
+  test('a decision is undone below its report, and what was put right with it; then it is decided anew', async () => {
+    await using bot = await startReportedBot({ language })
+    const { anna, says, presses, operator } = bot
+    const answer = await says(TOLL)
+    await presses(corrections.wrong)
+    await presses(corrections.reasons['not-said'])
+    await operator.receives()
+    await operator.presses(corrections.withdraw)
+    const decided = visible(await operator.receives())
+    expect(decided).toContain('> The toll on the bridge stays.')
+    expect(decided).toMatch(new RegExp(`${corrections.decided.withdrawn}[^]*${corrections.undo}`))
+    await anna.receives()
+    expect(visible(await anna.receives())).not.toContain('The toll on the bridge stays.')
+
+    await operator.presses(corrections.undo)
+    expect(visible(await operator.receives())).toContain(`[${corrections.dismiss}]`)
+    expect(visible(await anna.receives())).toBe(answer)
+    await operator.presses(corrections.dismiss)
+    expect(visible(await operator.receives())).toContain(corrections.decided.dismissed)
+    expect(visible(await anna.receives())).toContain(corrections.outcome.dismissed)
+  })
+
   test('a dismissed report is told; “something else” goes on with its words only', async () => {
     await using bot = await startReportedBot({ language })
     const { anna, says, presses, operator } = bot

@@ -9,6 +9,7 @@ export const NO_CORRECTIONS: Corrections = {
   report: async () => undefined,
   openReports: async () => [],
   amendReport: async () => undefined,
+  reopenReport: async () => undefined,
   endReport: async () => false,
   saveReportMessage: async () => undefined,
   reportAt: async () => undefined,

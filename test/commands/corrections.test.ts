@@ -38,6 +38,12 @@ test('a statement is given its speaker from the command line, and keeps it', asy
     level: 'answer',
     statements: [{ id: 'toll-1', speaker: { name: 'Nora Quist' } }],
   })
+  const undone = await onrecord(['corrections', 'undo', id], { database })
+  expect(undone.stdout).toMatch(/: as it was found, said by Ada Marlow\. Messages/)
+  expect(await onrecord(['corrections', 'undo', id], { database })).toMatchObject({
+    code: 1,
+    stderr: `onrecord: nothing is decided about a statement with the id ${id}\n`,
+  })
 })
 
 test('what is wrong with the words of a correction is said', async () => {

@@ -139,6 +139,31 @@ describe.each(engines)('decisions about statements in $engine', ({ createDatabas
     expect(await store.occurrences(only?.id ?? '', 5)).toMatchObject({ total: 2 })
   })
 
+  test('taken back, the words are again whose they were found to be, in each article', async () => {
+    await store.saveArticles([
+      article({ key: 'a', says: [TOLL, 'It rains.'], published: '2021-05-04' }),
+      article({ key: 'b', says: [{ ...TOLL, by: 'Nora Quist' }], published: '2021-05-04' }),
+    ])
+    const all = await store.findStatements({ speakers: [{ id: 'ada-marlow' }], limit: 9 })
+    const id = all.find(({ passage }) => passage === TOLL.text)?.id ?? ''
+    const quist = { outcome: 'speaker', speaker: { name: 'Nora Quist' } } as const
+    const decided = await store.decide(id, quist, AT)
+    expect(await saidBy('ada-marlow')).toEqual(['It rains.'])
+    const back = await store.decide(decided?.id ?? '', { outcome: 'found' }, AT)
+    expect(back).toEqual({ id, messages: 0, reports: [] })
+    expect(await saidBy('ada-marlow')).toEqual(['It rains.', TOLL.text])
+    expect(await saidBy('nora-quist')).toEqual([TOLL.text])
+    expect(await store.decisions(9)).toEqual([])
+    expect(await store.decide(id, { outcome: 'found' }, AT)).toBeUndefined()
+
+    await store.decide(id, { outcome: 'withdrawn' }, AT)
+    expect(await saidBy('ada-marlow')).toEqual(['It rains.'])
+    await store.decide(id, { outcome: 'found' }, AT)
+    expect(await saidBy('ada-marlow')).toEqual(['It rains.', TOLL.text])
+    await save('a', 'It snows.', TOLL)
+    expect(await saidBy('ada-marlow')).toEqual([TOLL.text, 'It snows.'].toSorted())
+  })
+
   test('whom words were found to be of is kept, also outside of the directory', async () => {
     await store.saveSpeakers([{ id: 'ada', name: 'Ada Marlow', aliases: [], offices: [] }])
     await save('a', TOLL)

@@ -53,6 +53,12 @@ export async function endReport(
   return numUpdatedRows > 0n
 }
 
+/** Has a report that has ended decided anew. */
+export async function reopenReport(db: Kysely<Tables>, row: number): Promise<void> {
+  const ended = db.updateTable('report').set({ outcome: null, told: 0 }).where('row', '=', row)
+  await ended.execute()
+}
+
 export async function saveReportMessage(db: Kysely<Tables>, kept: ReportMessage): Promise<void> {
   const { chat, message, ...about } = kept
   await db

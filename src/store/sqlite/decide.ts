@@ -13,6 +13,7 @@ import { lookupsByIndex } from './lookups.ts'
 import { storedOccurrences } from './occurrences.ts'
 import { queueShown, statementIds } from './queue-shown.ts'
 import { createStatementIndex } from './statement-index.ts'
+import { isDecided, takeBack } from './take-back.ts'
 import { KEEP_ID, type StatementWriter, createStatementWriter } from './statement-writer.ts'
 
 /** Decides about a statement, for its articles as they are and as they come again, and queues the messages that show it. */
@@ -24,12 +25,17 @@ export async function decide(
 ): Promise<Decided | undefined> {
   const statement = decidable(connection, id)
   if (!statement) return undefined
+  const { outcome } = decision
+  if (outcome === 'found' && !isDecided(connection, statement.row)) return undefined
   const speaker = await chosenSpeaker(transaction, decision)
   for (const { words, article, compared_date: date } of connection.all<Place>(
     PLACES,
     statement.row,
   )) {
-    const { outcome } = decision
+    if (outcome === 'found') {
+      connection.run(FORGET_DECISION, words, article)
+      continue
+    }
     const [key, name] = [speaker?.id ?? null, speaker?.name ?? null]
     connection.run(
       KEEP_DECISION,
@@ -46,18 +52,22 @@ export async function decide(
   const { id: own, asked, row } = statement
   const ids = [...new Set([own, asked, ...statementIds(connection, row)])]
   const messages = queueShown(connection, ids, statement.name)
-  const reports = connection
-    .all<{ row: number }>(END_REPORTS, decision.outcome, JSON.stringify(ids))
-    .map((report) => report.row)
+  const ended =
+    outcome === 'found'
+      ? []
+      : connection.all<{ row: number }>(END_REPORTS, outcome, JSON.stringify(ids))
+  const reports = ended.map((report) => report.row)
   const index = createStatementIndex(connection)
   const writer = createStatementWriter(connection, index, lookupsByIndex(connection))
-  const now = speaker ? attribute(connection, writer, statement, speaker) : undefined
-  if (!now) {
+  let now = statement.row
+  if (speaker) now = attribute(connection, writer, statement, speaker)
+  else if (outcome === 'found') now = takeBack(connection, writer, statement)
+  else {
     connection.run(DENY, statement.row)
     writer.save(statement.same_words, [])
   }
   index.save()
-  return { id: currentId(connection, now ?? statement.row), messages, reports }
+  return { id: currentId(connection, now), messages, reports }
 }
 
 /** The statement that an id leads to; of one that its publisher changed, what it was changed to. */
@@ -77,7 +87,7 @@ async function chosenSpeaker(
   transaction: Transaction<Tables>,
   decision: Decision,
 ): Promise<ChosenSpeaker | undefined> {
-  if (decision.outcome === 'withdrawn') return undefined
+  if (!('speaker' in decision)) return undefined
   const { speaker } = decision
   const { row, id } = (await resolveSpeakers(transaction, [speaker]))(speaker)
   const { name } = await transaction
@@ -142,6 +152,7 @@ const DENY = `
     found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
   WHERE statement = ?`
 const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
+const FORGET_DECISION = 'DELETE FROM decision WHERE found_words = ? AND article = ?'
 const END_REPORTS = `
   UPDATE report SET outcome = ?
   WHERE outcome IS NULL AND statement IN (SELECT value FROM json_each(?)) RETURNING row`

@@ -34,7 +34,10 @@ export type WriterNotes = {
 }
 
 /** Stored occurrences that are another speaker's from now on. */
-export type Adopted = { readonly speaker: number; readonly occurrences: readonly Occurrence[] }
+export type Adopted = {
+  readonly speaker: number | null
+  readonly occurrences: readonly Occurrence[]
+}
 
 export function createStatementWriter(
   connection: Connection,

@@ -29,6 +29,7 @@ export type CorrectionTexts = {
   readonly whoSaidIt: string
   readonly newSpeaker: (name: string) => string
   readonly back: string
+  readonly undo: string
   readonly decided: {
     readonly speaker: (name: Piece) => Formatted
     readonly withdrawn: string

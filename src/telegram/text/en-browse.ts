@@ -62,6 +62,7 @@ export const enBrowse: BrowseTexts = {
   fresh: format`I have forgotten what we were talking about. Your next question stands on its own.`,
   privacy: format`${bold('What I keep')}
 • Each answer that I sent you, with your question or quotation: for 90 days, so that its buttons and your edits work.
+• Which statements stand in my messages, also in those that you sent with me into other chats: for 90 days, so that I can put them right.
 • What your last question was about: for 15 minutes, so that you can go on with “and about sanctions?”.
 • The numbers of your last messages, without their text: for 2 days, so that none is answered twice.
 • What you report as wrong: for 90 days, and whoever runs this bot reads it, without your name.

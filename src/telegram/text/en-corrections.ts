@@ -31,6 +31,7 @@ export const enCorrections: CorrectionTexts = {
   whoSaidIt: 'Who said it?',
   newSpeaker: (name) => `${name} (new)`,
   back: '↩ Back',
+  undo: '↩ Undo this decision',
   decided: {
     speaker: (name) => format`Decided: said by ${bold(name)}.`,
     withdrawn: 'Decided: withdrawn.',

@@ -32,6 +32,7 @@ export const ruCorrections: CorrectionTexts = {
   whoSaidIt: 'Кто это сказал?',
   newSpeaker: (name) => `${name} (новое имя)`,
   back: '↩ Вернуться',
+  undo: '↩ Отменить решение',
   decided: {
     speaker: (name) => format`Решено. Кто сказал: ${bold(name)}.`,
     withdrawn: 'Решено: убрать из архива.',
@@ -41,7 +42,7 @@ export const ruCorrections: CorrectionTexts = {
 
   outcome: {
     about: (speaker) =>
-      format`Вы сообщили об ошибке в высказывании. Кто говорит, было указано так: ${speaker}.`,
+      format`Вы сообщили об ошибке в высказывании. Кого я называл автором: ${speaker}.`,
     speaker: (name) => format`Вы правы, я исправил. Кто это сказал: ${name}.`,
     withdrawn: 'Вы правы: этого высказывания в архиве больше нет.',
     dismissed:
@@ -68,7 +69,7 @@ export const ruCorrections: CorrectionTexts = {
 
   page: {
     withdrawn: (speaker, origin) =>
-      format`Этого высказывания больше нет в архиве: оно оказалось неверным. Чьим его называли: ${speaker}\n${origin}`,
+      format`Этого высказывания больше нет в архиве: оно оказалось ошибочным. Кого я называл автором: ${speaker}\n${origin}`,
   },
 }
 
