@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { createLog } from '../src/lib/log.ts'
 import { soak } from './soaked-bot.ts'
 
 const PORT = 18_443
@@ -21,7 +22,9 @@ try {
       seed,
       webhook: way === 'webhook' ? webhook : undefined,
       database: join(folder, `${way}.sqlite`),
-      afterRound(round) {
+      log: createLog({ level: 'error', secrets: [] }),
+      afterRound(round, lost) {
+        if (lost.length > 0) console.error(`lost in round ${round}: ${lost.join(' ')}`)
         if ((round + 1) % Math.ceil(rounds / 10) === 0) heap.push(heapMegabytes())
       },
     })

@@ -5,11 +5,11 @@ import { runBot } from '../src/bot/run.ts'
 import type { WebhookOptions } from '../src/bot/webhook.ts'
 import { nextDue } from '../src/digest/due.ts'
 import { createSourceOrders } from '../src/corpus/watch/source-orders.ts'
-import { createLog } from '../src/lib/log.ts'
+import { type Log, createLog } from '../src/lib/log.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { startFakeApi } from '../test/telegram/fake-api.ts'
 import { ECHO } from './echo-search.ts'
-import { createTalker } from './talker.ts'
+import { type Talker, createTalker } from './talker.ts'
 import { disturbCalls } from './disturb-calls.ts'
 
 export type SoakOptions = {
@@ -21,8 +21,9 @@ export type SoakOptions = {
   readonly webhook?: WebhookOptions | undefined
   /** Where the database is made. */
   readonly database: string
-  /** Told of each round that has come to its end. */
-  readonly afterRound?: (round: number) => void
+  /** Told of each round that has come to its end, with the questions in it that were lost. */
+  readonly afterRound?: (round: number, lost: readonly string[]) => void
+  readonly log?: Log
 }
 
 export type SoakResult = {
@@ -53,7 +54,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     search: ECHO,
     store: opened.store,
     nextDue,
-    log: createLog({ level: 'silent', secrets: [] }),
+    log: options.log ?? createLog({ level: 'silent', secrets: [] }),
     now: () => Temporal.Now.instant(),
     zone: 'UTC',
     language: 'en',
@@ -85,36 +86,51 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     for (const talker of talkers) talker.ask(round)
     if (round === Math.floor(rounds / 2)) for (const talker of talkers) talker.moves()
     await untilSettled()
-    for (const talker of talkers) count(talker.question(), talker.answers())
+    const lost = talkers.filter((talker) => count(talker.question(), talker.answers()) === 'lost')
     // What the fake remembers is no memory of the bot's.
     for (const talker of talkers) talker.forgets()
     api.telegram.calls.length = 0
-    afterRound?.(round)
+    afterRound?.(
+      round,
+      lost.map((talker) => talker.question()),
+    )
   }
   stop.abort()
   await running
   await opened.store.close()
   return counts
 
-  /** Waits until every question has come to its end, and those that may be repeated have had time for it. */
+  /**
+   * Waits until every question has come to its end, and those that may be repeated have had time for it: as long as answers
+   * come, however slow the machine is.
+   */
   async function untilSettled(): Promise<void> {
-    const deadline = performance.now() + PATIENCE
-    const isOpen = (): boolean =>
-      talkers.some((talker) => {
-        const { cuts, isBlocked } = struck.of(talker.question())
-        return talker.answers() < (isBlocked || cuts > 1 ? 0 : 1)
-      })
-    while (isOpen() && performance.now() < deadline) await wait(20)
+    let open = talkers.filter(isOpen)
+    let deadline = performance.now() + PATIENCE
+    while (open.length > 0 && performance.now() < deadline) {
+      await wait(20)
+      const left = open.filter(isOpen)
+      if (left.length < open.length) deadline = performance.now() + PATIENCE
+      open = left
+    }
     if (talkers.some((talker) => struck.of(talker.question()).cuts > 0)) await wait(REPEATED_WITHIN)
   }
 
-  function count(question: string, answers: number): void {
+  function isOpen(talker: Talker): boolean {
+    const { cuts, isBlocked } = struck.of(talker.question())
+    return talker.answers() < (isBlocked || cuts > 1 ? 0 : 1)
+  }
+
+  function count(question: string, answers: number): 'lost' | 'cutTwice' | undefined {
     const { faults, cuts, cutsAfter, isBlocked } = struck.of(question)
     counts.questions += 1
     counts.faults += faults
-    if (answers === 0 && !isBlocked) counts[cuts > 1 ? 'cutTwice' : 'lost'] += 1
     if (answers === 2 && cutsAfter > 0) counts.repeated += 1
     else if (answers > 1) counts.wrong += 1
+    if (answers > 0 || isBlocked) return undefined
+    const unanswered = cuts > 1 ? 'cutTwice' : 'lost'
+    counts[unanswered] += 1
+    return unanswered
   }
 }
 
