@@ -67,7 +67,7 @@ export function createBot({ token, apiRoot }: BotOptions, deps: BotDeps): BotPar
     createDecide(amender, deps, answering),
     createStart(deps, answering),
     createBrowse(deps, answering, drawing),
-    createThread(deps, answering),
+    createThread(deps, answering, drawing),
     createPersonal(deps, answering),
     createSubscribe(deps, answering),
     createHour(deps, answering),

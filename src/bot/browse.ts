@@ -97,11 +97,11 @@ export function createBrowse(
     return renderSpeakers(list, { page, beginning }, texts(ctx))
   }
 
-  /** In a private chat with a chart; in a group one message is the answer. */
+  /** With a chart. */
   async function tellOf(ctx: BotContext, words: string): Promise<void> {
     const { message, profile } = await named(ctx, words)
     await say(ctx, message)
-    if (profile && isPrivate(ctx)) await drawing.chart(ctx, profile.speaker)
+    if (profile) await drawing.chart(ctx, profile.speaker)
   }
 
   async function named(ctx: BotContext, words: string): Promise<Named> {

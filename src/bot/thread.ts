@@ -7,6 +7,7 @@ import type { Answering } from './answering.ts'
 import { type ShownAnswer, shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import type { Drawing } from './drawing.ts'
 import { mayBrowse } from './may-browse.ts'
 import { isPrivate, ownCommand } from './own-command.ts'
 import { type Notice, put } from './put.ts'
@@ -15,6 +16,7 @@ import { type Notice, put } from './put.ts'
 export function createThread(
   { search, now, zone }: Pick<BotDeps, 'search' | 'now' | 'zone'>,
   { texts, askThread, present }: Pick<Answering, 'texts' | 'askThread' | 'present'>,
+  drawing: Pick<Drawing, 'timeline'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('message:text', async (ctx, next) => {
@@ -24,9 +26,16 @@ export function createThread(
     const words = oneLine(command.words, WORDS_LENGTH)
     if (command.name === 'compare') await compare(ctx, words)
     else if (words === '') await say(ctx, texts(ctx).thread.usage.timeline)
-    else await present(ctx, shownThread(await askThread(words)))
+    else await timeline(ctx, words)
   })
   return composer
+
+  /** With a chart of its months. */
+  async function timeline(ctx: BotContext, words: string): Promise<void> {
+    const found = await askThread(words)
+    await present(ctx, shownThread(found))
+    if (found.level === 'answer') await drawing.timeline(ctx, found)
+  }
 
   async function compare(ctx: BotContext, words: string): Promise<void> {
     const [one = '', other = '', ...more] = words.split('|').map((side) => side.trim())

@@ -11,7 +11,7 @@ import type { Shown, View } from './rendered.ts'
 
 /**
  * The buttons under a statement, what is needed most first: leafing, then what stands around the passage, who else spoke
- * on it and sharing it, then more from its speaker. In a group leafing and a way into the private chat.
+ * on it and sharing it, then more from its speaker. In a group leafing, a way into the private chat and a picture.
  */
 export function foundButtons(
   interpretation: Interpretation,
@@ -30,15 +30,19 @@ export function foundButtons(
       ]
     : [
         leafing(shown, view),
-        ...(brief
-          ? [[...details(view), ...following(interpretation, view)]]
-          : further(interpretation, shown, view)),
+        ...(brief ? inGroup(interpretation, view) : further(interpretation, shown, view)),
         source(shown, view),
         earlier(view),
         none,
         wrong(shown, view),
       ]
   return rows.filter((row) => row.length > 0)
+}
+
+/** In a group: the way into the private chat is a long button. */
+function inGroup(interpretation: Interpretation, view: View): Button[][] {
+  const rest = [...picture(view), ...following(interpretation, view)]
+  return rest.length > 1 ? [details(view), rest] : [[...details(view), ...rest]]
 }
 
 /** In rows short enough for a phone. */

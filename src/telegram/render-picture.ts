@@ -37,15 +37,18 @@ export function noticePicture({ text }: Formatted, link: string | undefined): Ca
   return { passage: text, own: [], name: '', details: [], link: withoutScheme(link) }
 }
 
-/** How much was said in each month; `title`: by whom, and on what. */
+/** How much was said in each month; `title`: by whom, and on what. `newest`: only so many of all are counted. */
 export function renderChart(
   title: string,
-  { months, undated }: MonthCounts,
+  { months, undated, newest }: MonthCounts & { readonly newest?: number | undefined },
   { pictures }: Texts,
 ): Chart {
   return {
     title: oneLine(title, NAME_LENGTH),
-    subtitle: { month: pictures.perMonth(undated), year: pictures.perYear(undated) },
+    subtitle: {
+      month: pictures.perMonth(undated, newest),
+      year: pictures.perYear(undated, newest),
+    },
     months,
     language: pictures.language,
   }

@@ -36,27 +36,49 @@ test('a passage that does not fit is said to, and nothing is sent', async () => 
   expect(anna.unread()).toEqual([])
 })
 
-test('/speaker brings a chart of the months in a private chat', async () => {
+test.each(['en', 'ru'])(
+  '/speaker and /timeline bring a chart of the months, in %s',
+  async (language_code) => {
+    await using bot = await startArchiveBot({ pictures })
+    const { anna, says } = talk(bot, { language_code })
+    expect(await says('/speaker marlow')).toContain('**Ada Marlow**')
+    expect(visible(await anna.receives())).toBe('(picture 1080 × 616)')
+    expect(await says('/timeline Ada Marlow ferry')).toContain('**Ada Marlow · ferry**')
+    expect(visible(await anna.receives())).toMatch(/^\(picture 1080 × \d+\)$/)
+  },
+)
+
+test('in a group the chart and the picture of a statement come in reply, too', async () => {
   await using bot = await startArchiveBot({ pictures })
-  const { anna, says } = talk(bot, { language_code: 'ru' })
-  expect(await says('/speaker marlow')).toContain('**Ada Marlow**')
-  expect(visible(await anna.receives())).toBe('(picture 1080 × 616)')
+  const anna = bot.api.user({ first_name: 'Anna' })
+  const group = bot.api.group({ title: 'Harbour' })
+  const asked = ['/speaker@fake_onrecord_bot marlow', '/timeline@fake_onrecord_bot Marlow ferry']
+  for (const words of asked) {
+    const { message } = group.says(anna, words)
+    expect(visible(await group.receives())).toContain('Ada Marlow')
+    const chart = await group.receives()
+    expect(visible(chart)).toMatch(/^\(picture 1080 × \d+\)$/)
+    expect(chart.reply_to_message?.message_id).toBe(message.message_id)
+  }
+  group.says(anna, '/ask marlow toll')
+  const answer = await group.receives()
+  expect(visible(answer)).toContain('[Picture]')
+  await group.presses(anna, 'Picture')
+  const picture = await group.receives()
+  expect(visible(picture)).toMatch(/^\(picture 1080/)
+  expect(picture.reply_to_message?.message_id).toBe(answer.message_id)
 })
 
-test('who spoke in one month only, and a group, get no chart', async () => {
+test('who spoke in one month only gets no chart', async () => {
   const store = await openArchive()
   const says = [{ text: 'It rains.', by: 'Otto Abel', saidOn: saidOn('2021-06-10') }]
   await store.saveArticles([article({ key: 'rain', says })])
   await using bot = await startArchiveBot({ store, pictures })
   const { anna, says: say } = talk(bot)
   expect(await say('/speaker Otto Abel')).toContain('**Otto Abel**')
+  expect(await say('/timeline Otto Abel rains')).toContain('It rains.')
   expect(await say('/speaker Nora Quist')).toContain('**Nora Quist**')
   expect(anna.unread()).toEqual([])
-  const group = bot.api.group({ title: 'Harbour' })
-  group.says(anna, '/speaker@fake_onrecord_bot marlow')
-  expect(visible(await group.receives())).toContain('**Ada Marlow**')
-  expect(await say('/speaker Nora Quist')).toContain('**Nora Quist**')
-  expect(group.unread()).toEqual([])
 })
 
 test('without pictures there is no button, and a profile is a text', async () => {

@@ -4,9 +4,12 @@ export type PictureTexts = {
   readonly button: string
   /** The passage is too long for a picture, or in letters that it cannot show. */
   readonly notWhole: string
-  /** What a chart's bars count; `undated`: how many statements it cannot show, for nobody knows their month. */
-  readonly perMonth: (undated: number) => string
-  readonly perYear: (undated: number) => string
+  /**
+   * What a chart's bars count; `undated`: how many statements it cannot show, for nobody knows their month;
+   * `newest`: how many are counted, where there are more.
+   */
+  readonly perMonth: (undated: number, newest: number | undefined) => string
+  readonly perYear: (undated: number, newest: number | undefined) => string
   /** The language by whose rules a chart writes months and numbers. */
   readonly language: 'en' | 'ru'
 }
