@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { sep } from 'node:path'
 import type { FoundArticle } from './read/found-article.ts'
 
 /** Where an article was found. */
@@ -60,6 +61,17 @@ export function renewedKey(key: string): string {
 /** Whether a key depends on where the article was found, so that the same article elsewhere has another. */
 export function isPlace(key: string): boolean {
   return key.startsWith(FROM) || key.startsWith(IN)
+}
+
+/** The file whose path a key is, as is that of a file which is one article; none for other keys. */
+export function fileOf(key: string): string | undefined {
+  const path = key.startsWith(FROM) ? key.slice(FROM.length) : undefined
+  return path === undefined || isAddress(path) ? undefined : path
+}
+
+/** What the keys of the files in a folder and below begin with. */
+export function folderKeys(folder: string): string {
+  return FROM + folder + sep
 }
 
 const ADDRESS = 'url:'

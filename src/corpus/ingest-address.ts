@@ -17,7 +17,10 @@ export type AddressReport = {
 }
 
 export type IngestAddressDeps = {
-  readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits' | 'visits' | 'noteGone'>
+  readonly store: Pick<
+    Store,
+    'article' | 'articleKeys' | 'saveArticles' | 'saveVisits' | 'visits' | 'noteGone'
+  >
   readonly fetcher: VisitDeps['fetcher']
   readonly extract: (article: Article) => Extraction
   readonly signal: AbortSignal

@@ -16,7 +16,10 @@ export type Ingested =
 type ReadArticle = Extract<Reading, { kind: 'article' }>
 
 export type IngestDeps = {
-  readonly store: Pick<Store, 'article' | 'saveArticles' | 'saveVisits' | 'noteGone'>
+  readonly store: Pick<
+    Store,
+    'article' | 'articleKeys' | 'saveArticles' | 'saveVisits' | 'noteGone'
+  >
   readonly extract: (article: Article) => Extraction
   /** The clock, by which what was published shortly before is news. */
   readonly now?: (() => Temporal.Instant) | undefined

@@ -3,6 +3,7 @@ import type { ArticleKeys } from './article-key.ts'
 import { isLike } from './is-like.ts'
 import { isRetraction } from './is-retraction.ts'
 import { hasWallWords, isCutDown, isWall } from './is-wall.ts'
+import { createMissingFiles } from './missing-files.ts'
 
 /** What an article that was read is to be stored as. */
 export type Place = {
@@ -27,7 +28,8 @@ export type PlacedArticle = KnownArticle & {
   readonly isCertain: boolean
 }
 
-export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticles {
+export function createKnownArticles(store: Pick<Store, 'article' | 'articleKeys'>): KnownArticles {
+  const missing = createMissingFiles(store)
   const pending = new Map<string, KnownArticle>()
   // In this run: two texts are two articles then, or each run would replace the one by the other and back.
   const taken = new Set<string>()
@@ -42,6 +44,11 @@ export function createKnownArticles(store: Pick<Store, 'article'>): KnownArticle
       const own = await Promise.all(others.map(candidateOf))
       const same = [first, ...own].find(({ known }) => known?.article.text === found.article.text)
       if (same) return { ...same, isParted: false }
+
+      if ([first, ...own].every(({ known }) => known === undefined)) {
+        const moved = await missing.find(best, found.article)
+        if (moved && !taken.has(moved.key)) return { ...moved, isParted: false }
+      }
 
       const canBe = ({ known }: Candidate) => known === undefined || canReplace(found, known)
       // An entry of a feed and its page are one article, whatever each leaves out.

@@ -9,6 +9,7 @@ import type { SaidOn } from '../statement/extracted-statement.ts'
 import type { Kind } from '../statement/kind.ts'
 import type { Span } from '../statement/span.ts'
 import type { Speaker, SpeakerRef } from '../statement/speaker.ts'
+import type { ArticleKeys } from './article-keys.ts'
 import type { Browsing } from './browsing.ts'
 import type { Chats } from './chats.ts'
 import type { Corrections } from './corrections.ts'
@@ -18,8 +19,15 @@ import type { PreparedRecords } from './prepared-records.ts'
 import type { Sources } from './sources.ts'
 import type { SpeakerDecisions } from './speaker-decisions.ts'
 
-/** Beside articles and statements: what is looked around by, chats and what they follow, what is put right or watched, who is who. */
-type Beside = Browsing & Chats & Following & Corrections & Gaps & SpeakerDecisions & Sources
+/** Beside articles and statements: by what they are known, what is looked around by, chats and what they follow, what is put right or watched, who is who. */
+type Beside = ArticleKeys &
+  Browsing &
+  Chats &
+  Following &
+  Corrections &
+  Gaps &
+  SpeakerDecisions &
+  Sources
 
 export type Store = Beside & {
   /**
@@ -31,15 +39,6 @@ export type Store = Beside & {
    * of the sample retires the sample.
    */
   saveArticles(records: readonly ArticleRecord[], options?: SaveOptions): Promise<SaveOutcome[]>
-  /**
-   * Makes the keys of stored articles anew by `keyOf`, once for each version of its rules. What another article has as its
-   * key stays with that one.
-   */
-  renewArticleKeys(version: number, keyOf: (key: string) => string): Promise<void>
-  /** Keeps whether there is nothing any more at the addresses of articles with these keys; an article that comes again is there. */
-  noteGone(keys: readonly string[], isGone: boolean): Promise<void>
-  /** The article with a key, as it is stored now. */
-  article(key: string): Promise<KnownArticle | undefined>
   /**
    * Makes these the speakers of the directory: names, aliases, offices. Statements are not touched: whoever has some and is
    * no longer in the directory stays known by name. What was decided beside the directory holds on.

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/corpus/extract/extract.ts'
@@ -14,8 +14,11 @@ async function setUp() {
   mkdirSync(folder)
   const store = await openSqlite(':memory:')
   const fetcher = openFetcher()
-  return async (files: Readonly<Record<string, string>>) => {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return async (files: Readonly<Record<string, string | undefined>>) => {
+    for (const [name, content] of Object.entries(files)) {
+      if (content === undefined) rmSync(join(folder, name))
+      else writeFileSync(join(folder, name), content)
+    }
     const visits = (addresses: readonly string[]) => store.visits(addresses)
     const readings = readSources(await findSources([folder]), { fetcher, visits, given: {} })
     const done = await Array.fromAsync(ingest({ store, extract }, readings))
@@ -90,4 +93,16 @@ test('a short text that takes nothing back is another article', async () => {
   expect(await run({ 'a.txt': HARBOUR })).toEqual(['new'])
   const told = await run({ 'a.txt': 'The tram did not say this week when it would run, it says.' })
   expect(told).toContain('new')
+})
+
+test('a file that was given another name and edited is a revision, a copy beside it an article of its own', async () => {
+  const run = await setUp()
+  expect(await run({ 'a.txt': HARBOUR, 'c.txt': FERRY })).toEqual(['new', 'new'])
+  const edited = HARBOUR.replace('until May', 'until June')
+  expect(await run({ 'a.txt': undefined, 'b.txt': edited })).toEqual(['changed', 'unchanged'])
+  expect(await run({})).toEqual(['unchanged', 'unchanged'])
+  const again = HARBOUR.replace('until May', 'until July')
+  expect(await run({ 'b.txt': again })).toEqual(['changed', 'unchanged'])
+  const copy = HARBOUR.replace('until May', 'until autumn')
+  expect(await run({ 'd.txt': copy })).toEqual(['new', 'unchanged', 'unchanged'])
 })

@@ -11,6 +11,7 @@ export type ReadSourceDeps = {
   readonly store: Pick<
     Store,
     | 'article'
+    | 'articleKeys'
     | 'saveArticles'
     | 'saveVisits'
     | 'visits'

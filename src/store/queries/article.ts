@@ -17,6 +17,25 @@ export async function article(db: Kysely<Tables>, key: string): Promise<KnownArt
   return { article: Article.parse(withoutNulls(fields)), isEntry: entry === 1 }
 }
 
+/** The keys of articles with a beginning, in order; at most `limit`. */
+export async function articleKeys(
+  db: Kysely<Tables>,
+  beginning: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('key')
+    .where('key', '>=', beginning)
+    .where('key', '<', beginning + LAST_LETTER)
+    .orderBy('key')
+    .limit(limit)
+    .execute()
+  return rows.map(({ key }) => key)
+}
+
+const LAST_LETTER = '\u{10FFFF}'
+
 function withoutNulls(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }

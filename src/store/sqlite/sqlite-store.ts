@@ -1,4 +1,4 @@
-import { article, noteGone } from '../queries/article.ts'
+import { article, articleKeys, noteGone } from '../queries/article.ts'
 import {
   chatSettings,
   forgetChat,
@@ -85,6 +85,7 @@ export function createSqliteStore(connection: Connection): Store {
       connection.write((transaction) => renewArticleKeys(transaction, version, keyOf)),
     noteGone: (keys, isGone) => noteGone(kysely, keys, isGone),
     article: (key) => article(kysely, key),
+    articleKeys: (beginning, limit) => articleKeys(kysely, beginning, limit),
     saveSpeakers: (speakers) =>
       connection.write((transaction) => saveSpeakers(transaction, speakers)),
 
