@@ -51,14 +51,13 @@ const OPENING = /^[—–-]\s+/
 const INNER_DASH = /[,.!?…:]\s+[—–-]\s+/g
 const LONGEST_LOOK = 80
 
+type Behind = 'attribution' | 'narrative' | 'other'
+
 /**
  * What a dash inside of speech leads to: who speaks, what the writer tells ("— Иду. — Он встал. — Уже иду"), another who
  * speaks ("— Кто там? — Я, — сказал он"); undefined for a dash of the sentence itself.
  */
-function speakingBehind(
-  words: string,
-  dash: string,
-): 'attribution' | 'narrative' | 'other' | undefined {
+function speakingBehind(words: string, dash: string): Behind | undefined {
   if (isAttribution(words)) return 'attribution'
   if (!/^[.!?…]/.test(dash)) return undefined
   return NARRATIVE.test(words) ? 'narrative' : 'other'
