@@ -5,7 +5,6 @@ import { contentAfter, type ContentStart } from './content-after.ts'
 import { contentBefore, type Before } from './content-before.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Words } from './noun-phrases.ts'
-import { aroundInsertion } from './insertions.ts'
 import { isIncomplete, isInseparable } from './parted-clauses.ts'
 import { rightEdge } from './right-edge.ts'
 import type { Content } from './rules.ts'
@@ -94,7 +93,7 @@ function governedBy(
   const isOneWord = after.rule === 'noun-phrase' && to - from === 1 && items[from]?.kind === 'word'
   if (isOneWord) return []
   const rule = attribution.type === 'noun' ? 'nominal' : after.rule
-  return aroundInsertion(items, { from, to, rule })
+  return [{ from, to, rule }]
 }
 
 /** Whether what follows is surely a clause: it begins like one and has a verb near by. */

@@ -33,7 +33,7 @@ function partsBetweenDashes(text: string, start: number, end: number): Marked[] 
   for (const dash of line.matchAll(INNER_DASH)) {
     if (dash.index < from) continue
     const behind = dash.index + dash[0].length
-    const next = isSpeech
+    const next: Behind | undefined = isSpeech
       ? speakingBehind(line.slice(behind, behind + LONGEST_LOOK), dash[0])
       : 'attribution'
     if (next === undefined) continue

@@ -21,25 +21,7 @@ export function insertionEnd(
 }
 
 const LONGEST = 30
-const LONGEST_CLAUSE = 400
 
 function isVerb(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && !item.isCapital && isFiniteVerb(item)
-}
-
-/** The parts of a range of items without the first insertion in it. */
-export function aroundInsertion<T extends { from: number; to: number }>(
-  items: readonly Item[],
-  range: T,
-): T[] {
-  const to = Math.min(range.to - 1, range.from + LONGEST_CLAUSE)
-  for (let index = range.from + 1; index < to; index++) {
-    const end = insertionEnd(items, index, range.to)
-    if (end !== undefined)
-      return [
-        { ...range, to: index },
-        { ...range, from: end + 1 },
-      ]
-  }
-  return [range]
 }
