@@ -137,16 +137,26 @@ function asideAfter(
   return isInverted && words.items[aside.from]?.class === 'determiner' ? undefined : aside
 }
 
-/** The second half of an interrupted quotation: right after the attribution and a comma. */
+/** The second half of an interrupted quotation: right after the attribution and a comma, nobody else speaking in between. */
 function secondPart({ items }: Words, { to, language }: Attribution, high: number): Content[] {
   const opening = language === 'ru' ? /^[,:—–-]$/ : /^[,:]$/
   for (let index = to; index < high && index - to < 12; index++) {
-    if (items[index]?.kind !== 'quote') continue
+    const item = items[index]
+    if (item === undefined || beginsOther(items, index)) return []
+    if (item.kind !== 'quote') continue
     // "цитирует Лосева «Вестник»"
-    const isOutlet = language === 'ru' && index === to && items[index]?.isTitle === true
-    if (isOutlet) return []
-    const isOpened = index === to || opening.test(items[index - 1]?.text ?? '')
+    const isOutlet = language === 'ru' && index === to && item.isTitle
+    const isOpened = !isOutlet && (index === to || opening.test(items[index - 1]?.text ?? ''))
     return isOpened ? [{ from: index, to: index + 1, rule: 'quote-before' }] : []
   }
   return []
+}
+
+/** ", who …", ", and she …", ", but Roe …": a clause with a subject of its own. */
+function beginsOther(items: readonly Item[], index: number): boolean {
+  const [pause, item, next] = [items[index - 1], items[index], items[index + 1]]
+  if (pause?.text !== ',') return false
+  if (item?.class === 'relative') return true
+  const isJoin = /^(?:and|but|while|и|а|но)$/.test(item?.lower ?? '')
+  return isJoin && next?.kind === 'word' && (next.class === 'pronoun' || next.isCapital)
 }

@@ -4,6 +4,7 @@ import { reportingVerbs, type VerbForm } from './lexicon/reporting-verbs.ts'
 import { isPeople, isRole } from './lexicon/roles.ts'
 import { isPossessive, type Run } from './names.ts'
 import type { Words } from './noun-phrases.ts'
+import { isPassiveAside } from './passive-asides.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A reporting verb in a sentence: its items, from the verb to the last word that belongs to it ("pointed out"). */
@@ -34,6 +35,7 @@ function cueAt(words: Words, sentence: Sentence, from: number): Cue | undefined 
   if (head !== undefined) return { from: head, to, verb, form: 'finite' }
   const before = beforeVerb(words.items, from, sentence.from)
   const form = formOf(words, verb, before, from, to)
+  if (form === 'finite' && isPassiveAside(words, sentence, verb, from, to)) return undefined
   return form === undefined ? undefined : { from, to, verb, form }
 }
 

@@ -45,6 +45,7 @@ export function rightEdge(
         endsEmbedded(items, index + 1, embedding)
       if (isOver) return at
     } else if (isJoin(item) && isOtherVerb(items, index + 1, isPhrase)) return index
+    else if (isJoin(item) && index === from + 1 && endsQuoteOnly(items, index)) return index
     else if (isPart && hasVerb && isMainVerb(items, index)) return index
     else if (item.class === 'auxiliary') hasVerb = true
     else if (item.class === 'relative' || item.class === 'conjunction') hasVerb = false
@@ -131,6 +132,13 @@ function isOtherVerb(items: readonly Item[], at: number, isPhrase: boolean): boo
   return (
     isReport(items, start) || (isPhrase && (verb.class === 'auxiliary' || /ed$/.test(verb.lower)))
   )
+}
+
+/** "said “no” and | left", "said “no” and | she left": behind marked words alone the next verb is no part of what was said. */
+function endsQuoteOnly(items: readonly Item[], join: number): boolean {
+  const next = items[join + 1]
+  if (items[join - 1]?.kind !== 'quote' || next === undefined) return false
+  return next.class === 'pronoun' || (!next.isCapital && isFinite(next))
 }
 
 function isReport(items: readonly Item[], at: number): boolean {
