@@ -133,6 +133,8 @@ function startAt(
   if (takesClause && item.lower === 'that') {
     // "in a letter that was read out": without a subject of its own it is a relative clause.
     const isRelative = isPlaced && next?.class === 'auxiliary'
+    // "said | that was untrue"
+    if (!isPlaced && next?.class === 'auxiliary') return { from: at, rule: 'zero-that' }
     return isRelative || (isPlaced && isOfOther(items, at - 1))
       ? undefined
       : { from: at + 1, rule: 'that-clause' }
@@ -266,6 +268,8 @@ function addresseeEnd(words: Words, at: number, high: number): number {
   if (OBJECTS.test(item.lower) && !isOwner) return at + 1
   if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')
     return at
+  // "told jurors | that …"
+  if (item.class === 'open' && words.items[at + 1]?.lower === 'that') return at + 1
   const mention = nounPhraseAfter(words, at, high)
   if (mention !== undefined && mention.kind !== 'pronoun') return mention.to
   return item.class === 'determiner' ? prepositionalEnd(words, at, high) : at

@@ -99,10 +99,10 @@ export function readDiscourse(
     return true
   }
 
-  /** "An envoy left", "Посол ушёл": somebody before a verb. Elsewhere it is an apposition or a predicate of somebody named. */
+  /** "An envoy left", "Roe’s mother left", "Посол ушёл": somebody before a verb. Elsewhere it is an apposition or a predicate of somebody named. */
   function readDescription(index: number, high: number): boolean {
     const { items } = document
-    if (!beginsDescription(items, index) || isGoverned(items, index)) return false
+    if (!beginsDescription(items, index) || isGoverned(document, index)) return false
     const to = firstVerb(document, index, high)
     if (to === undefined || !isHeadedBySomebody(document, index, to)) return false
     const mention: Mention = { from: index, to, kind: 'description' }
@@ -125,13 +125,14 @@ function beginsDescription(items: readonly Item[], index: number): boolean {
   const word = items[index]?.lower ?? ''
   if (INTRODUCING.has(word)) return true
   const before = items[index - 1]
+  if (before?.class === 'open' && isPossessive(before)) return true
   const isFirst = before === undefined || before.kind !== 'word' || before.class === 'conjunction'
   return isFirst && russianNouns(word).some(isSomebodyInNominative)
 }
 
-/** "with the envoy", "is perhaps the envoy": an object or a predicate. */
-function isGoverned(items: readonly Item[], index: number): boolean {
-  let before = index - 1
+/** "with the envoy", "for Roe’s mother", "is perhaps the envoy": an object or a predicate. */
+function isGoverned({ items, runs }: Document, index: number): boolean {
+  let before = (runs.get(index - 1)?.from ?? index) - 1
   while (items[before]?.class === 'adverb') before--
   return /^(?:preposition|auxiliary)$/.test(items[before]?.class ?? '')
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../language/fold.ts'
 import type { Item } from './items.ts'
-import { beginsGiven, nameOf } from './displayed-name.ts'
+import { nameOf } from './displayed-name.ts'
 import { createFullMentions } from './full-mentions.ts'
 import { familyNames } from './family-names.ts'
+import { isFuller, isHeadline, isInitial } from './fuller-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
@@ -101,6 +102,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
 
   function add(run: Run, range: Range): void {
     const { parts, gender: told, isSure } = read(range)
+    if (isHeadline(parts)) return
     const isOrganisation = run.type === 'organisation'
     const entity = knownAs(parts) ?? create(parts, isOrganisation)
     if (parts.length > 1) {
@@ -221,15 +223,6 @@ function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
 // Keeps a hostile text full of namesakes linear.
 const MOST_NAMESAKES = 8
 
-/** Whether a name is given in more words than before, or with a given name for an initial. */
-function isFuller(parts: readonly string[], known: readonly string[]): boolean {
-  const [isShort, wasShort] = [isInitial(parts[0] ?? ''), isInitial(known[0] ?? '')]
-  if (isShort !== wasShort && known.length > 1) return wasShort && parts.length > 1
-  const [isGiven, wasGiven] = [beginsGiven(parts), beginsGiven(known)]
-  if (isGiven !== wasGiven && known.length > 1) return isGiven && parts.length > 1
-  return parts.length > known.length
-}
-
 /** "Анна", "Дроздов": Russian names that their form tells even at the beginning of a sentence. */
 function isNameByForm(word: string): boolean {
   return russianGivenNames(word.toLowerCase()).length > 0 || isSurnameByForm(word.toLowerCase())
@@ -238,10 +231,6 @@ function isNameByForm(word: string): boolean {
 /** "Степан Ильич": whoever bears both, whatever the surname. */
 function isPatronymic(part: string): boolean {
   return /(?:ич|вна|чна)$/.test(part) && russianGivenNames(part.toLowerCase()).length > 0
-}
-
-function isInitial(part: string): boolean {
-  return /^\p{L}\.?$|^(?:\p{L}\.)+$/u.test(part)
 }
 
 function words(items: readonly Item[], { from, to }: Range): string[] {

@@ -262,6 +262,8 @@ function isBeforeName(items: readonly Item[], index: number, to: number): boolea
     isPlaceOrDemonym(word) ||
     isStopCapital(word) ||
     isMetonym(word) ||
+    // "Neighbour Jane Roe", but "Julia Child"
+    (isPeople(word) && index + 2 < to) ||
     ((isOrganisationWord(word) || ACRONYM.test(item.text)) && index + 1 < to)
   )
 }
