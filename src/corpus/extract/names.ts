@@ -1,6 +1,7 @@
 import type { Item } from './items.ts'
 import { agencyOf } from './lexicon/agencies.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
+import { bodyGoesOn, isLinkedBody } from './linked-bodies.ts'
 import { isMetonym, isOrganisationWord } from './lexicon/organisations.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
@@ -79,7 +80,9 @@ function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<stri
     if (item.isCapital && item.kind === 'word' && isNameLike(items, index)) continue
     if (isInnerStop(items, index, from) || isParticle(items, index)) continue
     if (isNickname(items, index)) continue
-    break
+    const next = last.isCapital ? bodyGoesOn(items, index, from) : undefined
+    if (next === undefined) break
+    index = next
   }
   // A full stop or particle is inside only with a name after it, but for "Jr." and the like.
   return index
@@ -161,6 +164,9 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
     givenNameStart(items, from, to),
     behindGenitive(items, from, to),
   )
+  // "Department of Justice | of Vornia" has no officer before a name.
+  const isUntitled = start === from || items[start]?.isCapital === false
+  if (isUntitled && isLinkedBody(items, from, to)) return organisation()
   while (start < to && isBeforeName(items, start, to) && !isAddressed(items, start)) start++
   const rest = items.slice(start, to).map(bareWord)
   const words = items.slice(from, to).map(bareWord)

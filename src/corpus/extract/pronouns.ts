@@ -8,6 +8,9 @@ import type { Basis, Speaker } from './speakers.ts'
 export function resolvePronoun(choice: Choice | undefined): Speaker {
   const entity = choice?.referent.entity
   if (choice === undefined || entity?.isEvident !== true) return { basis: 'unknown' }
+  // One capital word tells no person until it speaks: "Subscribe", "Oversight".
+  const isSomebody = entity.isPerson || entity.name.includes(' ') || choice.hasSpoken
+  if (!isSomebody) return { basis: 'unknown' }
   return { basis: choice.isOpen ? 'pronoun-tie' : basisOf(choice.share), name: entity.name, entity }
 }
 

@@ -9,9 +9,10 @@ export type Standing = keyof typeof WEIGHTS
 
 /**
  * Whom a pronoun means, and the share that he has of all salience that fits: from 0.5, a tie, to 1, nobody else fits. `isOpen`
- * where he has not spoken yet and another person who fits was named about as lately: then no share tells them apart.
+ * where he has not spoken yet (see `hasSpoken`) and another person who fits was named about as lately: then no share tells them
+ * apart.
  */
-export type Choice = { referent: Referent; share: number; isOpen: boolean }
+export type Choice = { referent: Referent; share: number; isOpen: boolean; hasSpoken: boolean }
 
 /** Who is in mind at a point of a text that is read from its beginning. */
 export type Salience = {
@@ -79,7 +80,8 @@ export function createSalience(): Salience {
     const isOpen =
       (mayBeOther && hasRival(chosen, gender, hasAsked ? ASKED_WITHIN : 0)) ||
       ((chosen.called ?? genderOf(chosen.referent)) === undefined && hasKnownRival(chosen, gender))
-    return { referent: chosen.referent, share: first / (first + second), isOpen }
+    const { referent, hasSpoken } = chosen
+    return { referent, share: first / (first + second), isOpen, hasSpoken }
   }
 
   /** Whether somebody else who fits was named no more than so many sentences earlier. */

@@ -23,12 +23,12 @@ const METONYMS = wordList(`
 const HEADS = wordList(`
   ministry ministries department departments agency agencies bureau office offices administration authority commission
   committee committees council councils court courts tribunal embassy consulate mission delegation secretariat directorate
-  party parties union unions federation confederation league association alliance coalition movement foundation institute
+  party parties union unions federation confederation league association alliance coalition movement foundation institute institutes
   institution university college school academy society club group groups organization organisation organizations
   organisations company companies corporation corp inc ltd firm firms bank banks fund funds trust exchange airline airlines
   airways railway railways hospital clinic church diocese police army navy force forces corps regiment guard campaign
   newspaper paper magazine journal news times post tribune herald gazette daily weekly observer guardian telegraph outlet
   network channel radio tv television station website agency portal service services team board panel
-  pac center centre observatory laboratory lab program programme project initiative report survey poll study statement
+  pac center centre centers centres observatory laboratory lab program programme project initiative report survey poll study statement
   congress senate parliament assembly house chamber cabinet government regulator watchdog lobby
 `)
