@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-text.ts'
-import { type DomElement, type DomNode, elementsOf, isElement } from './dom.ts'
+import { type DomElement, type DomNode, childrenOf, elementsOf, isElement } from './dom.ts'
 import { ENGLISH_MARKS, flowText } from './flow-text.ts'
 import { type Measure, isLine, measure } from './measures.ts'
 import { countSentences, sentencesOf } from './sentences.ts'
@@ -20,13 +20,17 @@ export function removeBelow(body: DomElement): void {
   const removed = new Set<DomNode>()
   let sentences = 0
   let marks = 0
+  let early = 0
   for (const element of lines) {
     if (isWithin(element, removed)) continue
     const isLong = element.textContent.length > LONGEST_LINE
     const line = isLong ? '' : cleanLine(element.textContent)
     if (isLine(element)) sentences += countSentences(element.textContent.slice(0, LONGEST_COMMENT))
-    if (sentences < FEWEST_SENTENCES || marks > MOST_MARKS) continue
-    const isMark = [COMMENTS, AUTHOR, REPLY, SIGNATURE].some((mark) => mark.test(line))
+    const isSigned = SIGNATURE.test(line)
+    if (isSigned && sentences < FEWEST_SENTENCES) early += 1
+    // Where its beginning is signed twice, the text is a running story of posts.
+    if (sentences < FEWEST_SENTENCES || marks > MOST_MARKS || (isSigned && early > 1)) continue
+    const isMark = isSigned || [COMMENTS, AUTHOR, REPLY].some((mark) => mark.test(line))
     if (!isMark) continue
     marks += 1
     if (COMMENTS.test(line)) {
@@ -67,10 +71,22 @@ const SIGNATURE = new RegExp(
   'iu',
 )
 
-/** Whether it is called a heading, or is a line and no link to what it names. */
+/**
+ * Whether it is called a heading, or is a line that is no link to what it names and does not stand between paragraphs of
+ * one form.
+ */
 function isHeading(element: DomElement): boolean {
   if (/^h[2-6]$/.test(element.localName)) return true
-  return isLine(element) && !elementsOf(element).some(({ localName }) => localName === 'a')
+  if (!isLine(element) || elementsOf(element).some(({ localName }) => localName === 'a'))
+    return false
+  const siblings = childrenOf(element.parentNode ?? element).filter(isElement)
+  const at = siblings.indexOf(element)
+  const before = new Set(siblings.slice(0, at).filter(isLine).map(formOf))
+  return !siblings.slice(at + 1).some((sibling) => isLine(sibling) && before.has(formOf(sibling)))
+}
+
+function formOf(element: DomElement): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}`
 }
 
 /** A heading, or the block that holds nothing else, with all that follows it there. */

@@ -5,7 +5,7 @@ import { illustratedIn, isImage } from './illustrated.ts'
 import { lineAfter } from './line-after.ts'
 import { type Measure, isInline, isLine, measure } from './measures.ts'
 import { hasName, needsName } from './names-before.ts'
-import { isSentence } from './sentences.ts'
+import { countSentences, isSentence } from './sentences.ts'
 
 /**
  * Takes out the captions that are sentences: the few words that share an element with an image, or stand in italics under
@@ -50,7 +50,7 @@ export function removeSentenceCaptions(body: DomElement): void {
     const lines = flowText(element, ENGLISH_MARKS).split('\n')
     if (lines.length > MOST_LINES) return false
     if (formsOf(element).every((form) => form !== usual)) return true
-    if (lines.filter(isSentence).length !== 1 || !beginsWithImage(element)) return false
+    if (countSentences(lines.join('\n')) !== 1 || !beginsWithImage(element)) return false
     return !(lines.some(hasName) && needsName(lineAfter(element, measures)))
   }
 
