@@ -245,6 +245,42 @@ describe('a message', () => {
     expect(arrived.size).toBe(200)
   })
 
+  test('is one when Telegram comes back after days, not one for each day', async () => {
+    await using world = await createWorld()
+    await world.follow({ chat: 1, speaker: MARLOW })
+    await world.follow({ chat: 2, speaker: MARLOW, schedule: { kind: 'at-once' } })
+    let isOut = true
+    const sent: string[] = []
+    const digests = start(world, {
+      reach: async () => ({ reach: isOut ? 'away' : 'there' }),
+      async send({ chat }, { text }) {
+        sent.push(`${chat}: ${text.match(/Point \d/g)?.join(', ')}`)
+        return { outcome: 'sent', message: sent.length }
+      },
+    })
+    const live = async () => {
+      await digests.prepare()
+      await digests.deliver(forever())
+    }
+    for (let day = 1; day <= 4; day += 1) {
+      await world.ingest({ says: [`Point ${day} is the toll.`] })
+      pass(world, 3600)
+      await live()
+      pass(world, 23 * 3600)
+      await live()
+    }
+    isOut = false
+    pass(world, 600)
+    await live()
+    await live()
+    // The one that waited, and one for what came since, in which a line tells of the second; alerts come one by one.
+    expect(sent.filter((text) => text.startsWith('1:'))).toEqual([
+      '1: Point 1',
+      '1: Point 4, Point 3',
+    ])
+    expect(sent.filter((text) => text.startsWith('2:'))).toHaveLength(4)
+  })
+
   test('whose end could not be stored is stored later, and silences its chat no longer', async () => {
     await using world = await createWorld()
     const { store } = world

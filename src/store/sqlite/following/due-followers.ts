@@ -79,9 +79,15 @@ type HitRow = {
 }
 
 const ALERTS_FIRST = ['at-once', 'daily', 'weekdays', 'weekly'] as const
+// While a message waits to be sent no digest is made beside it: all that comes meanwhile is told in the next.
 const DUE_PLACES = `
   SELECT DISTINCT chat, thread FROM (
-    SELECT chat, thread FROM subscription WHERE schedule = ? AND due_at <= ? ORDER BY due_at LIMIT ?
+    SELECT chat, thread FROM subscription
+    WHERE schedule = ?1 AND due_at <= ?2 AND (schedule = 'at-once' OR NOT EXISTS (
+      SELECT 1 FROM dispatch WHERE dispatch.chat = subscription.chat
+        AND dispatch.thread = subscription.thread AND state IN ('waiting', 'sending')
+    ))
+    ORDER BY due_at LIMIT ?3
   )`
 const JOINED = `
   SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription JOIN interest ON interest.row = interest
