@@ -21,9 +21,9 @@ export function takeBack(
   }: { readonly row: number; readonly id: string; readonly same_words: string },
 ): number {
   const found = connection.all<Found>(FOUND, row)
-  const stored = storedOccurrences(connection, [row])
   writer.withhold(words)
   connection.run(FORGET, row)
+  const stored = storedOccurrences(connection, [row])
   for (const [foundWords, own] of Map.groupBy(found, (one) => one.found_words)) {
     const rows = new Set(own.map((one) => one.row))
     const occurrences = stored.filter((one) => rows.has(one.row))
