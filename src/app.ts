@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
 import type { createBot } from './bot/bot.ts'
 import type { BotDeps } from './bot/deps.ts'
+import type { MonitorOptions } from './bot/monitor.ts'
 import { forgetOld } from './bot/forget-old.ts'
 import { type Bundled, readBundled } from './bundled.ts'
 import { type Config, PROJECT_ROOT } from './config.ts'
 import { ARTICLE_KEY_RULES, renewedKey } from './corpus/article-key.ts'
 import type { Fetcher } from './corpus/fetch.ts'
 import { importRecord } from './corpus/import.ts'
+import type { Ingested } from './corpus/ingest.ts'
 import type { AddressReport } from './corpus/ingest-address.ts'
 import type { SourceReading } from './corpus/watch/next-reading.ts'
 import type { ReadSourceDeps } from './corpus/watch/read-source.ts'
@@ -18,6 +20,7 @@ import type { WatcherDeps } from './corpus/watch/watcher.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
 import { createRunning } from './lib/running.ts'
+import type { MetricsDeps } from './metrics/metrics.ts'
 import type { Pictures } from './pictures/pictures.ts'
 import { type Search, createSearch } from './search/search.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -34,6 +37,8 @@ export type App = {
   readonly bundled: Bundled
   /** What the bot works with. */
   readonly deps: BotDeps
+  /** Where what is measured is shown. */
+  readonly monitor?: MonitorOptions | undefined
   /** The bot over this store, not yet running; `draws`: it sends pictures, too. */
   createBot(token: string, options: { draws: boolean }): Promise<ReturnType<typeof createBot>>
   /** What is to be done beside the bot, until aborted. */
@@ -53,6 +58,8 @@ export type AppResult = { readonly app: App } | { readonly problem: string }
 export type AppOptions = {
   /** Whether an empty database gets the bundled sample: so that there is something to ask at first. */
   readonly withSample: boolean
+  /** Whether it is measured what is done, if the settings want that. */
+  readonly isMeasured?: boolean
   /** Told, in one line, why a question could not be answered; without it the log is. */
   readonly onOutage?: (problem: string) => void
 }
@@ -64,7 +71,7 @@ export type AppOptions = {
  */
 export async function openApp(
   config: Config,
-  { withSample, onOutage }: AppOptions,
+  { withSample, isMeasured = false, onOutage }: AppOptions,
 ): Promise<AppResult> {
   const read = readBundled(join(PROJECT_ROOT, 'data'))
   if ('problem' in read) return read
@@ -80,7 +87,7 @@ export async function openApp(
     level: config.logLevel,
     secrets: config.botToken ? [config.botToken] : [],
   })
-  const search = createSearch({
+  const asked = createSearch({
     store,
     aliases: bundled.aliases,
     periods: bundled.periods,
@@ -91,6 +98,12 @@ export async function openApp(
           )
         : log.error({ error: describe(error) }, 'the store did not answer a question'),
   })
+  const now = (): Temporal.Instant => Temporal.Now.instant()
+  const measured =
+    isMeasured && config.metrics
+      ? await measure(asked, { store, now, zone: config.timeZone })
+      : undefined
+  const search = measured?.search ?? asked
   let pictures: Pictures | undefined
   const running = createRunning()
   const deps: BotDeps = {
@@ -98,12 +111,19 @@ export async function openApp(
     store,
     nextDue,
     log,
-    now: () => Temporal.Now.instant(),
+    now,
     zone: config.timeZone,
     language: config.defaultLanguage,
     admins: new Set(config.adminIds),
     sources: createSourceOrders({ store, list: listOptions(config) }),
-    ingest: (address) => running.start((signal) => ingestInto({ store, config }, address, signal)),
+    ingest: async (address) => {
+      const report = await running.start((signal) => ingestInto({ store, config }, address, signal))
+      for (const outcome of ['new', 'changed', 'unchanged'] as const) {
+        measured?.metrics.ingested(outcome, report.articles[outcome])
+      }
+      measured?.metrics.ingested('refused', report.problems.length)
+      return report
+    },
   }
   return {
     app: {
@@ -113,6 +133,7 @@ export async function openApp(
       search,
       bundled,
       deps,
+      monitor: measured && config.metrics && { ...config.metrics, metrics: measured.metrics.print },
       createBot: async (token, { draws }) => {
         const bot = await import('./bot/bot.ts')
         pictures ??= draws ? (await import('./pictures/pictures.ts')).createPictures() : undefined
@@ -144,9 +165,19 @@ export async function openApp(
   ): Promise<boolean> {
     const { createWatcher, runWatcher, watchOnce } = await import('./corpus/watch/watcher.ts')
     return withReader({ config, store }, async (reader) => {
-      const list = listOptions(config)
-      const { now } = deps
-      const watcher = createWatcher({ ...reader, store, list, log, now, random, onReading })
+      const watcher = createWatcher({
+        ...reader,
+        store,
+        list: listOptions(config),
+        log,
+        now,
+        random,
+        onIngested: (done) => measured?.ingested(done),
+        onReading(source, reading) {
+          measured?.metrics.read(reading.kind)
+          onReading(source, reading)
+        },
+      })
       if (isOnce) return watchOnce(watcher, signal)
       await runWatcher(watcher, { log, signal })
       return true
@@ -163,11 +194,23 @@ export async function openApp(
     const { createDigests, runDigests } = await import('./digest/digests.ts')
     const bot = { token, apiRoot: config.botApiRoot }
     const [send, reach] = [createBulkSender(bot), createReach(bot)]
-    const { now, zone, language } = deps
+    const { zone, language } = deps
     const clock = defaultClock(zone)
     const digests = createDigests({ store, send, reach, log, now, clock, language })
     await runDigests(digests, { log, signal })
   }
+}
+
+/** The search with what it takes measured; loaded only then. */
+async function measure(search: Search, deps: MetricsDeps) {
+  const { createMetrics } = await import('./metrics/metrics.ts')
+  const { measureSearch } = await import('./metrics/measure-search.ts')
+  const metrics = createMetrics(deps)
+  const ingested = (done: Ingested): void => {
+    if (done.kind === 'article') metrics.ingested(done.outcome)
+    else if (done.kind === 'refused') metrics.ingested('refused')
+  }
+  return { search: measureSearch(search, metrics), metrics, ingested }
 }
 
 function listOptions({ sourcesPath, allowPrivateHosts }: Config): SourceListOptions {

@@ -12,6 +12,8 @@ export type Config = {
   readonly botApiRoot: string
   /** Where Telegram brings updates to; without it, it is asked for them. */
   readonly webhook?: { readonly url: string; readonly port: number } | undefined
+  /** Where what is measured is shown; nowhere unless wanted. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined
   /** An absolute path, or `:memory:`. */
   readonly databasePath: string
   /** The operator's list of what to watch; an absolute path. */
@@ -58,6 +60,8 @@ export function parseConfig(env: Environment): ConfigResult {
     BOT_API_ROOT,
     WEBHOOK_URL,
     WEBHOOK_PORT,
+    METRICS_PORT,
+    METRICS_HOST,
     DATABASE_PATH,
     SOURCES_PATH,
     LOG_LEVEL,
@@ -73,6 +77,7 @@ export function parseConfig(env: Environment): ConfigResult {
       botToken: BOT_TOKEN,
       botApiRoot: BOT_API_ROOT.replace(/\/+$/, ''),
       webhook: WEBHOOK_URL === undefined ? undefined : { url: WEBHOOK_URL, port: WEBHOOK_PORT },
+      metrics: METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT },
       databasePath: resolvePath(DATABASE_PATH),
       sourcesPath: resolvePath(SOURCES_PATH),
       logLevel: LOG_LEVEL,
@@ -124,6 +129,10 @@ const Variables = z.object({
     .refine((url) => !TOKEN.test(url), 'an address without a token')
     .optional(),
   WEBHOOK_PORT: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).default(8080),
+  METRICS_PORT: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).optional(),
+  METRICS_HOST: z
+    .union([z.ipv4(), z.ipv6()], 'an IP address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   DATABASE_PATH: z.string().default('onrecord.sqlite'),
   SOURCES_PATH: z.string().default('sources.txt'),
   LOG_LEVEL: LogLevel.default('info'),

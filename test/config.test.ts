@@ -33,6 +33,8 @@ test('.env.example documents every default as it is', () => {
     'DATABASE_PATH',
     'DEFAULT_LANGUAGE',
     'LOG_LEVEL',
+    'METRICS_HOST',
+    'METRICS_PORT',
     'NO_COLOR',
     'SOURCES_PATH',
     'TIME_ZONE',
@@ -54,6 +56,8 @@ test.each([
   ['WEBHOOK_URL', 'http://bot.example.com/', 'an https address that Telegram can reach'],
   ['WEBHOOK_PORT', '70000', 'a port from 1 to 65535'],
   ['WEBHOOK_PORT', 'https', 'a port from 1 to 65535'],
+  ['METRICS_PORT', '0', 'a port from 1 to 65535'],
+  ['METRICS_HOST', 'here', 'an IP address of this machine'],
   ['CONTACT_URL', 'example.com', 'an http, https or mailto address'],
 ])(
   'a wrong %s is one line with the variable, what it holds and what it should hold',

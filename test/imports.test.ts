@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | '*'>> = {
   search: ['store', 'language', 'statement'],
   telegram: ['search', 'pictures', 'statement', 'lib'],
   bot: ['search', 'store', 'telegram', 'pictures', 'statement', 'lib'],
+  metrics: ['search', 'store', 'statement'],
   digest: ['search', 'store', 'telegram', 'statement', 'lib'],
   terminal: ['app', 'telegram', 'bot', 'statement', 'lib'],
 }
@@ -35,8 +36,9 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^commander$/, /^src\/program\//],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],
+  [/^prom-client$/, /^src\/metrics\//],
   [/^(undici|ipaddr\.js|robots-parser|node:(net|tls|dns)(\/.*)?)$/, /^src\/corpus\/fetch[/.]/],
-  [/^node:https?$/, /^src\/(corpus\/fetch[/.]|bot\/(webhook|connections)\.ts)/],
+  [/^node:https?$/, /^src\/(corpus\/fetch[/.]|bot\/(webhook|connections|listen|monitor)\.ts)/],
 ]
 
 /** Parts that take values and return values: no clock, no randomness, no files, no network. */

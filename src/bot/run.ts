@@ -13,6 +13,7 @@ import type { BotParts } from './bot.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { type Inbox, type InboxLimits, KEEP_EVERY, createInbox } from './inbox.ts'
+import { type Monitor, type MonitorOptions, createMonitor, serveMonitor } from './monitor.ts'
 import { persist } from './persist.ts'
 import { createPoll } from './poll.ts'
 import { startProblem } from './start-problem.ts'
@@ -24,6 +25,8 @@ export type RunOptions = {
   readonly deps: Omit<BotDeps, 'askLimit'>
   /** Has Telegram bring updates instead of being asked for them. */
   readonly webhook?: WebhookOptions | undefined
+  /** Shows what is measured. */
+  readonly monitor?: MonitorOptions | undefined
   /** How long, in milliseconds, a stop waits for what is being answered. */
   readonly drain?: number
   readonly limits?: Partial<InboxLimits> | undefined
@@ -38,7 +41,7 @@ export type RunOptions = {
  * when Telegram refuses the token or the webhook, or gives the updates to another program.
  */
 export async function runBot({ bot, amender }: BotParts, options: RunOptions): Promise<void> {
-  const { signal, deps, drain = 10_000, webhook, limits, pace } = options
+  const { signal, deps, drain = 10_000, webhook, monitor, limits, pace } = options
   const { log } = deps
   // Aborted when nothing is waited for any more.
   const cut = new AbortController()
@@ -59,9 +62,20 @@ export async function runBot({ bot, amender }: BotParts, options: RunOptions): P
       every(KEEP_EVERY, () => inbox.keep(), { signal: settled.signal, onError: () => undefined }),
     ]
     let source: Source | undefined
+    let monitored: Awaited<ReturnType<typeof serveMonitor>> | undefined
+    const isOnWebhook = monitor !== undefined && monitor.port === webhook?.port
     try {
+      if (monitor && !isOnWebhook) {
+        const own = createMonitor(inbox, monitor.metrics)
+        monitored = await serveMonitor(own, { ...monitor, log })
+      }
       source = webhook
-        ? await openWebhook(bot, inbox, { webhook, log, signal })
+        ? await openWebhook(bot, inbox, {
+            webhook,
+            monitor: createMonitor(inbox, isOnWebhook ? monitor.metrics : undefined),
+            log,
+            signal,
+          })
         : await openPolling(bot, inbox, { log, signal })
       log.info(
         { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
@@ -85,6 +99,7 @@ export async function runBot({ bot, amender }: BotParts, options: RunOptions): P
       cut.abort()
       await Promise.all(beside)
       await inbox.leave()
+      await monitored?.close()
     }
     if (!inbox.isRecorded() && isAllHandled) await optional('getUpdates', log, source.confirm)
   } catch (error) {
@@ -142,10 +157,15 @@ async function openPolling(
 async function openWebhook(
   { api, token }: Bot<BotContext>,
   inbox: Inbox,
-  { webhook, log, signal }: SourceOptions & { readonly webhook: WebhookOptions },
+  {
+    webhook,
+    monitor,
+    log,
+    signal,
+  }: SourceOptions & { readonly webhook: WebhookOptions; readonly monitor: Monitor },
 ): Promise<Source> {
   const secret = webhookSecret(token)
-  const server = await serveWebhook(inbox, { port: webhook.port, secret, log })
+  const server = await serveWebhook(inbox, { port: webhook.port, secret, monitor, log })
   try {
     const settings = { secret_token: secret, allowed_updates: ALLOWED_UPDATES }
     await persist(() => api.setWebhook(webhook.url, settings, apiSignal(signal)), {

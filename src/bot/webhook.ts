@@ -1,17 +1,26 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { finished } from 'node:stream/promises'
 import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import type { Log } from '../lib/log.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { Inbox } from './inbox.ts'
+import { listen } from './listen.ts'
+import { type Monitor, sendReply } from './monitor.ts'
 
 /** Where Telegram brings updates to. */
 export type WebhookOptions = {
   /** The address on the internet; what stands behind it passes requests on to `port` of this machine. */
   readonly url: string
   readonly port: number
+}
+
+type ServeOptions = {
+  readonly port: number
+  readonly secret: string
+  readonly monitor: Monitor
+  readonly log: Log
 }
 
 export type WebhookServer = {
@@ -30,22 +39,21 @@ export function webhookSecret(token: string): string {
 }
 
 /**
- * Serves `POST` with updates, at any path because proxies change it, and `GET /health` for whoever watches the process.
+ * Serves `POST` with updates, at any path because proxies change it, and a monitor for whoever watches the process.
  *
  * An update is answered with 200 once it is recorded, not once it is handled: Telegram waits for no search.
  */
 export async function serveWebhook(
   inbox: Inbox,
-  { port, secret, log }: { port: number; secret: string; log: Log },
+  { port, secret, monitor, log }: ServeOptions,
 ): Promise<WebhookServer> {
   let isOpen = true
   /** Updates that are recorded, until Telegram has heard that they are. */
   const accepting = new Set<Promise<void>>()
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const isHealth = request.method === 'GET' && /^\/health\/?(\?|$)/.test(request.url ?? '')
     try {
-      if (isHealth) health(response)
+      if (request.method === 'GET') await watch(request.url ?? '', response)
       else if (request.method === 'POST') await receive(request, response)
       else answer(response, 404)
     } catch (error) {
@@ -54,9 +62,10 @@ export async function serveWebhook(
     }
   }
 
-  function health(response: ServerResponse): void {
-    const isWell = isOpen && !inbox.isFull()
-    answer(response, isWell ? 200 : 503, { status: isWell ? 'ok' : 'busy', waiting: inbox.size() })
+  async function watch(path: string, response: ServerResponse): Promise<void> {
+    const reply = await monitor(path, isOpen)
+    if (reply) sendReply(response, reply)
+    else answer(response, 404)
   }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -80,10 +89,9 @@ export async function serveWebhook(
   }
 
   const server = createServer((request, response) => void serve(request, response))
-  await listen(server, port)
-  const address = server.address()
+  const open = await listen(server, { port, setting: 'WEBHOOK_PORT' })
   return {
-    port: typeof address === 'object' && address ? address.port : port,
+    port: open,
     async close() {
       isOpen = false
       const closed = new Promise((resolve) => server.close(resolve))
@@ -92,20 +100,6 @@ export async function serveWebhook(
       server.closeAllConnections()
       await closed
     },
-  }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  const listening = Promise.withResolvers<void>()
-  server.once('error', listening.reject)
-  server.listen(port, listening.resolve)
-  try {
-    await listening.promise
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`WEBHOOK_PORT ${port} cannot be used: free it or set another (${reason})`, {
-      cause: error,
-    })
   }
 }
 

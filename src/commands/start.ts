@@ -8,7 +8,7 @@ import { withApp } from './with-app.ts'
 /** Runs the bot until it is asked to stop; without a token, a chat in the terminal. */
 export async function start(io: Io): Promise<ExitCode> {
   return run((signal) =>
-    withApp(io, { withSample: true }, async (app) => {
+    withApp(io, { withSample: true, isMeasured: true }, async (app) => {
       const { botToken: token, webhook } = app.config
       await app.store.restoreIndexes()
       if (token === undefined) return chatWith(app, io, signal, { isWithoutToken: true })
@@ -19,6 +19,7 @@ export async function start(io: Io): Promise<ExitCode> {
           signal,
           deps: app.deps,
           webhook,
+          monitor: app.monitor,
         })
         return 0
       } catch (error) {

@@ -21,7 +21,7 @@ export type TestBot = {
 
 type TestBotOptions = Partial<BotDeps> & { api?: FakeApi } & Pick<
     RunOptions,
-    'drain' | 'webhook' | 'limits' | 'pace'
+    'drain' | 'webhook' | 'monitor' | 'limits' | 'pace'
   >
 
 /** Runs the real bot against a fake Bot API of its own, or a given one; `deps` replace the small search and store. */
@@ -29,6 +29,7 @@ export async function startTestBot({
   api,
   drain = 10_000,
   webhook,
+  monitor,
   limits,
   pace,
   ...deps
@@ -62,6 +63,7 @@ export async function startTestBot({
     deps: all,
     drain,
     webhook,
+    monitor,
     limits,
     pace,
   })
