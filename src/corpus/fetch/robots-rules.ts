@@ -51,14 +51,15 @@ function toRules(
     )
   }
   if (status < 200 || status > 299) return { until, judge: () => ({ delay: 0 }) }
-  const text = ownGroups(wholeLines(bytes), userAgent)
+  const text = withoutEscapes(ownGroups(wholeLines(bytes), userAgent))
   const robots = robotsParser(robotsUrl.href, text)
   const patterns = text.split('\n').filter((line) => /:.*\*/.test(line))
   const patternSize = patterns.reduce((size, { length }) => size + length, 0)
   const delay = Math.max(robots.getCrawlDelay(userAgent) ?? 0, 0) * 1000
   return {
     until,
-    judge({ href }) {
+    judge(url) {
+      const href = withoutEscapes(url.href)
       if (patternSize * href.length > MOST_STEPS) {
         return { reason: `its site's robots.txt has too many patterns to be judged` }
       }
@@ -82,6 +83,11 @@ function ofRobots(refusal: Refusal, redirectedTo: URL | undefined): Refusal {
     reason: `its site's robots.txt cannot be read${where}: ${refusal.reason}`,
     ...(retryAt && { retryAt }),
   }
+}
+
+/** `/~jane` and `/%7Ejane` are one path (RFC 3986): letters that need no escape are compared without. */
+function withoutEscapes(text: string): string {
+  return text.replace(/%(?:2[DE]|3\d|4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])/gi, decodeURIComponent)
 }
 
 /** A file that was cut loses its last line: half a rule may say the opposite. */

@@ -73,6 +73,8 @@ test.each([
   [429, 'Tue, 24 Nov 2020 09:00:00 GMT', '2026-11-24T08:00:01.123Z'],
   [429, '99999999999999999999', '2026-11-25T08:00:00.123Z'],
   [429, 'soon', '2026-11-24T08:05:00.123Z'],
+  [429, '-5', '2026-11-24T08:05:00.123Z'],
+  [503, '1.5', '2026-11-24T08:05:00.123Z'],
   [503, undefined, '2026-11-24T08:05:00.123Z'],
 ])('a %i with Retry-After %s is to be tried again at %s', async (status, retryAfter, expected) => {
   const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }

@@ -20,6 +20,8 @@ test.each([
     '/page',
     5,
   ],
+  ['with an escape too many', 'User-agent: *\nDisallow: /%7Ejane', '/~jane', 2],
+  ['without an escape', 'User-agent: *\nDisallow: /~jane', '/%7ejane', 2],
   ['by a pattern', 'User-agent: *\nDisallow: /*?print=', '/page?print=1', 2],
   [
     'in any letters',
