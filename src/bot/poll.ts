@@ -31,17 +31,21 @@ export type PollOptions = Pick<Persistence, 'log' | 'signal'> & {
 export function createPoll(api: Api, inbox: Inbox, { log, signal, release }: PollOptions): Poll {
   const aborted = once(signal, 'abort').catch(() => undefined)
   let next = 0
+  let hasPolled = false
 
   async function ask(): Promise<Update[]> {
     const question = { offset: next, limit: UPDATES_PER_POLL, timeout: POLL_SECONDS }
     try {
-      return await persist(
+      const updates = await persist(
         () => api.getUpdates({ ...question, allowed_updates: ALLOWED_UPDATES }, apiSignal(signal)),
         { log, signal, fatal: [401, 409] },
       )
+      hasPolled = true
+      return updates
     } catch (error) {
       if (signal.aborted) return []
-      if (!isKeptByWebhook(error)) throw error
+      // One of an earlier run is taken back, but not that of a program which has taken over.
+      if (!isKeptByWebhook(error) || hasPolled) throw error
       await release()
       return []
     }

@@ -124,22 +124,33 @@ test('from polling to a webhook and back nothing has to be done by hand, and not
   expect(anna.unread()).toEqual([])
 })
 
-test('a webhook that another run sets meanwhile is taken back by one that polls', async () => {
+test('a webhook of an earlier run that is still there is taken back by one that polls', async () => {
   await using api = await startFakeApi()
+  api.fail('getUpdates', { code: 409, description: WEBHOOK_IS_ACTIVE })
   await using bot = await startTestBot({ api })
   const anna = api.user({ first_name: 'Anna' })
-  await api.quiet()
-  api.fail('getUpdates', {
-    code: 409,
-    description:
-      "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
-  })
-  anna.says('snow')
-  expect((await anna.receives()).text).toContain('snow')
   anna.says('snow')
   expect((await anna.receives()).text).toContain('snow')
   await bot.stop()
+  expect(api.callsTo('deleteWebhook')).toHaveLength(2)
 })
+
+test('a program that polls leaves the updates to one that takes over with a webhook', async () => {
+  await using api = await startFakeApi()
+  await using first = await startTestBot({ api })
+  const anna = api.user({ first_name: 'Anna' })
+  anna.says('snow')
+  await anna.receives()
+  // The webhook is set between two polls.
+  api.fail('getUpdates', { code: 409, description: WEBHOOK_IS_ACTIVE })
+  anna.says('snow')
+  await expect(first.running).rejects.toThrow(/^Another program gets this bot's messages/)
+  expect((await anna.receives()).text).toContain('snow')
+  expect(api.callsTo('deleteWebhook')).toHaveLength(1)
+})
+
+const WEBHOOK_IS_ACTIVE =
+  "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 async function isRunning(api: FakeApi): Promise<void> {
   await expect.poll(() => api.callsTo('setWebhook').length).toBe(1)
