@@ -48,14 +48,16 @@ async function composeAll(): Promise<void> {
   const begin = performance.now()
   await matchNews(store, { lease, now, zone: 'UTC' })
   const matched = performance.now()
+  const idle = process.cpuUsage()
   await prepare({ store, lease, now, clock: defaultClock('UTC'), language: 'en' })
   const composed = performance.now()
+  const used = process.cpuUsage(idle)
   await lease.release()
   const { waiting } = await store.outboxFigures(DUE)
   await store.close()
   const megabytes = process.resourceUsage().maxRSS / 1024
   console.log(
-    `${CHATS} chats due at one hour: matched in ${seconds(matched - begin)}, composed ${waiting} messages in ${seconds(composed - matched)} (< 60 s), ${megabytes.toFixed(0)} MB at most (< 500 MB)`,
+    `${CHATS} chats due at one hour: matched in ${seconds(matched - begin)}, composed ${waiting} messages in ${seconds(composed - matched)} (< 60 s; ${seconds((used.user + used.system) / 1000)} of processor time), ${megabytes.toFixed(0)} MB at most (< 500 MB)`,
   )
 }
 
