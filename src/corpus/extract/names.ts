@@ -66,7 +66,10 @@ function isNameLike(items: readonly Item[], index: number): boolean {
   // Theresa May, but not "on May 3".
   const before = items[index - 1]
   const isAfterName = before !== undefined && genderOfGivenName(before.lower) !== undefined
-  return isAfterName && items[index + 1]?.kind !== 'number'
+  // Russian months begin small: "Марта Лосева".
+  const next = items[index + 1]
+  const isRussianName = item.text.charCodeAt(0) >= FIRST_CYRILLIC && next?.isCapital === true
+  return isRussianName || (isAfterName && next?.kind !== 'number')
 }
 
 function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<string>): number {

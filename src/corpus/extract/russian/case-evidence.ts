@@ -24,7 +24,9 @@ export function readCase(
   if (CITING.test(before?.lower ?? '')) return accusative(items[to - 1])
   const verb = verbEvidence(after) ?? verbEvidence(before)
   if (verb !== undefined) return verb
-  if (before === undefined || before.kind !== 'word') return {}
+  if (before === undefined || before.kind === 'punctuation') return {}
+  const aged = AGED.exec(before.lower)?.[1]
+  if (aged !== undefined) return { isNominative: /^(?:ий|яя)$/.test(aged) }
   if (before.class === 'preposition' || GOVERNING.test(before.lower)) return { isNominative: false }
   const titles = russianNouns(before.lower).filter(
     ({ kind }) => kind === 'role' || kind === 'people',
@@ -58,6 +60,8 @@ function verbEvidence(item: Item | undefined): CaseEvidence | undefined {
   return { isNominative: true, ...(gender === 'female' || gender === 'male' ? { gender } : {}) }
 }
 
+// "19-летняя"
+const AGED = /летн(ий|яя|его|ей|ему|им|юю)$/
 // Whoever stands right behind it is cited.
 const CITING = /^(?:про)?цитиру(?:ет|ют)$|^процитировал[аи]?$/
 const GOVERNING =

@@ -36,6 +36,9 @@ export function nominativePhrase(
     mayBeTitle(words.items[index], scores[index - low] ?? 0),
   )
   const from = modifiersStart(words.items, head, low)
+  // "ему грозит | 20 лет": what is counted threatens nobody.
+  const isCounted = /^\d+$/.test(words.items[head - 1]?.text ?? '') && certainty < 3
+  if (isCounted && agreement.number === 'singular') return undefined
   const to = phraseEnd(words, head, high, agreement)
   const mention = mentionOf(words, from, to, head)
   const isOther =
