@@ -69,7 +69,8 @@ function boundaryAfter(
     // "According to Doe, Roe said …" is all of it Doe’s word.
     if (isLeading && next.from === own.to + 1 && next.type === 'verb') continue
     let end = next.from
-    while (end > 0 && /^(?:and|but|while|а|и|но)$/.test(words.items[end - 1]?.lower ?? '')) end--
+    while (end > 0 && /^(?:and|but|while|with|а|и|но)$/.test(words.items[end - 1]?.lower ?? ''))
+      end--
     return end
   }
   return sentence.to
@@ -83,6 +84,8 @@ function isBoundary({ items }: Words, { from, type, isShared, mention }: Attribu
   const isApposed = mention !== undefined && items[mention.to]?.text === ','
   if (isApposed && subjectStart(items, from, 0) < from) return false
   if (before.kind === 'quote' || /^[,;—–-]$/.test(before.text)) return true
+  // "…, with | the director saying …"
+  if (before.lower === 'with' && type === 'participle' && items[from - 2]?.text === ',') return true
   const isJoined = /^(?:and|but|while|а|и|но)$/.test(before.lower)
   const isPaused = items[from - 2]?.text === ',' || items[from - 2]?.endsClosed === true
   return isJoined && (isPaused || type === 'participle' || isShared)

@@ -6,6 +6,7 @@ import { familyNames } from './family-names.ts'
 import { isFuller, isHeadline, isInitial } from './fuller-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
+import { isBodyOfState } from './lexicon/organisations.ts'
 import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
@@ -92,8 +93,10 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
 
   /** "пресс-служба МЧС": a body whose name begins in lower case is in no run of capitals. */
   function bodyOf(parts: readonly string[]): Entity | undefined {
+    // "Chinese government" is only partly in one.
+    const isOfState = isBodyOfState(parts.at(-1) ?? '')
     const isInNoRun = /^\p{Ll}/u.test(parts[0] ?? '') || compoundOf(parts) !== undefined
-    if (!isInNoRun || !isBody(parts)) return undefined
+    if (!isOfState && (!isInNoRun || !isBody(parts))) return undefined
     const name = nameOf(parts)
     const body = bodies.get(name) ?? createBody(name)
     bodies.set(name, body)

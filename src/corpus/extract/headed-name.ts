@@ -1,15 +1,19 @@
 import { genderOfGivenName } from './lexicon/given-names.ts'
+import { isBodyOfState } from './lexicon/organisations.ts'
 import { wordList } from './lexicon/word-list.ts'
+import { isPossessive, type Run } from './names.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 
 /**
- * A description whose head is a name, as that name: "Senator Jane Roe of Ohio", "Roe in an interview", but neither "an adviser
- * to Roe" nor "Fight for Fifteen".
+ * A description whose head is a name, as that name: "Senator Jane Roe of Ohio", "Roe in an interview", "the Chinese foreign
+ * ministry", but neither "an adviser to Roe" nor "Fight for Fifteen".
  */
 export function withNameAtHead(words: Words, mention: Mention): Mention {
   const { items, runs } = words
   for (let index = mention.from; index < mention.to; index++) {
     const run = runs.get(index)
+    if (run !== undefined && isStateBody(words, run, mention))
+      return { ...mention, kind: 'organisation', name: { from: run.from, to: mention.to } }
     if (run?.name !== undefined && run.type !== 'title' && isOutlet(words, run.to, mention.to))
       return { ...mention, kind: 'organisation', name: run.name }
     if (run?.type === 'name' && run.name !== undefined && run.to < mention.to) {
@@ -21,6 +25,17 @@ export function withNameAtHead(words: Words, mention: Mention): Mention {
     if (items[index]?.class === 'preposition') return mention
   }
   return mention
+}
+
+/** "the Chinese government", "Portvik police": the only body of its kind there; "a Moscow court" is one of many. */
+function isStateBody({ items }: Words, { from, to, type }: Run, mention: Mention): boolean {
+  const [first, last] = [items[mention.from], items[mention.to - 1]]
+  if (first === undefined || last === undefined || to >= mention.to) return false
+  if (mention.from < from && first.lower !== 'the') return false
+  const isCapital = type === 'place' || type === 'name'
+  const inner = items.slice(from, mention.to)
+  const isPlain = inner.every((item) => item.class === 'open' && !isPossessive(item))
+  return isCapital && isPlain && isBodyOfState(last.lower)
 }
 
 /** "The Harbour Times newspaper", "the Portvik news agency": what kind of outlet a name is of. */

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import { agencyOf } from './lexicon/agencies.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 import { bodyGoesOn, isLinkedBody } from './linked-bodies.ts'
@@ -48,15 +49,16 @@ export function isPossessive({ text }: Item): boolean {
 function beginsRun(items: readonly Item[], index: number): boolean {
   const item = items[index]
   if (item === undefined || !item.isCapital || item.kind !== 'word') return false
-  return isNameLike(items, index) && !isLeadingParticiple(items, index)
+  return isNameLike(items, index) && !isLeadingVerb(items, index)
 }
 
-/** "Imitating | Jane Roe, …": the capital is owed to the beginning of the sentence. */
-function isLeadingParticiple(items: readonly Item[], index: number): boolean {
+/** "Imitating | Jane Roe, …", "(See | Jane Roe’s book": the capital is owed to the beginning of the sentence. */
+function isLeadingVerb(items: readonly Item[], index: number): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
-  const isFirst = before === undefined || /^[.!?\n]$/.test(before.text) || before.kind === 'quote'
+  const isFirst = before === undefined || /^[.!?(\n]$/.test(before.text) || before.kind === 'quote'
   if (item === undefined || !isFirst || next?.isCapital !== true) return false
-  return item.lower.endsWith('ing') && genderOfGivenName(item.lower) === undefined
+  const isVerb = item.lower.endsWith('ing') || isFiniteVerb(item)
+  return isVerb && genderOfGivenName(item.lower) === undefined
 }
 
 function isNameLike(items: readonly Item[], index: number): boolean {

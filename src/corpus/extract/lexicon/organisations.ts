@@ -11,6 +11,15 @@ export function isMetonym(word: string): boolean {
   return METONYMS.has(word) || isRussian('metonym', word)
 }
 
+/** Whether a place or a person has only one body of this kind: "the Chinese government", "the Roe campaign". */
+export function isBodyOfState(word: string): boolean {
+  return STATE.has(word)
+}
+
+const STATE = wordList(`
+  government ministry military army navy police embassy consulate parliament senate cabinet campaign delegation administration
+`)
+
 function isRussian(kind: RussianNoun['kind'], word: string): boolean {
   return russianNouns(word).some((noun) => noun.kind === kind)
 }
