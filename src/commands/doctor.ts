@@ -2,6 +2,7 @@ import { access, mkdtemp, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readBundled } from '../bundled.ts'
 import { type Config, type Environment, PROJECT_ROOT, readConfig } from '../config.ts'
+import { readSourceList } from '../corpus/watch/source-list.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
 import type { Store } from '../store/store.ts'
 import { type ExitCode, type Io, fail, print, printJson } from './io.ts'
@@ -40,7 +41,13 @@ function checkRuntime(): Check {
 async function checkSettings(env: Environment): Promise<Check[]> {
   const read = readConfig(env)
   if ('problem' in read) return [{ name: 'settings', found: 'wrong', problem: read.problem }]
-  return [checkToken(read.config), checkUpdates(read.config), await checkDatabase(read.config)]
+  const { config } = read
+  return [
+    checkToken(config),
+    checkUpdates(config),
+    await checkSources(config),
+    await checkDatabase(config),
+  ]
 }
 
 function checkToken({ botToken, botApiRoot }: Config): Check {
@@ -59,6 +66,15 @@ function checkUpdates({ webhook }: Config): Check {
       ? `Telegram brings them to ${webhook.url}; npm start listens on port ${webhook.port}`
       : 'asked for by long polling; WEBHOOK_URL has Telegram bring them',
   }
+}
+
+async function checkSources({ sourcesPath: path, allowPrivateHosts }: Config): Promise<Check> {
+  const name = 'sources'
+  const read = await readSourceList({ path, allowPrivateHosts })
+  if ('problem' in read) return { name, found: path, problem: read.problem }
+  const [problem] = read.problems
+  const found = `${read.addresses.length} in ${path}; onrecord sources tells them all`
+  return { name, found, ...(problem !== undefined && { problem }) }
 }
 
 async function checkDatabase({ databasePath }: Config): Promise<Check> {

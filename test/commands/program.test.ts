@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onrecord } from './onrecord.ts'
 
 const COMMANDS =
-  'start chat ask verify ingest extract import export corrections digest gaps speaker stats doctor'.split(
+  'start chat ask verify ingest extract import export corrections digest gaps speaker sources watch stats doctor'.split(
     ' ',
   )
 

@@ -41,6 +41,11 @@ test('the list of the operator holds as it is now; its wrong lines are named, an
   expect(JSON.parse(stdout)).toEqual({ number: 1, address: FEED, listed: true, paused: false })
   expect([code, stderr]).toEqual([1, expect.stringContaining('sources.txt, line 4: "ftp://')])
   expect((await run('remove', FEED)).stderr).toMatch(/sources\.txt; take it out there$/)
+  const doctor = await onrecord(['doctor'], {
+    database: join(temporaryFolder(), 'db.sqlite'),
+    env: { SOURCES_PATH: list },
+  })
+  expect(doctor.stdout).toMatch(/wrong +sources +.*sources\.txt, line 4: "ftp:/)
   writeFileSync(list, '')
   expect((await run()).stdout).toMatch(/^nothing is watched/)
 })
