@@ -4,13 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
 import { readBundled } from '../src/bundled.ts'
 import { PROJECT_ROOT } from '../src/config.ts'
 import { importRecord } from '../src/corpus/import.ts'
 import { type Picture, draw } from '../src/pictures/draw.ts'
 import { readTypefaces } from '../src/pictures/read-typefaces.ts'
-import { FONTS_OF_PACKAGE, render } from '../src/pictures/render.ts'
+import { rasterise, render } from '../src/pictures/render.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { toAnswerStatement } from '../src/search/to-answer-statement.ts'
 import { permalink } from '../src/telegram/permalink.ts'
@@ -65,11 +64,7 @@ function save(name: string, picture: Picture): void {
   const drawn = draw(picture, faces)
   if (!drawn) throw new Error(`${name} cannot be drawn`)
   const times = Array.from({ length: 3 }, () => timed(() => render(picture)).seconds * 1000)
-  const small = new Resvg(drawn.svg, {
-    font: FONTS_OF_PACKAGE,
-    fitTo: { mode: 'zoom', value: 0.6 },
-  })
-  writeFileSync(join(folder, name), small.render().asPng())
+  writeFileSync(join(folder, name), rasterise(drawn.svg, 0.6))
   const best = Math.min(...times)
     .toFixed(0)
     .padStart(5)

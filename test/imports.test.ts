@@ -32,7 +32,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^diff$/, /^src\/search\/verify\/differences\.ts$/],
   [/^snowball-stemmers$/, /^src\/language\//],
   [/^(linkedom|htmlparser2|@mozilla\/readability|feedsmith)$/, /^src\/corpus\/read\//],
-  [/^(@resvg\/resvg-js|opentype\.js|linebreak|d3-scale|piscina)(\/.*)?$/, /^src\/pictures\//],
+  [/^(@resvg\/resvg-wasm|opentype\.js|linebreak|d3-scale|piscina)(\/.*)?$/, /^src\/pictures\//],
   [/^commander$/, /^src\/program\//],
   [/^pino$/, /^src\/lib\//],
   [/^cli-progress$/, /^src\/lib\//],

@@ -149,8 +149,8 @@ const SHAPES: readonly Shape[] = [
   ...[76, 70, 64, 58, 54, 50].map((size) => ({ width: WIDTH, size, tallest: 1080 })),
   ...[48, 45, 42, 40, 38, 36].map((size) => ({ width: WIDTH, size, tallest: 1440 })),
   { width: WIDTH, size: 36, tallest: 2160 },
-  { width: 1260, size: 36, tallest: 2520 },
-  { width: 1440, size: 36, tallest: 2880 },
+  { width: WIDTH, size: 31, tallest: 2160 },
+  { width: WIDTH, size: 27, tallest: 2160 },
 ]
 
 /** No more would fit the largest, whatever the letters. */

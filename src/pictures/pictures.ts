@@ -24,8 +24,6 @@ export function createPictures({ kept = 16 * 1024 * 1024 }: { kept?: number } = 
   const pool = new Piscina<Picture, Uint8Array | undefined>({
     filename: new URL('./render.ts', import.meta.url).href,
     name: 'render',
-    // Between two pictures the thread must go on: only then is the memory of what was collected given back.
-    atomics: 'disabled',
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 60_000,

@@ -1,28 +1,35 @@
-import { Resvg } from '@resvg/resvg-js'
-import { createCollector } from './collect.ts'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Resvg, initWasm } from '@resvg/resvg-wasm'
 import { type Picture, draw } from './draw.ts'
+import { indexedPng } from './indexed-png.ts'
 import { FONT_FILES, readTypefaces } from './read-typefaces.ts'
 
+await initWasm(
+  readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+)
+const faces = readTypefaces()
 /** Only the fonts of the package: a picture looks the same on every machine. */
-export const FONTS_OF_PACKAGE = {
-  loadSystemFonts: false,
-  fontFiles: Object.values(FONT_FILES),
+const fonts = {
+  fontBuffers: Object.values(FONT_FILES).map((path) => new Uint8Array(readFileSync(path))),
   defaultFontFamily: 'DejaVu Sans',
 }
-
-const faces = readTypefaces()
-const collector = createCollector(64 * 1024 * 1024)
 
 /** What a worker thread does: a picture as the bytes of a PNG; `undefined` when it cannot be drawn whole. */
 export function render(picture: Picture): Uint8Array | undefined {
   const drawn = draw(picture, faces)
-  if (!drawn) return undefined
-  const png = rasterise(drawn.svg)
-  // Four bytes a pixel, and the fonts.
-  collector.held(drawn.width * drawn.height * 4 + 2 * 1024 * 1024)
-  return png
+  return drawn && rasterise(drawn.svg)
 }
 
-function rasterise(svg: string): Uint8Array {
-  return new Resvg(svg, { font: FONTS_OF_PACKAGE, logLevel: 'off' }).render().asPng()
+/** A drawing as the bytes of a PNG, at `zoom` times its size. */
+export function rasterise(svg: string, zoom = 1): Uint8Array {
+  using drawing = freed(new Resvg(svg, { font: fonts, fitTo: { mode: 'zoom', value: zoom } }))
+  using image = freed(drawing.of.render())
+  const { width, height } = image.of
+  return indexedPng({ bytes: image.of.pixels, width, height }) ?? image.of.asPng()
+}
+
+/** Gives its memory back, which no collector sees. */
+function freed<T extends { free(): void }>(of: T): Disposable & { readonly of: T } {
+  return { of, [Symbol.dispose]: () => of.free() }
 }

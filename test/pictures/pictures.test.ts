@@ -22,7 +22,7 @@ test('the same card is drawn once, another one anew', async () => {
 })
 
 test('only so many pictures are kept', async () => {
-  const small = createPictures({ kept: 40_000 })
+  const small = createPictures({ kept: 20_000 })
   const first = await small.card(cardOf('A ferry is a monument.'))
   await small.card(cardOf('The toll stays.'))
   const again = await small.card(cardOf('A ferry is a monument.'))
