@@ -1,8 +1,7 @@
+import { existsSync, statSync } from 'node:fs'
 import type { App } from '../app.ts'
-import { importAhead } from '../corpus/import-ahead.ts'
-import { importBatches } from '../corpus/import-batches.ts'
-import { readImportLine } from '../corpus/import.ts'
-import { fileProblem, readFileLines, readLine } from '../lib/lines.ts'
+import { readImportAhead } from '../corpus/import-ahead.ts'
+import { type ImportSource, readImport } from '../corpus/import-source.ts'
 import { startProgress } from '../lib/progress.ts'
 import { spareMemory } from '../lib/spare-memory.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
@@ -19,13 +18,33 @@ export async function importFiles(
   paths: readonly string[],
 ): Promise<ExitCode> {
   spareMemory()
-  let total = 0
-  for (const path of paths) {
-    const checked = await checkFile(path)
+  const source = isMuch(paths) ? readImportAhead(paths) : readImport(paths)
+  try {
+    const checked = await source.check()
     if ('problem' in checked) return fail(io, `${checked.problem}. Nothing was imported.`)
-    total += checked.lines
+    const tally = await save(source, checked.lines, store, io)
+    await print(io, `${checked.lines} statements: ${tally}.`)
+    return 0
+  } finally {
+    await source.close()
   }
+}
 
+/** Whether another thread is worth its start. */
+function isMuch(paths: readonly string[]): boolean {
+  const bytes = paths.filter((path) => existsSync(path)).map((path) => statSync(path).size)
+  return bytes.reduce((sum, size) => sum + size, 0) > MUCH_TO_READ
+}
+
+const MUCH_TO_READ = 1_000_000
+
+/** Stores all batches; how many of the statements are new, changed and unchanged. */
+async function save(
+  source: ImportSource,
+  total: number,
+  store: App['store'],
+  io: Io,
+): Promise<string> {
   const progress = startProgress({
     unit: 'statements',
     total,
@@ -35,8 +54,7 @@ export async function importFiles(
   await store.prepareFor(total)
   const tally = createTally()
   let added = 0
-  const batches = total > FEW ? importAhead(paths) : importBatches(paths)
-  for await (const { records, prepared } of batches) {
+  for await (const { records, prepared } of source.batches()) {
     for (const { outcome } of await store.saveArticles(records, { prepared })) {
       tally.add(outcome)
       if (outcome === 'new') added += 1
@@ -44,28 +62,13 @@ export async function importFiles(
     progress.step(records.length)
   }
   progress.stop()
+  // The thread has no more to do, and the indexes want its memory.
+  await source.close()
   // It reads the whole index, so that it is worth its time only where much came in.
   if (MUCH * added >= (await store.statementCount())) await store.optimize()
   else await store.restoreIndexes()
-  await print(io, `${total} statements: ${tally.describe()}.`)
-  return 0
+  return tally.describe()
 }
 
-// Sooner stored than a thread is started.
-const FEW = 1_000
 // A tenth of all.
 const MUCH = 10
-
-async function checkFile(
-  path: string,
-): Promise<{ readonly lines: number } | { readonly problem: string }> {
-  const problem = fileProblem(path)
-  if (problem) return { problem }
-  let lines = 0
-  for await (const line of readFileLines(path)) {
-    const read = readLine(line, readImportLine)
-    if ('problem' in read) return { problem: `${path}, line ${line.number}: ${read.problem}` }
-    lines += 1
-  }
-  return { lines }
-}

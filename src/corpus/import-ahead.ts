@@ -1,37 +1,49 @@
 import { Worker } from 'node:worker_threads'
-import type { ImportBatch } from './import-batches.ts'
+import type { CheckedImport, ImportBatch, ImportSource } from './import-source.ts'
 
-/** The batches of import files, read and prepared in another thread while whoever takes them stores those before. */
-export async function* importAhead(paths: readonly string[]): AsyncGenerator<ImportBatch> {
+/** What the thread is asked for, and its answers. */
+export type ImportRequest = 'check' | 'batch'
+export type ImportReply = { readonly checked: CheckedImport } | { readonly batch?: ImportBatch }
+
+/** Import files that another thread checks and reads; it prepares a batch while whoever takes them stores the one before. */
+export function readImportAhead(paths: readonly string[]): ImportSource {
   const worker = new Worker(new URL('./import-thread.ts', import.meta.url), {
     workerData: paths,
     ...LIMITS,
   })
-  // Answers come in the order of the questions.
-  const asked: PromiseWithResolvers<ImportBatch | undefined>[] = []
-  worker.on('message', (batch: ImportBatch | undefined) => asked.shift()?.resolve(batch))
+  // Replies come in the order of the requests.
+  const asked: PromiseWithResolvers<ImportReply>[] = []
+  worker.on('message', (reply: ImportReply) => asked.shift()?.resolve(reply))
   worker.on('error', (error) => {
     for (const { reject } of asked.splice(0)) reject(error)
   })
-  const next = () => {
-    const question = Promise.withResolvers<ImportBatch | undefined>()
-    // It is told where it is awaited, after the batch before it.
+  const ask = (request: ImportRequest) => {
+    const question = Promise.withResolvers<ImportReply>()
+    // What goes wrong is told where it is awaited, after the batch before it.
     question.promise.catch(() => undefined)
     asked.push(question)
-    worker.postMessage('next')
+    worker.postMessage(request)
     return question.promise
   }
 
-  try {
-    let coming = next()
-    while (true) {
-      const batch = await coming
-      if (!batch) return
-      coming = next()
-      yield batch
-    }
-  } finally {
-    await worker.terminate()
+  return {
+    async check() {
+      const reply = await ask('check')
+      if ('checked' in reply) return reply.checked
+      throw new Error('The thread of the import gave a batch instead of a check')
+    },
+    async *batches() {
+      let coming = ask('batch')
+      while (true) {
+        const reply = await coming
+        if (!('batch' in reply) || !reply.batch) return
+        coming = ask('batch')
+        yield reply.batch
+      }
+    },
+    async close() {
+      await worker.terminate()
+    },
   }
 }
 

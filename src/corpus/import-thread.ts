@@ -1,15 +1,23 @@
-/** The thread of `importAhead`: answers each message with the next batch, and at the end with nothing. */
+/** The thread of `readImportAhead`: answers each request, and for a batch when there is none left with nothing. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { prepareRecords } from '../store/prepared-records.ts'
-import { importBatches } from './import-batches.ts'
+import type { ImportReply, ImportRequest } from './import-ahead.ts'
+import { readImport } from './import-source.ts'
 
-const batches = importBatches(z.array(z.string()).parse(workerData))
+const source = readImport(z.array(z.string()).parse(workerData))
+const batches = source.batches()
 
-// What goes wrong ends the thread, of which whoever waits for a batch hears.
-parentPort?.on('message', () => void answer())
+// What goes wrong ends the thread, of which whoever waits for the reply hears.
+parentPort?.on('message', (request: ImportRequest) => void answer(request))
 
-async function answer(): Promise<void> {
-  const { value } = await batches.next()
-  parentPort?.postMessage(value && { ...value, prepared: prepareRecords(value.records) })
+async function answer(request: ImportRequest): Promise<void> {
+  parentPort?.postMessage(await replyTo(request))
+}
+
+async function replyTo(request: ImportRequest): Promise<ImportReply> {
+  if (request === 'check') return { checked: await source.check() }
+  const next = await batches.next()
+  if (next.done) return {}
+  return { batch: { ...next.value, prepared: prepareRecords(next.value.records) } }
 }

@@ -10,6 +10,8 @@ export type FirstImport = {
   begin(): Promise<void>
   /** How to find what is stored; in the write in which it is looked for. */
   lookups(): Lookups
+  /** Forgets what is remembered: the indexes are about to be there. */
+  end(): void
 }
 
 export function createFirstImport(connection: Connection): FirstImport {
@@ -27,6 +29,9 @@ export function createFirstImport(connection: Connection): FirstImport {
       // Those that another process does without: whoever stores beside it cannot.
       makeLookupIndexes(connection)
       return lookupsByIndex(connection)
+    },
+    end() {
+      inMemory = undefined
     },
   }
 }

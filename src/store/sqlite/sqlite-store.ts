@@ -163,6 +163,7 @@ export function createSqliteStore(connection: Connection): Store {
     },
     restoreIndexes: () => restoreIndexes(connection),
     async optimize() {
+      firstImport.end()
       await makeIndexes(connection)
       await optimizeIndex(connection)
     },
