@@ -1,3 +1,4 @@
+import { isAbbreviated } from '../language/abbreviation.ts'
 import type { Day } from '../statement/dates.ts'
 import { editDistance } from '../language/edit-distance.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
@@ -155,10 +156,10 @@ function toWords(text: string): QuestionWord[] {
   })
 }
 
-/** "About the WHO", "on IT": a word in capitals where a topic begins or the text ends, in a text that has small letters. */
+/** "About the WHO", "on IT": an abbreviation where a topic begins or the text ends, in a text that has small letters. */
 function isAbbreviation(at: number, tokens: readonly Token[], text: string): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (!token || !before || !/^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end))) return false
+  if (!token || !before || !isAbbreviated(text.slice(token.start, token.end))) return false
   const isTopic = ABOUT.has(before.word) || before.word === 'the' || at === tokens.length - 1
   return isTopic && /\p{Ll}{2}/u.test(text)
 }

@@ -1,3 +1,4 @@
+import { isAbbreviated } from '../language/abbreviation.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import { type Token, tokenize, words as wordsOf } from '../language/tokens.ts'
@@ -120,7 +121,7 @@ function ownWords({ passage, quotes }: StatementRecord): Fields {
 function placeOf(word: TopicWord, { text, tokens, stems }: Fields): number | undefined {
   if (isAbbreviation(word)) {
     const isPrinted = (at: number, length: number) =>
-      length > 1 || /^\p{Lu}{2,}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end))
+      length > 1 || isAbbreviated(text.slice(tokens[at]?.start, tokens[at]?.end))
     return firstOf(word.same, stems, isPrinted)
   }
   const isMeant = isFullName(word) ? surnameTest(word, text, tokens) : undefined

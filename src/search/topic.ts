@@ -1,3 +1,4 @@
+import { isAbbreviated, isMixed } from '../language/abbreviation.ts'
 import type { AliasTable } from '../language/aliases.ts'
 import { nameKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
@@ -91,7 +92,8 @@ function wordDraft(
   const end = at + (others?.length ?? 1)
   const word = words[at]
   const typed = words.map((one) => one?.word ?? '')
-  const isWord = end === at + 1 && word !== undefined && isAlsoWord(word.word)
+  const isWord =
+    end === at + 1 && word !== undefined && (isAlsoWord(word.word) || isMixed(word.typed))
   const asked = isWord ? word.typed : typed.slice(at, end).join(' ')
   return {
     asked,
@@ -158,9 +160,9 @@ async function repair(
   }
 }
 
-/** A topic in capitals that in small letters is a word without meaning: "WHO". */
+/** A topic that in small letters is another word: "WHO", "MoD". */
 export function isAbbreviation({ asked }: Pick<TopicWord, 'asked'>): boolean {
-  return /^\p{Lu}{2,}$/u.test(asked)
+  return isAbbreviated(asked)
 }
 
 function isAlsoWord(word: string): boolean {
