@@ -147,6 +147,9 @@ type Choice = {
   readonly isLesser?: boolean
 }
 
+// Of more names than anybody has who speaks, most are spoken about; each reading is looked for by itself.
+const MOST_CHOICES = 8
+
 /** Who speaks, in each reading, and where that is said; the other words are the topic. */
 function speakerChoices(
   { words, frame }: ReadNames,
@@ -156,7 +159,8 @@ function speakerChoices(
   if (slot) return [slot.isKnown ? slot : { speakers: [], places: [slot.place] }]
   const anybody = { speakers: [], places: anyoneIn(words, frame) }
   if (frame?.isAsked) return [anybody]
-  const { able, free } = keywords
+  const { able } = keywords
+  const free = keywords.free.slice(0, MOST_CHOICES)
   const choices = free.map(({ name, isLesser }) => ({ ...alone(name, words), isLesser }))
   if (free.length > 0)
     return free.every(({ isLesser }) => isLesser) ? [anybody, ...choices] : choices

@@ -42,6 +42,12 @@ describe('whatever is asked, the work is bounded', () => {
     ['a common word in a year', 'what did anyone say about the harbour in 2019'],
     ['only a year', 'statements in 2019'],
     ['a common phrase', '"harbour ferry toll"'],
+    ['a phrase of one word again and again', `"${many(200, () => 'harbour')}"`],
+    [
+      'a phrase of a hundred words',
+      `"${many(100, (index) => COMMON[index % COMMON.length] ?? '')}"`,
+    ],
+    ['a hundred names', many(100, (index) => `Tom Quill${index % 40}`)],
     ['common words left out', 'ferry -harbour'],
     ['one long word', 'x'.repeat(1_000)],
     ['quotation marks', '"'.repeat(1_000)],

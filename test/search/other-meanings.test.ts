@@ -62,6 +62,36 @@ test('an abbreviation that in small letters is another word is a topic, met in c
   expect((await ask('что Брандт говорила про ВСЕ')).level).toBe('nothing')
 })
 
+test('a long quoted phrase must stand there whole', async () => {
+  const text =
+    'The ferry and the bridge and the toll are what the town wants, and the town that wants them pays for them in the end.'
+  const { ask } = await searchOver({ statements: [said('a', 'Tom Vale', text)] })
+  expect(inShort(await ask(`"${text}"`))).toBe('answer a')
+  expect((await ask(`"${text.replace('end', 'spring')}"`)).level).toBe('nothing')
+  expect((await ask(`"${text.replace('The ferry', 'A ferry')}"`)).level).toBe('nothing')
+  expect((await ask(`"the town wants ${'and '.repeat(40)}"`)).level).toBe('nothing')
+})
+
+test('an abbreviation with a small letter inside is no word in small letters either', async () => {
+  const { ask } = await searchOver({
+    statements: [
+      said('style', 'Tom Vale', 'The mod style of the band is back.'),
+      said('body', 'Tom Vale', 'The Ministry of Ferries buys boats.'),
+      said('short', 'Ann Pike', 'The MoF buys boats, and mof is no word.'),
+    ],
+    aliases: {
+      same: [
+        ['Ministry of Ferries', 'MoF'],
+        ['Ministry of Docks', 'MoD'],
+      ],
+      related: [],
+    },
+  })
+  expect(inShort(await ask('what did Vale say about the MoF'))).toBe('answer body')
+  expect(inShort(await ask('what did Pike say about the Ministry of Ferries'))).toBe('answer short')
+  expect((await ask('what did Vale say about the MoD')).level).toBe('nothing')
+})
+
 test.each([
   ['what did Vale say about them', 'near a'],
   ['Vale about who', 'near a'],

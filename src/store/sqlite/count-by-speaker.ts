@@ -2,6 +2,7 @@ import type { SpeakerCount, StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { joinSpeaker } from './same-speaker.ts'
 import { asksForWords, matchQuery } from './match-query.ts'
+import { partOfPhrase } from './part-of-phrase.ts'
 import { scopeGroups } from './scope-groups.ts'
 import { knownSpeakers } from './known-speakers.ts'
 import { all, bySpeakers, inPeriod } from './statement-filter.ts'
@@ -19,7 +20,8 @@ export function countBySpeaker(connection: Connection, query: StatementQuery): S
     const sql = counting(`SELECT speaker FROM statement WHERE answers = 1 AND ${filter.sql}`)
     return connection.all<CountRow>(sql, ...filter.parameters, limit).map(speakerCount)
   }
-  const match = matchQuery(scopeGroups(connection, query, speakers), query)
+  const phrase = query.phrase && partOfPhrase(connection, query.phrase)
+  const match = matchQuery(scopeGroups(connection, query, speakers), { ...query, phrase })
   if (match === undefined) return []
   const sql = counting(`
     SELECT statement.speaker FROM statement_index CROSS JOIN statement ON statement.row = statement_index.rowid

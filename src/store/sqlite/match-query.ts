@@ -18,7 +18,8 @@ export function matchQuery(
   const columns = inPassage ? 'passage' : '{passage context}'
   const groups = stems.map((group) => group.filter(hasWord).map(quoted))
   if ([...scope, ...groups].some((group) => group.length === 0)) return undefined
-  const conditions = groups.map((group) => `${columns} : (${group.join(' OR ')})`)
+  // Each once: the index would read the list of a word as often as it is asked for.
+  const conditions = [...new Set(groups.map((group) => `${columns} : (${group.join(' OR ')})`))]
   if (phrase !== undefined) {
     if (!hasWord(phrase)) return undefined
     conditions.unshift(`passage : ${quoted(phrase)}`)

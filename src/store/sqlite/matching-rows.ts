@@ -1,6 +1,7 @@
 import type { StatementQuery } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { matchQuery } from './match-query.ts'
+import { partOfPhrase } from './part-of-phrase.ts'
 import { scopeGroups } from './scope-groups.ts'
 import { type KnownSpeaker } from './known-speakers.ts'
 import { isAlways, matchFilter } from './statement-filter.ts'
@@ -18,8 +19,9 @@ export function matchingRows(
   // The order of the index costs nothing; any other would have it read all that match.
   const sql = isAlways(filter) ? IN_INDEX : filtered(filter.sql)
   const scope = scopeGroups(connection, query, speakers)
+  const phrase = query.phrase && partOfPhrase(connection, query.phrase)
   return (stems, limit) => {
-    const match = matchQuery(scope, { ...query, stems })
+    const match = matchQuery(scope, { ...query, phrase, stems })
     if (match === undefined) return []
     return connection
       .all<{ row: number }>(sql, match, ...filter.parameters, limit)
