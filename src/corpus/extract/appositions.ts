@@ -53,6 +53,25 @@ export function nounPhraseBeforeParticiple(
   return undefined
 }
 
+/** Over "Jane Roe, who John Doe said was late, said": the subject before a relative clause that holds another attribution. */
+export function nounPhraseBeforeRelative(
+  words: Words,
+  close: number,
+  inner: number,
+  low: number,
+): Mention | undefined {
+  const { items } = words
+  if (items[close]?.text !== ',') return undefined
+  for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote' || STOPS.test(item.text)) return undefined
+    if (item.text !== ',') continue
+    const isOpening = items[index + 1]?.class === 'relative' && index < inner
+    return isOpening ? nounPhraseBefore(words, index, low) : undefined
+  }
+  return undefined
+}
+
 const STOPS = /^[.;:\n()—–]$/
 
 function isParticiple({ class: wordClass, isCapital, lower }: Item): boolean {

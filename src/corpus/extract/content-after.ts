@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { prepositionalEnd, skipAdverbial } from './adverbials.ts'
-import { hasFiniteVerb } from './finite-verbs.ts'
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import { isGivenName, isMarkedAddressee, isPlainObject, isTitleOf, isWork } from './marked-names.ts'
 import { isPossessive } from './names.ts'
@@ -233,7 +233,7 @@ function quoteAfterColon(items: readonly Item[], at: number, high: number): numb
 function opensClause(items: readonly Item[], at: number, high: number): boolean {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return false
-  const isOpener = /ing$|^(?:if|when|because|although|unless|once|every|even|despite)$/.test(
+  const isOpener = /(?<!th)ing$|^(?:if|when|because|although|unless|once|every|even|despite)$/.test(
     item.lower,
   )
   return isOpener && hasFiniteVerb(items, at, Math.min(high, at + 30))
@@ -247,13 +247,16 @@ function isNoContent(items: readonly Item[], at: number, high: number): boolean 
   // "told the truth"
   const first = items[at]?.lower === 'the' ? at + 1 : at
   const word = items[first]?.lower ?? ''
+  // "said nothing would change"
+  const next = items[first + 1]
+  if (word === 'nothing' && next !== undefined && isFiniteVerb(next)) return false
   if (!/^(?:no|little)$/.test(word)) return NO_CONTENT.test(word)
   return items[at + 1]?.class !== 'open' || !hasFiniteVerb(items, at + 1, Math.min(high, at + 9))
 }
 
 function beginsPhrase({ kind, class: wordClass, lower }: Item): boolean {
   if (kind === 'number') return true
-  if (kind !== 'word' || /ing$/.test(lower)) return false
+  if (kind !== 'word' || /(?<!th)ing$/.test(lower)) return false
   return wordClass === 'determiner' || wordClass === 'pronoun' || wordClass === 'open'
 }
 

@@ -93,7 +93,9 @@ function doubtInGroup(
   { from, mention, type }: Attribution,
   cue: number,
 ): Doubt | undefined {
-  if (type === 'phrase' || type === 'noun') return undefined
+  // "as Roe never said" has a verb all the same.
+  const isVerbal = type !== 'phrase' || items[from]?.lower === 'as'
+  if (!isVerbal || type === 'noun') return undefined
   // "did Roe | tell": a verb in its base form, of one person, is not finite.
   if (isBase(items[cue]) && isOne(items, mention) && !isPlainSpeech(items, from, cue))
     return 'question'

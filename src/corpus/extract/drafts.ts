@@ -36,7 +36,10 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
   for (const [order, attribution] of attributions.entries()) {
     const high = boundaryAfter(words, attributions, order, sentence)
     const isNested = order > 0 && !isBoundary(words, attribution)
-    const own = findContents(words, attribution, isNested ? attribution.from : low, high)
+    const found = findContents(words, attribution, isNested ? attribution.from : low, high)
+    // "Roe’s claim that it is safe | was false, Doe said": without its subject the clause tells nothing.
+    const isHeadless = found.some((content) => isWithoutSubject(words, content))
+    const own = isHeadless ? findContents(words, attribution, sentence.from, high) : found
     // "Roe pledged to stay, the paper reported": all of the sentence is the paper’s, whatever others say in it.
     const isTail = own.length === 0 && !isNested && order > 0 && order === attributions.length - 1
     const contents = isTail ? findContents(words, attribution, sentence.from, high) : own
@@ -47,6 +50,10 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
     if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
   return withHearsay(words, withoutRepeats(drafts))
+}
+
+function isWithoutSubject({ items }: Words, { from, rule }: Content): boolean {
+  return rule === 'tail-clause' && items[from]?.class === 'auxiliary'
 }
 
 /** "Roe said Doe knew it rains": that is Roe’s word for what Doe knew, and no statement of Doe’s. */

@@ -1,4 +1,8 @@
-import { nounPhraseBeforeApposition, nounPhraseBeforeParticiple } from './appositions.ts'
+import {
+  nounPhraseBeforeApposition,
+  nounPhraseBeforeParticiple,
+  nounPhraseBeforeRelative,
+} from './appositions.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Cue } from './cues.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
@@ -46,7 +50,9 @@ export function findSubject(
   const whole = wholeSubject(words, cue, low, before === 'shared' ? undefined : before)
   if (whole !== undefined) return { mention: whole, place: 'before' }
   if (before !== 'shared') return undefined
+  const close = skipBack(words, cue.from, low) - 1
   const mention =
+    nounPhraseBeforeRelative(words, close, low, sentence.from) ??
     senderBefore(words, cue, sentence.from) ??
     ofRelativeClause(words, cue.from, sentence.from) ??
     nounPhraseBeforeParticiple(words, cue.from - 1, sentence.from) ??
@@ -74,6 +80,7 @@ function subjectBefore(
   if (before === undefined || end <= low) return undefined
   if (before.text === ',' || before.text === ')' || DASH.test(before.text)) {
     if (form !== 'finite') return 'shared'
+    if (nounPhraseBeforeRelative(words, end - 1, low, lowest) !== undefined) return 'shared'
     const interrupted = nounPhraseBeforeParticiple(words, end - 1, lowest)
     // "Jane Roe, quoting her mother, said": the subject stands before another attribution.
     if (interrupted !== undefined) return interrupted.from < low ? 'shared' : interrupted
