@@ -5,6 +5,7 @@ import { contentAfter, type ContentStart } from './content-after.ts'
 import { contentBefore, type Before } from './content-before.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import type { Words } from './noun-phrases.ts'
 import { isIncomplete, isInseparable } from './parted-clauses.ts'
 import { rightEdge } from './right-edge.ts'
@@ -153,11 +154,21 @@ function secondPart({ items }: Words, { to, language }: Attribution, high: numbe
   return []
 }
 
-/** ", who …", ", and she …", ", but Roe …": a clause with a subject of its own. */
+/** ", who …", ", and she …", ", to which Roe replied …": a clause with a subject or a verb of saying of its own. */
 function beginsOther(items: readonly Item[], index: number): boolean {
   const [pause, item, next] = [items[index - 1], items[index], items[index + 1]]
+  // "he said when asked about it, …"
+  const isLed = /^(?:when|if|as|after|before)$/.test(pause?.lower ?? '')
+  if (!isLed && item?.kind === 'word' && isReport(item)) return true
   if (pause?.text !== ',') return false
   if (item?.class === 'relative') return true
   const isJoin = /^(?:and|but|while|и|а|но)$/.test(item?.lower ?? '')
   return isJoin && next?.kind === 'word' && (next.class === 'pronoun' || next.isCapital)
+}
+
+function isReport({ lower, isCapital }: Item): boolean {
+  const verbs = isCapital ? [] : reportingVerbs(lower)
+  return verbs.some(({ form, frames, isNounToo, rest }) => {
+    return form === 'finite' && /q.*t/.test(frames) && !isNounToo && rest.length === 0
+  })
 }

@@ -110,5 +110,5 @@ export const STAGES = wordList(`
 
 /** Things that show what nobody said. */
 export const FAKES = wordList(`
-  parody spoof satire deepfake deepfakes fake hoax fabrication forgery doctored fabricated manipulated
+  parody spoof satire deepfake deepfakes ai-generated fake hoax fabrication forgery doctored fabricated manipulated
 `)

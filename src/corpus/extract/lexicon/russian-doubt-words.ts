@@ -13,7 +13,7 @@ export const RUSSIAN_CONDITIONS = wordList(
 
 /** How a clause begins that says it has been heard: "по слухам, …", "говорят, …". */
 export const RUSSIAN_HEARSAY =
-  /^(?:говорят|поговаривают|ходят слухи|(?:судя )?по (?:слухам|легенде|преданию|сплетням)|по \p{L}+ым (?:данным|сведениям|слухам)|по \p{L}+ой информации)$/u
+  /^(?:если верить .*|говорят|поговаривают|ходят слухи|(?:судя )?по (?:слухам|легенде|преданию|сплетням)|по \p{L}+ым (?:данным|сведениям|слухам)|по \p{L}+ой информации)$/u
 
 /** What a clause depends on that is not so, is doubted, awaited or imagined; stems, whatever the ending. */
 export const RUSSIAN_DOUBT =
@@ -37,7 +37,7 @@ export const RUSSIAN_RECALLING =
 
 /** What is false by its nature: a forgery or a parody. */
 export const RUSSIAN_FAKES =
-  /^(?:фейк|дипфейк|фальшив|поддельн|подложн|пароди|сфабрикован|смонтирован|розыгрыш|пранк)/
+  /^(?:фейк|дипфейк|фальшив|поддельн|подложн|пароди|сфабрикован|смонтирован|сгенерирова|нейросет|розыгрыш|пранк)/
 
 /** Works in which people are made to say things. */
 export const RUSSIAN_FICTIONS =

@@ -86,8 +86,12 @@ function doubtInMatrix(
   low: number,
   { cue }: Attribution,
 ): Doubt | undefined {
-  if (items[from - 1]?.text !== ',' || !/^(?:что|как|будто)$/.test(items[from]?.lower ?? ''))
-    return undefined
+  if (items[from - 1]?.text !== ',') return undefined
+  const opener = items[from]
+  // "нейросеть сделала видео, где она говорит"
+  const isShown = opener?.lower === 'где' || items[from + 1]?.class === 'relative'
+  if (isShown && isFakeBefore(items, from - 1, low)) return 'fiction'
+  if (!/^(?:что|как|будто)$/.test(opener?.lower ?? '')) return undefined
   if ((items[from]?.end ?? 0) >= cue.start) return undefined
   const comma = from - 1
   const matrix = items.slice(clauseStart(items, comma, low), comma)
@@ -115,6 +119,11 @@ function doubtInMatrix(
   const words = matrix.map(({ lower }) => lower)
   while (/^(?:том|тем|то|тому|о|об|с|про)$/.test(words.at(-1) ?? '')) words.pop()
   return lexicon.RUSSIAN_CLAIMS.test(words.at(-1) ?? '') ? 'embedded' : undefined
+}
+
+function isFakeBefore(items: readonly Item[], comma: number, low: number): boolean {
+  const matrix = items.slice(clauseStart(items, comma, low), comma)
+  return matrix.some(({ lower }) => lexicon.RUSSIAN_FAKES.test(lower))
 }
 
 /** "видео, на котором она говорит, …, оказалось подделкой": what a relative clause tells of is called false behind it. */
