@@ -57,9 +57,8 @@ export async function saveArticles(
 }
 
 const MANY = 1_000
-// Until the process ends, for an import changes the pages of all its indexes in each transaction: a cache of 24 MB, and
-// a log of 256 MB, from which what was changed again and again is written into the file once.
-const FOR_MANY = ['PRAGMA cache_size = -24576', 'PRAGMA wal_autocheckpoint = 64000']
+// Until the process ends: a log of 256 MB, from which pages that were changed again and again are written into the file once.
+const FOR_MANY = ['PRAGMA wal_autocheckpoint = 64000']
 
 function nameOf(connection: Connection, speaker: number | null): string | null {
   const [found] = connection.all<{ name: string }>(
