@@ -10,7 +10,13 @@ import { type StandstillOptions, createStandstill } from './standstill.ts'
 export type DeliverOptions = StandstillOptions & {
   readonly store: Pick<
     Store,
-    'claimDispatches' | 'settleDispatch' | 'pauseChat' | 'endFollowing' | 'moveChat' | 'statement'
+    | 'claimDispatches'
+    | 'beginDispatch'
+    | 'settleDispatch'
+    | 'pauseChat'
+    | 'endFollowing'
+    | 'moveChat'
+    | 'statement'
   >
   readonly lease: Lease
   readonly send: BulkSender
@@ -55,9 +61,15 @@ export function createDeliver(options: DeliverOptions): Deliver {
       return 'failed' as const
     })
     if (composed === undefined || composed === 'failed') {
-      const outcome: Ended['outcome'] = { outcome: composed === 'failed' ? 'unsent' : 'empty' }
+      const outcome: Ended['outcome'] = { outcome: composed === 'failed' ? 'untried' : 'empty' }
       return tell({ dispatch, outcome, at: now() })
     }
+    const begun = await store.beginDispatch(dispatch).catch((error: unknown) => {
+      log.error({ error: String(error) }, 'a digest could not be begun')
+      return 'failed' as const
+    })
+    if (begun === 'failed') return tell({ dispatch, outcome: { outcome: 'untried' }, at: now() })
+    if (!begun) return
     const outcome = await send(dispatch, composed.message).catch((error: unknown): BulkOutcome => {
       log.error({ error: String(error) }, 'sending a digest failed in an unknown way')
       return { outcome: 'unknown' }
@@ -107,8 +119,8 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
 type Ended = {
   readonly dispatch: Dispatch
-  /** `empty`: nothing of it was left to be told. */
-  readonly outcome: BulkOutcome | { readonly outcome: 'empty' }
+  /** `empty`: nothing of it was left to be told. `untried`: it could not even be begun. */
+  readonly outcome: BulkOutcome | { readonly outcome: 'empty' | 'untried' }
   readonly composed?: ComposedMessage
   readonly at: Temporal.Instant
 }
@@ -130,6 +142,7 @@ function settled(
       return { outcome: 'unsent', at }
     case 'unsent':
     case 'unknown':
+    case 'untried':
       return { outcome: outcome.outcome, at: at.add({ seconds: RETRY_SECONDS }) }
     case 'gone':
     case 'topic-gone':

@@ -58,10 +58,15 @@ export type Following = {
   delivered(place: FollowPlace, news: readonly number[]): Promise<number[]>
 
   /**
-   * Takes messages out to be sent, alerts first, of each chat the next one. From here until it is settled nobody knows
-   * whether a message has arrived.
+   * Takes messages out to be sent, alerts first, of each chat the next one. Until they are settled nobody else has them, but
+   * who takes the lease over.
    */
   claimDispatches(holder: string, now: Temporal.Instant, limit: number): Promise<Dispatch[]>
+  /**
+   * Notes that a message is sent now: from here until it is settled nobody knows whether it has arrived. False when another
+   * has taken it meanwhile.
+   */
+  beginDispatch(dispatch: Pick<Dispatch, 'row' | 'claim'>): Promise<boolean>
   /**
    * Keeps what became of a message. Of who has lost it to another only that it arrived, or surely did not, is news: the
    * other's attempt goes on.
@@ -176,7 +181,8 @@ export type Dispatch = FollowPlace & {
 
 /**
  * `unsent`: it surely has not arrived, and is tried again at `at`. `unknown`: nobody knows; it is repeated at `at`, but only
- * the first time. `refused`: it will never be taken. `empty`: nothing of it was left to be told.
+ * the first time. `untried`: it was not begun to be sent. `refused`: it will never be taken. `empty`: nothing of it was left to
+ * be told.
  */
 export type DispatchOutcome =
   | {
@@ -185,7 +191,7 @@ export type DispatchOutcome =
       readonly shows: readonly ShownStatement[]
       readonly language?: 'en' | 'ru' | undefined
     }
-  | { readonly outcome: 'unsent' | 'unknown'; readonly at: Temporal.Instant }
+  | { readonly outcome: 'unsent' | 'unknown' | 'untried'; readonly at: Temporal.Instant }
   | { readonly outcome: 'refused' | 'empty' }
 
 /** Messages in the outbox, and when there will be more. */

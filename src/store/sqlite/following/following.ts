@@ -39,6 +39,7 @@ export function createFollowing(connection: Connection): Following {
     delivered: (place, news) => read(() => outbox.delivered(place, news)),
 
     claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
+    beginDispatch: (dispatch) => connection.writeSoon(async () => outbox.begin(dispatch)),
     settleDispatch: (dispatch, outcome, now) =>
       connection.write(async (transaction) => {
         outbox.settle(dispatch, outcome, now)

@@ -10,7 +10,18 @@ import type { Connection } from '../connection.ts'
 
 /** The messages to be sent, and what has become of them. Each is called inside a transaction. */
 export function createOutbox(connection: Connection) {
-  return { holdLease, enqueue, claim, settle, digestAt, pauseChat, restOf, delivered, forgetNews }
+  return {
+    holdLease,
+    enqueue,
+    claim,
+    begin,
+    settle,
+    digestAt,
+    pauseChat,
+    restOf,
+    delivered,
+    forgetNews,
+  }
 
   function holdLease(...[holder, now, until, work = 'digest']: Parameters<Following['holdLease']>) {
     return connection.run(HOLD, work, holder, instantText(until), instantText(now)) > 0
@@ -70,6 +81,10 @@ export function createOutbox(connection: Connection) {
     return claimed
   }
 
+  function begin({ row, claim: own }: Pick<Dispatch, 'row' | 'claim'>): boolean {
+    return connection.run(BEGIN, row, own) > 0
+  }
+
   /** What another process was sending when it ended may have arrived: it is sent once more, the first time. */
   function takeOver(holder: string, now: Temporal.Instant): void {
     connection.run(GIVE_UP, instantText(now), holder)
@@ -85,7 +100,9 @@ export function createOutbox(connection: Connection) {
     if (outcome.outcome === 'sent') connection.run(SENT, outcome.message, instantText(now), row)
     else if (!('at' in outcome)) end(outcome.outcome)
     else if (outcome.outcome === 'unsent') connection.run(UNSENT, own, instantText(outcome.at), row)
-    else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
+    else if (outcome.outcome === 'untried') {
+      connection.run(UNTRIED, instantText(outcome.at), row, own)
+    } else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
   }
 
   function digestAt(chat: number, message: number): string | undefined {
@@ -146,7 +163,7 @@ const CLAIMABLE = `
   )
   ORDER BY alert DESC, row LIMIT ?`
 const CLAIM = `
-  UPDATE dispatch SET state = 'sending', unsure = unsure + 1, claim = claim + 1, holder = ?
+  UPDATE dispatch SET state = 'sending', claim = claim + 1, holder = ?
   WHERE row = ?`
 const GIVE_UP = `
   UPDATE dispatch SET state = 'unknown', body = NULL, settled_at = ?
@@ -157,12 +174,14 @@ const SENT = `
   UPDATE dispatch SET state = 'sent', message = ?, settled_at = ?
   WHERE row = ? AND state <> 'sent'`
 const MINE = "row = ? AND state = 'sending' AND claim = ?"
+const BEGIN = `UPDATE dispatch SET unsure = unsure + 1 WHERE ${MINE}`
 const END = `UPDATE dispatch SET state = ?, body = NULL, settled_at = ? WHERE ${MINE}`
 // Also when it was claimed by another since: one attempt less of which nobody knows.
 const UNSENT = `
   UPDATE dispatch SET unsure = unsure - 1,
     state = iif(claim = ?1, 'waiting', state), not_before = iif(claim = ?1, ?2, not_before)
   WHERE row = ?3 AND state IN ('waiting', 'sending')`
+const UNTRIED = `UPDATE dispatch SET state = 'waiting', not_before = ? WHERE ${MINE}`
 const AGAIN = `UPDATE dispatch SET state = 'waiting', not_before = ? WHERE ${MINE} AND unsure < 2`
 const PAUSE_CHAT = `
   UPDATE dispatch SET not_before = max(coalesce(not_before, ''), ?)

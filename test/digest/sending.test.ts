@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type World, MARLOW, createWorld } from './world.ts'
+
+const at = (text: string) => Temporal.Instant.from(text)
+
+describe('sending', () => {
+  async function withDigests(...chats: number[]): Promise<World> {
+    const world = await createWorld()
+    for (const chat of chats) await world.follow({ chat, speaker: MARLOW })
+    await world.ingest({ says: ['The ferry is late.'] })
+    world.now = at('2026-11-24T09:00:00Z')
+    return world
+  }
+
+  test('repeats what may have arrived once, and never again', async () => {
+    await using world = await withDigests(7)
+    world.answers = () => ({ outcome: 'unknown' })
+    for (let round = 0; round < 4; round += 1) {
+      await world.run()
+      world.now = world.now.add({ minutes: 1 })
+    }
+    expect(world.sent).toHaveLength(2)
+  })
+
+  test('repeats what surely did not arrive until it does', async () => {
+    await using world = await withDigests(7)
+    let left = 3
+    world.answers = () => (left-- > 0 ? { outcome: 'unsent' } : { outcome: 'sent', message: 1 })
+    for (let round = 0; round < 6; round += 1) {
+      await world.run()
+      world.now = world.now.add({ minutes: 1 })
+    }
+    expect(world.sent).toHaveLength(4)
+  })
+
+  test('lets a chat follow nothing once it is gone, and goes with a group that moves', async () => {
+    await using world = await withDigests(7, -8)
+    world.answers = ({ chat }) =>
+      chat === 7
+        ? { outcome: 'gone' }
+        : chat === -8
+          ? { outcome: 'moved', chat: -1_008 }
+          : { outcome: 'sent', message: 1 }
+    await world.run()
+    expect(world.sent.map(({ chat }) => chat).toSorted()).toEqual([-1008, -8, 7])
+    expect(await world.store.subscriptions(7)).toEqual([])
+    expect(await world.store.subscriptions(-8)).toEqual([])
+    expect(await world.store.subscriptions(-1008)).toHaveLength(1)
+  })
+
+  test('lets the chat wait that Telegram names', async () => {
+    await using world = await withDigests(1, 2, 3)
+    world.answers = ({ chat }) =>
+      chat === 1 ? { outcome: 'busy', seconds: 60 } : { outcome: 'sent', message: 1 }
+    await world.run()
+    expect(world.sent.map(({ chat }) => chat)).toEqual([1, 2, 3])
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    await world.run()
+    expect(world.sent).toHaveLength(3)
+    world.now = world.now.add({ seconds: 60 })
+    await world.run()
+    expect(world.sent.map(({ chat }) => chat)).toEqual([1, 2, 3, 1])
+  })
+
+  test('lets all wait where Telegram says so of several in a row', async () => {
+    const chats = Array.from({ length: 40 }, (_, index) => index + 1)
+    await using world = await withDigests(...chats)
+    world.answers = () => ({ outcome: 'busy', seconds: 60 })
+    await world.run()
+    expect(world.sent).toHaveLength(25)
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    world.now = world.now.add({ seconds: 60 })
+    await world.run()
+    expect(world.sent.slice(25).map(({ chat }) => chat)).toEqual(chats)
+  })
+
+  test('is done by one of two processes, and by the other when that one is silent', async () => {
+    await using world = await withDigests(7)
+    expect(await world.store.holdLease('other', world.now, world.now.add({ minutes: 1 }))).toBe(
+      true,
+    )
+    await world.run()
+    expect(world.sent).toEqual([])
+    world.now = world.now.add({ minutes: 1 })
+    await world.run()
+    expect(world.sent).toHaveLength(1)
+  })
+
+  test('takes up what other processes had taken and not begun to send, however often', async () => {
+    await using world = await withDigests(7)
+    const { store } = world
+    world.answers = () => ({ outcome: 'unsent' })
+    await world.run()
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    for (const holder of ['one', 'two', 'three']) {
+      world.now = world.now.add({ minutes: 2 })
+      await store.holdLease(holder, world.now, world.now.add({ minutes: 1 }))
+      expect(await store.claimDispatches(holder, world.now, 9)).toHaveLength(1)
+    }
+    world.now = world.now.add({ minutes: 2 })
+    await world.run()
+    expect(world.sent).toHaveLength(2)
+  })
+
+  test('takes up what another process was sending when it was killed, once', async () => {
+    await using world = await withDigests(7)
+    const { store } = world
+    world.answers = () => ({ outcome: 'unsent' })
+    await world.run()
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    for (const holder of ['killed', 'killed too']) {
+      world.now = world.now.add({ minutes: 2 })
+      await store.holdLease(holder, world.now, world.now.add({ minutes: 1 }))
+      const claimed = await store.claimDispatches(holder, world.now, 9)
+      expect(claimed).toHaveLength(1)
+      for (const one of claimed) expect(await store.beginDispatch(one)).toBe(true)
+    }
+    world.now = world.now.add({ minutes: 2 })
+    await world.run()
+    expect(world.sent).toHaveLength(1)
+  })
+})
