@@ -2,7 +2,7 @@ import type { AliasTable } from '../language/aliases.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { NamedSpeaker } from '../store/store.ts'
 import { bareNameIn } from './bare-name.ts'
-import { findBareBody } from './bare-body.ts'
+import { type BareBody, findBareBody } from './bare-body.ts'
 import { type OfficeLookup, readBareOffice } from './bare-office.ts'
 import { type Frame, addresseeAt } from './frame.ts'
 import { keywordSpeakers } from './keyword-speakers.ts'
@@ -103,10 +103,13 @@ export async function interpret(
       },
     ),
   )
-  if (body) {
-    const { place: of, holders: bodies } = body
-    readings.unshift({ ...oneOf(bodies, of, words), topic: await topicBeside([of]) })
-  }
+  const ofHolders = async ({ place: of, holders: bearers }: BareBody) => ({
+    ...oneOf(bearers, of, words),
+    topic: await topicBeside([of]),
+  })
+  if (body) readings.unshift(await ofHolders(body))
+  const office = slot || chosen ? undefined : await findBareOffice(read, lookup, aliases)
+  if (office) readings.splice(0, Infinity, await ofHolders(office))
   const isForStatements = names.length > 0 || words.some(({ part }) => part === 'reporting')
   const bareName = chosen ? undefined : bareNameIn(read)
   return {
@@ -115,6 +118,18 @@ export async function interpret(
     nameRepairs,
     isForStatements,
   }
+}
+
+/** Of "prime minister on surrender" the office, where the words before "on" are one and no name. */
+async function findBareOffice(
+  { words, frame, names }: ReadNames,
+  lookup: Lookup,
+  aliases: AliasTable,
+): Promise<BareBody | undefined> {
+  if (!frame || frame.isAsked || frame.isOpen || names.length > 0) return undefined
+  const place = { start: frame.start, end: frame.end }
+  const holders = await readBareOffice(typedWords(place, words), lookup, aliases)
+  return holders.length > 0 ? { place, holders } : undefined
 }
 
 type Unknown = Extract<SpeakerSlot, { isKnown: false }>

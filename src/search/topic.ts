@@ -1,5 +1,6 @@
 import { isAbbreviated, isMixed } from '../language/abbreviation.ts'
 import type { AliasTable } from '../language/aliases.ts'
+import { isBodyWord } from '../language/body-words.ts'
 import { nameKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { words as wordsOf } from '../language/tokens.ts'
@@ -140,9 +141,9 @@ async function repair(
   aliases: AliasTable,
   lookup: TopicLookup,
 ): Promise<TopicWord> {
-  // The pope is no misspelt hope, and Steven no misspelt seven.
+  // The pope is no misspelt hope, a ministry no minister, and Steven no misspelt seven.
   if (isAbbreviation(word) || word.same[0]?.includes(' ') || isTitle(word.asked)) return word
-  if (aliases.givenNames(nameKey(word.asked)).length > 0) return word
+  if (isBodyWord(word.asked) || aliases.givenNames(nameKey(word.asked)).length > 0) return word
   const similar = await lookup.similarWords('topic', word.asked, SHORT_LIST)
   const to =
     closestWord(word.asked, similar) ??

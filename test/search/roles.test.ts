@@ -65,6 +65,11 @@ describe('an office named in part', async () => {
   test.each([
     ['what did the president say about courage', 'choose moor holm rask'],
     ['what did the president say about fear', 'answer moor'],
+    ['president on fear', 'answer moor'],
+    ['the president on the canal', 'answer rask'],
+    ['president on courage', 'choose moor holm rask'],
+    ['secretary of state on the border', 'answer berg'],
+    ['resignation of the president on fear', 'nothing'],
     ['what did the president say about the canal', 'answer rask'],
     ['what did the Secretary of State say about the border', 'answer berg'],
     ['what did the vice president say about the lake', 'answer lind'],
