@@ -7,6 +7,7 @@ import type { Item } from './items.ts'
 import { findNominalCues } from './nominal-cues.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 import { plainSubject, subjectBeforeComma } from './plain-subjects.ts'
+import { findPassiveAgents } from './passive-agents.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotedAs } from './quoted-as.ts'
 import type { Sentence } from './sentences.ts'
@@ -14,7 +15,11 @@ import { findSubject } from './subjects.ts'
 
 /** The attributions of a sentence in text order. */
 export function findAttributions(words: Words, sentence: Sentence): Attribution[] {
-  const phrases = [...findPhrases(words, sentence), ...findQuotedAs(words, sentence)]
+  const phrases = [
+    ...findPhrases(words, sentence),
+    ...findQuotedAs(words, sentence),
+    ...findPassiveAgents(words, sentence),
+  ]
   const taken = new Set(phrases.flatMap(({ from, to }) => range(from, to)))
   const found: Attribution[] = []
   let low = sentence.from
