@@ -66,7 +66,9 @@ function startAfter(
     attribution.language === 'ru'
       ? russianContentAfter(words, attribution, high)
       : contentAfter(words, attribution, high)
-  return found && { ...found, from: withNegation(words.items, found.from, attribution.to) }
+  if (found === undefined) return undefined
+  const from = withNegation(words.items, found.from, attribution.to)
+  return from === found.from ? found : { ...found, from }
 }
 
 /** "Asked about the port, he said, …": a participle that only leads in. */

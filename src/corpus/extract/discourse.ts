@@ -125,7 +125,7 @@ function beginsDescription(items: readonly Item[], index: number): boolean {
   const word = items[index]?.lower ?? ''
   if (INTRODUCING.has(word)) return true
   const before = items[index - 1]
-  if (before?.class === 'open' && isPossessive(before)) return true
+  if (before?.isCapital === true && isPossessive(before)) return true
   const isFirst = before === undefined || before.kind !== 'word' || before.class === 'conjunction'
   return isFirst && russianNouns(word).some(isSomebodyInNominative)
 }

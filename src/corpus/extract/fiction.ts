@@ -51,7 +51,8 @@ function isImitation(
   const end = Math.min(high, cue + LONGEST_LEAD)
   for (let index = first; index < end; index++) {
     const item = items[index]
-    if (item?.kind !== 'word' || !lexicon.IMITATING.test(item.lower)) continue
+    if (item?.kind !== 'word' || item.class !== 'open' || !lexicon.IMITATING.test(item.lower))
+      continue
     if ([1, 2, 3].some((step) => runs.get(index + step)?.type === 'name')) return true
   }
   for (let index = first; index < cue; index++) {

@@ -16,10 +16,11 @@ export function isInitial(part: string): boolean {
 
 /** "Jane Roe Slams John Doe", "Read All About It Now": words with capitals that are more than a name, or hold a verb. */
 export function isHeadline(parts: readonly string[]): boolean {
+  if (parts.length < 3) return false
   const words = parts.filter((part) => /^\p{Lu}\p{Ll}/u.test(part))
   if (words.length > LONGEST_NAME) return true
   const inner = words.slice(1, -1).map((word) => word.toLowerCase())
-  return words.length > 2 && inner.some(isPresentVerb)
+  return inner.some(isPresentVerb)
 }
 
 const LONGEST_NAME = 4

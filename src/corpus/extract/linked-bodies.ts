@@ -15,7 +15,9 @@ export function bodyGoesOn(
   from: number,
 ): number | undefined {
   const [head, link, second] = [items[index - 1], items[index], items[index + 1]]
-  if (head === undefined || link === undefined || !LINKS.test(link.lower)) return undefined
+  if (head === undefined || link === undefined || link.kind !== 'word' || link.isCapital)
+    return undefined
+  if (!LINKS.test(link.lower)) return undefined
   const next = second?.lower === 'the' ? index + 2 : index + 1
   const name = items[next]
   if (name === undefined || name.kind !== 'word' || !name.isCapital || name.class !== 'open')
@@ -40,12 +42,16 @@ function isBodyHead({ lower }: Item): boolean {
   return isOrganisationWord(lower) && !WRITINGS.test(lower)
 }
 
-/** "Department of Health | and Human Services" */
+/** "Department of Health | and Human Services": whether the first link of a run stands behind the head of an office. */
 function isOffice(items: readonly Item[], from: number, to: number): boolean {
-  const link = items.slice(from, to).findIndex(({ lower }) => /^(?:of|for)$/.test(lower))
-  return link > 0 && OFFICES.test(items[from + link - 1]?.lower ?? '')
+  for (let index = from + 1; index < to && index - from < LONGEST_HEAD; index++) {
+    if (!/^(?:of|for)$/.test(items[index]?.lower ?? '')) continue
+    return OFFICES.test(items[index - 1]?.lower ?? '')
+  }
+  return false
 }
 
+const LONGEST_HEAD = 8
 const LINKS = /^(?:of|for|on|and)$/
 const OFFICES =
   /^(?:ministry|department|agency|office|organi[sz]ation|commission|committee|cent(?:er|re)s?|institutes?|council|association|foundation|fund|society|bureau)$/

@@ -31,7 +31,16 @@ function opensClause(items: readonly Item[], from: number, low: number): boolean
   const [before, first] = [items[from - 1], items[low]]
   if (from === low || before?.kind === 'quote') return true
   if (before?.class === 'conjunction') return from - 1 === low || items[from - 2]?.text === ','
-  if (before?.text !== ',' || first === undefined) return false
+  const isNear = from - low < LONGEST_LEAD
+  if (before?.text !== ',' || first === undefined || !isNear) return false
   const isLed = /^(?:preposition|adverb)$/.test(first.class) || /(?:ing|ed)$/.test(first.lower)
-  return isLed && items.slice(low, from - 1).every(({ text }) => text !== ',')
+  return isLed && !hasComma(items, low, from - 1)
 }
+
+function hasComma(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (items[index]?.text === ',') return true
+  return false
+}
+
+// Items: nothing longer only leads in.
+const LONGEST_LEAD = 40

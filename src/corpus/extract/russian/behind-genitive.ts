@@ -34,7 +34,8 @@ const RESIDENTS = /^(?:жител|уроженк|уроженец|уроженц
 
 /** Whether a word is a place by its form: hardly a surname ends like "Вальдории". */
 export function isPlaceByForm({ text, lower }: Item): boolean {
-  return /^\p{Lu}\p{Ll}+ии$/u.test(text) && russianGivenNames(lower).length === 0
+  const isOnly = lower.endsWith('ии') && /^\p{Lu}\p{Ll}+$/u.test(text)
+  return isOnly && russianGivenNames(lower).length === 0
 }
 
 /** "в Вальдории | Альбин Косс", "МИД Вальдории | Альбин Косс": two words or more are left for the name. */
