@@ -1,4 +1,5 @@
-import type { NamedSpeaker, SpeakerFilter } from '../store/store.ts'
+import type { SpeakerFilter } from '../store/statement-query.ts'
+import type { NamedSpeaker } from '../store/store.ts'
 
 /**
  * Which statements of somebody a question asks for: by an office those of its term, by a printed role those made in it,

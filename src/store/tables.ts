@@ -2,51 +2,38 @@
 import type { Generated } from 'kysely'
 import type { ChatSettings } from './chat-settings.ts'
 import type { NameEntry } from './name-entries.ts'
-import type { Schedule } from './schedule.ts'
-import type { ReportReason } from '../statement/report-reason.ts'
-import type { ReportMessage, ReportOutcome } from './corrections.ts'
-import type { ShownForm } from './shown-statements.ts'
 import type { SourceTables } from './source-tables.ts'
 import type { Vocabulary } from './store.ts'
+import type { CorrectionTables } from './correction-tables.ts'
+import type { DigestTables } from './digest-tables.ts'
 
-export type Tables = SourceTables & {
-  article: ArticleTable
-  revision: RevisionTable
-  publisher: PublisherTable
-  speaker: SpeakerTable
-  directory: DirectoryTable
-  speaker_decision: SpeakerDecisionTable
-  name: NameTable
-  role: RoleTable
-  statement: StatementTable
-  occurrence: OccurrenceTable
-  word: WordTable
-  spelling: SpellingTable
-  stem: StemTable
-  tally: TallyTable
-  sent_answer: SentAnswerTable
-  conversation: ConversationTable
-  visit: VisitTable
-  key_rules: KeyRulesTable
-  chat_settings: ChatSettingsTable
-  chat_move: ChatMoveTable
-  inbox: InboxTable
-  lease: LeaseTable
-  clock: ClockTable
-  interest: InterestTable
-  interest_key: InterestKeyTable
-  hit: HitTable
-  subscription: SubscriptionTable
-  mute: MuteTable
-  dispatch: DispatchTable
-  delivery: DeliveryTable
-  report: ReportTable
-  report_message: ReportMessageTable
-  decision: DecisionTable
-  shown_statement: ShownStatementTable
-  amendment: AmendmentTable
-  gap: GapTable
-}
+export type Tables = SourceTables &
+  DigestTables &
+  CorrectionTables & {
+    article: ArticleTable
+    revision: RevisionTable
+    publisher: PublisherTable
+    speaker: SpeakerTable
+    directory: DirectoryTable
+    speaker_decision: SpeakerDecisionTable
+    name: NameTable
+    role: RoleTable
+    statement: StatementTable
+    occurrence: OccurrenceTable
+    word: WordTable
+    spelling: SpellingTable
+    stem: StemTable
+    tally: TallyTable
+    conversation: ConversationTable
+    visit: VisitTable
+    key_rules: KeyRulesTable
+    chat_settings: ChatSettingsTable
+    chat_move: ChatMoveTable
+    inbox: InboxTable
+    lease: LeaseTable
+    clock: ClockTable
+    gap: GapTable
+  }
 
 type ArticleTable = {
   row: Generated<number>
@@ -152,76 +139,6 @@ type StemTable = { stem: string; count: number }
 
 type TallyTable = { name: string; count: number }
 
-type SentAnswerTable = {
-  chat: number
-  message: number
-  question_message: number
-  /** JSON: an `Answer`. */
-  answer: string
-  /** JSON: an array of statement ids. */
-  statements: string
-  sent_at: string
-  user: number | null
-  claim: string | null
-  /** JSON: a `Turn`. */
-  context: string | null
-  language: 'en' | 'ru' | null
-  /** JSON: a `SentView`. */
-  view: string | null
-}
-
-type ReportTable = {
-  row: Generated<number>
-  statement: string
-  reason: ReportReason
-  speaker: string
-  chat: number
-  language: 'en' | 'ru'
-  words: string | null
-  typed: string | null
-  outcome: ReportOutcome | null
-  told: Generated<number>
-  reported_at: string
-}
-
-type ReportMessageTable = {
-  chat: number
-  message: number
-  report: number
-  for: ReportMessage['for']
-}
-
-type DecisionTable = {
-  found_words: string
-  article: string
-  compared_date: string
-  statement: string
-  outcome: 'speaker' | 'withdrawn'
-  speaker: string | null
-  speaker_name: string | null
-  decided_at: string
-}
-
-type ShownStatementTable = {
-  chat: number
-  message: number
-  inline_message: string
-  statement: string
-  speaker: string | null
-  form: ShownForm
-  language: 'en' | 'ru' | null
-  decided: Generated<number>
-  sent_at: string
-}
-
-type AmendmentTable = {
-  row: Generated<number>
-  chat: number
-  message: number
-  inline_message: string
-  taken: Generated<number>
-}
-
 type ConversationTable = {
   chat: number
   thread: number
@@ -271,50 +188,6 @@ type ClockTable = {
   minute: number
   quiet_from: number | null
   quiet_until: number | null
-}
-
-type InterestTable = { row: Generated<number>; identity: string; speakers: string; topic: string }
-
-type InterestKeyTable = { key: string; interest: number }
-
-type HitTable = { interest: number; news: number }
-
-type SubscriptionTable = {
-  row: Generated<number>
-  chat: number
-  thread: number
-  interest: number
-  schedule: Schedule['kind']
-  weekday: number | null
-  paused: Generated<number>
-  covered: number
-  due_at: string | null
-}
-
-type MuteTable = { chat: number; thread: number; speaker: string; topic: string }
-
-type DispatchTable = {
-  row: Generated<number>
-  chat: number
-  thread: number
-  alert: number
-  body: string | null
-  state: Generated<'waiting' | 'sending' | 'sent' | 'unknown' | 'refused'>
-  unsure: Generated<number>
-  holder: string | null
-  not_before: string | null
-  message: number | null
-  composed_at: string
-  settled_at: string | null
-}
-
-type DeliveryTable = {
-  chat: number
-  thread: number
-  news: number
-  part: 'shown' | 'more' | 'late'
-  composed_at: number
-  dispatch: number | null
 }
 
 type KeyRulesTable = { version: number; articles: number }

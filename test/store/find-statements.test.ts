@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StatementQuery, Store } from '../../src/store/store.ts'
+import type { StatementQuery } from '../../src/store/statement-query.ts'
+import type { Store } from '../../src/store/store.ts'
 import { type TestDatabase, engines } from './engines.ts'
 import { article, passages, saidOn } from './records.ts'
 

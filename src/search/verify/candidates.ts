@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts'
 import type { SpeakerRef } from '../../statement/speaker.ts'
-import type { StatementRecord, Store, WeighedStem } from '../../store/store.ts'
+import type { WeighedStem } from '../../store/statement-query.ts'
+import type { StatementRecord, Store } from '../../store/store.ts'
 import type { ClaimReading, ClaimWord } from './claim.ts'
 
 export type CandidateLookup = Pick<Store, 'findSharing' | 'findStatements'>

@@ -1,4 +1,5 @@
-import type { SpeakerCount, StatementQuery } from '../store.ts'
+import type { StatementQuery } from '../statement-query.ts'
+import type { SpeakerCount } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { joinSpeaker } from './same-speaker.ts'
 import { asksForWords, matchQuery } from './match-query.ts'

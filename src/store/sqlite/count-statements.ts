@@ -1,4 +1,4 @@
-import type { StatementQuery } from '../store.ts'
+import type { StatementQuery } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { asksForWords } from './match-query.ts'
 import { matchingRows } from './matching-rows.ts'

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateQuery } from '../store.ts'
+import type { Candidate, CandidateQuery } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { asksForWords } from './match-query.ts'
 import { matchingRows } from './matching-rows.ts'

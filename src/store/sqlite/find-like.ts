@@ -1,4 +1,5 @@
-import type { LikenessQuery, StatementRecord } from '../store.ts'
+import type { LikenessQuery } from '../statement-query.ts'
+import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { matchQuery } from './match-query.ts'
 import { statementRecords } from './statement-records.ts'

@@ -1,4 +1,5 @@
-import type { SharingQuery, StatementRecord } from '../store.ts'
+import type { SharingQuery } from '../statement-query.ts'
+import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { quoted } from './match-query.ts'
 import { statementRecords } from './statement-records.ts'

@@ -1,4 +1,5 @@
-import type { StatementQuery, StatementRecord } from '../store.ts'
+import type { StatementQuery } from '../statement-query.ts'
+import type { StatementRecord } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { asksForWords } from './match-query.ts'
 import { matchingRows } from './matching-rows.ts'

@@ -1,4 +1,4 @@
-import type { SpeakerFilter, StatementQuery } from '../store.ts'
+import type { SpeakerFilter, StatementQuery } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 
 /** A speaker filter with the speaker's row. */

@@ -1,4 +1,4 @@
-import type { StatementQuery } from '../store.ts'
+import type { StatementQuery } from '../statement-query.ts'
 
 /** Whether a query asks for words, so that the full-text index finds what fits it. */
 export function asksForWords({ speakers, stems, phrase, without }: StatementQuery): boolean {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../statement/dates.ts'
-import type { StatementScope } from '../store.ts'
+import type { StatementScope } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { knownSpeakers } from './known-speakers.ts'
 import { all, bySpeakers, inPeriod } from './statement-filter.ts'

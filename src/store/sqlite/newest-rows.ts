@@ -1,4 +1,4 @@
-import type { StatementScope } from '../store.ts'
+import type { StatementScope } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { type KnownSpeaker } from './known-speakers.ts'
 import { all, bySpeakers, inPeriod } from './statement-filter.ts'

@@ -1,4 +1,4 @@
-import type { StatementScope } from '../store.ts'
+import type { StatementScope } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { periodTokens } from './period-tokens.ts'
 import { type KnownSpeaker, areFew } from './known-speakers.ts'

@@ -1,5 +1,5 @@
 import { dayRange } from '../day-range.ts'
-import type { SpeakerFilter, StatementQuery } from '../store.ts'
+import type { SpeakerFilter, StatementQuery } from '../statement-query.ts'
 import { type KnownSpeaker, areFew, isLimited } from './known-speakers.ts'
 
 /** A condition on the columns of the table `statement`, with its parameters. */

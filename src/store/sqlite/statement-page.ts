@@ -1,4 +1,4 @@
-import type { StatementPage, StatementPageQuery } from '../store.ts'
+import type { StatementPage, StatementPageQuery } from '../statement-query.ts'
 import type { Connection } from './connection.ts'
 import { knownSpeakers } from './known-speakers.ts'
 import { all, bySpeakers, inPeriod } from './statement-filter.ts'

@@ -1,4 +1,4 @@
-import type { Candidate, WeighedStems } from '../store.ts'
+import type { Candidate, WeighedStems } from '../statement-query.ts'
 import type { Matching } from './matching-rows.ts'
 
 /**
