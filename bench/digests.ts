@@ -10,7 +10,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { z } from 'zod'
-import { createLease } from '../src/digest/lease.ts'
+import { createLease } from '../src/store/lease.ts'
 import { matchNews } from '../src/digest/match.ts'
 import { prepare } from '../src/digest/prepare.ts'
 import { defaultClock } from '../src/store/schedule.ts'
@@ -44,7 +44,7 @@ async function composeAll(): Promise<void> {
   const { store } = opened
   await makeDueChats(store, database, { chats: CHATS, due: DUE })
   const now = () => DUE
-  const lease = createLease(store, now)
+  const lease = createLease(store, 'digest', now)
   const begin = performance.now()
   await matchNews(store, { lease, now, zone: 'UTC' })
   const matched = performance.now()

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { compose } from '../digest/compose.ts'
 import { nextDue } from '../digest/due.ts'
-import { createLease } from '../digest/lease.ts'
+import { createLease } from '../store/lease.ts'
 import { matchNews } from '../digest/match.ts'
 import { createNewsReader } from '../digest/news-reader.ts'
 import { prepare } from '../digest/prepare.ts'
@@ -27,7 +27,7 @@ export async function digest(app: App, io: Io, options: DigestOptions): Promise<
   const { chat, now, isDryRun } = options
   const clock = defaultClock(deps.zone)
   // By the clock, whatever moment is asked about: a running bot lives by it.
-  const lease = createLease(store, deps.now)
+  const lease = createLease(store, 'digest', deps.now)
   await matchNews(store, { lease, now: deps.now, zone: deps.zone })
   const followers = await store.followersOf(chat)
   if (followers.length === 0) await print(io, `chat ${chat} follows nothing`)

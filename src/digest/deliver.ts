@@ -4,7 +4,7 @@ import type { Dispatch, DispatchOutcome } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
 import { type ComposedMessage, composedMessage } from './composed-message.ts'
-import type { Lease } from './lease.ts'
+import type { Lease } from '../store/lease.ts'
 import { type StandstillOptions, createStandstill } from './standstill.ts'
 
 export type DeliverOptions = StandstillOptions & {

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { BulkSender, Reach } from '../telegram/bulk-sender.ts'
 import type { TextLanguage } from '../telegram/text/texts-for.ts'
 import { type Deliver, createDeliver } from './deliver.ts'
-import { createLease } from './lease.ts'
+import { createLease } from '../store/lease.ts'
 import { matchNews } from './match.ts'
 import { prepare } from './prepare.ts'
 
@@ -41,7 +41,7 @@ export type Digests = {
  */
 export function createDigests(options: DigestsOptions): Digests {
   const { store, now, clock, language } = options
-  const lease = createLease(store, now)
+  const lease = createLease(store, 'digest', now)
   return {
     async prepare() {
       await matchNews(store, { lease, now, zone: clock.zone })

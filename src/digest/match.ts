@@ -4,7 +4,7 @@ import type { Hits } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import { currentStatement } from './current-statement.ts'
 import { alertDue } from './due.ts'
-import type { Lease } from './lease.ts'
+import type { Lease } from '../store/lease.ts'
 
 /**
  * Finds out whom the news of the archive is for. Each statement is looked up among the interests by its speaker and its

@@ -7,7 +7,7 @@ import { digestPages } from '../telegram/render-digest.ts'
 import { type TextLanguage, languageFor } from '../telegram/text/texts-for.ts'
 import { type ComposedDigest, compose } from './compose.ts'
 import { nextDue } from './due.ts'
-import type { Lease } from './lease.ts'
+import type { Lease } from '../store/lease.ts'
 import { createNewsReader } from './news-reader.ts'
 
 export type PrepareOptions = {

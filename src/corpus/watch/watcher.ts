@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { every } from '../../lib/every.ts'
 import type { Log } from '../../lib/log.ts'
+import { createLease } from '../../store/lease.ts'
 import type { Source, WatchedPage } from '../../store/sources.ts'
 import type { Store } from '../../store/store.ts'
 import { type SourceReading, afterReading } from './next-reading.ts'
@@ -43,14 +43,14 @@ export type Watcher = {
  */
 export function createWatcher(deps: WatcherDeps): Watcher {
   const { store, list, log, now, random, onReading } = deps
-  const holder = randomUUID()
+  const lease = createLease(store, 'watch', now)
   const underWay = new Map<string, Promise<void>>()
   const rested = new Map<string, Temporal.Instant>()
   const toldProblems = new Set<string>()
 
   return {
     async look(signal) {
-      if (!(await store.holdLease(holder, now(), now().add(LEASE), 'watch'))) return false
+      if (!(await lease.hold())) return false
       for (const problem of await takeInList(store, list)) {
         if (!toldProblems.has(problem)) log.warn({ problem }, 'a line of the list is no source')
         toldProblems.add(problem)
@@ -65,9 +65,7 @@ export function createWatcher(deps: WatcherDeps): Watcher {
     async settled() {
       await Promise.all(underWay.values())
     },
-    async release() {
-      await store.holdLease(holder, now(), now(), 'watch')
-    },
+    release: lease.release,
   }
 
   /** Of a host only one thing is read at a time, so that a slow one keeps up no other. */
@@ -139,8 +137,6 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-/** How long one process may be silent before another takes over. */
-const LEASE = Temporal.Duration.from({ seconds: 30 })
 const BETWEEN_LOOKS = Temporal.Duration.from({ seconds: 5 })
 const MOST_UNDER_WAY = 8
 // So that nothing of a host waits long for the rest of it.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Store } from '../store/store.ts'
+import type { Following, LeasedWork } from './following.ts'
 
-/** The right to prepare and send, which of the processes over one store one has at a time. */
+/** The right to do some work, which of the processes over one store one has at a time. */
 export type Lease = {
   /** Who this is, as the store knows it. */
   readonly holder: string
@@ -13,11 +13,12 @@ export type Lease = {
 
 /** Makes a lease that is not held yet. Whoever works holds it anew at each step: by the clock of that moment. */
 export function createLease(
-  store: Pick<Store, 'holdLease'>,
+  store: Pick<Following, 'holdLease'>,
+  work: LeasedWork,
   now: () => Temporal.Instant,
-  holder: string = randomUUID(),
 ): Lease {
-  const until = (moment: Temporal.Instant) => store.holdLease(holder, now(), moment)
+  const holder = randomUUID()
+  const until = (moment: Temporal.Instant) => store.holdLease(holder, now(), moment, work)
   return {
     holder,
     hold: () => until(now().add(LEASE)),
