@@ -19,8 +19,8 @@ export type DigestOptions = {
 }
 
 /**
- * Prints what a chat would receive at a moment, each of its topics apart, and why. Without `isDryRun` all that is due then,
- * in any chat, goes into the outbox, from which the bot sends it.
+ * Prints what a chat would receive at a moment, each of its topics apart, and why. Without `isDryRun` what is due
+ * there by then goes into the outbox, from which the bot sends it.
  */
 export async function digest(app: App, io: Io, options: DigestOptions): Promise<ExitCode> {
   const { store, deps } = app
@@ -34,7 +34,7 @@ export async function digest(app: App, io: Io, options: DigestOptions): Promise<
   for (const follower of followers) await show(app, io, follower, now)
   const isRefused = !isDryRun && !(await lease.hold())
   if (!isDryRun && !isRefused) {
-    await prepare({ store, lease, now: () => now, clock, language: deps.language })
+    await prepare({ store, lease, now: () => now, clock, language: deps.language, chat })
   }
   await lease.release()
   return isRefused

@@ -17,14 +17,22 @@ export type PrepareOptions = {
   /** The hour and zone of chats that have not chosen. */
   readonly clock: Clock
   readonly language: TextLanguage
+  /** Only this one's. */
+  readonly chat?: number | undefined
 }
 
 /** Composes all that is due and puts it into the outbox, some places at a time; ends when another process holds the lease. */
-export async function prepare({ store, lease, now, ...options }: PrepareOptions): Promise<void> {
+export async function prepare({
+  store,
+  lease,
+  now,
+  chat,
+  ...options
+}: PrepareOptions): Promise<void> {
   const composeFor = createComposing({ store, ...options })
   while (await lease.hold()) {
     const moment = now()
-    const due = await store.dueFollowers(moment, PLACES_AT_ONCE)
+    const due = await store.dueFollowers(moment, PLACES_AT_ONCE, chat)
     if (due.length === 0) return
     const composed: Composed[] = []
     for (const follower of due) composed.push(await composeFor(follower, moment))
@@ -37,7 +45,11 @@ export async function prepare({ store, lease, now, ...options }: PrepareOptions)
 const PLACES_AT_ONCE = 100
 
 /** Makes what composes for places; statements and dates are looked up once for all of them. */
-function createComposing({ store, clock, language }: Omit<PrepareOptions, 'lease' | 'now'>) {
+function createComposing({
+  store,
+  clock,
+  language,
+}: Omit<PrepareOptions, 'lease' | 'now' | 'chat'>) {
   const reader = createNewsReader(store)
   const dues = new Map<string, Temporal.Instant>()
 

@@ -4,6 +4,8 @@ import { type Definition, inStore, misused } from './definition.ts'
 import { nowOption, toChat, toCount, toName } from './option-values.ts'
 
 type DigestFlags = { chat: number; now?: Moment; dryRun: boolean }
+// What was due until then would be covered, and nothing due before it.
+const TO_COME = 'what a chat receives at a moment to come is only shown: add --dry-run'
 type ApplyFlags = { speaker?: string; speakerId?: string; withdraw: boolean }
 
 /** What the operator looks at and decides: `corrections`, `digest`, `gaps`, `stats` and `doctor`. */
@@ -21,7 +23,11 @@ export function defineOperating(program: Command, definition: Definition): void 
       ends(async ({ chat, now: moment, dryRun }: DigestFlags) => {
         const { digest } = await import('../commands/digest.ts')
         return inStore(io, (app) => {
-          const now = moment?.(app.config.timeZone) ?? Temporal.Now.instant()
+          const today = Temporal.Now.instant()
+          const now = moment?.(app.config.timeZone) ?? today
+          if (!dryRun && Temporal.Instant.compare(now, today) > 0) {
+            return Promise.resolve(misused(io, TO_COME))
+          }
           return digest(app, io, { chat, now, isDryRun: dryRun })
         })
       }),

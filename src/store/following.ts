@@ -41,8 +41,8 @@ export type Following = {
     zone: string,
   ): Promise<void>
 
-  /** Places with something due, alerts first; with what is new in their subscriptions. */
-  dueFollowers(now: Temporal.Instant, limit: number): Promise<DueFollower[]>
+  /** Places with something due, alerts first, of any chat or of one; with what is new in their subscriptions. */
+  dueFollowers(now: Temporal.Instant, limit: number, chat?: number): Promise<DueFollower[]>
   /** What a chat has not been sent, of each place whose subscriptions are not paused, whether due or not. */
   followersOf(chat: number): Promise<DueFollower[]>
   /**

@@ -14,13 +14,15 @@ export function dueFollowers(
   connection: Connection,
   now: Temporal.Instant,
   limit: number,
+  only?: number,
 ): DueFollower[] {
   const until = instantText(now)
   const places = new Map<string, FollowPlace>()
   for (const schedule of ALERTS_FIRST) {
     const left = limit - places.size
     if (left <= 0) break
-    for (const { chat, thread } of connection.all<FollowPlace>(DUE_PLACES, schedule, until, left)) {
+    const due = connection.all<FollowPlace>(DUE_PLACES, schedule, until, left, only ?? null)
+    for (const { chat, thread } of due) {
       places.set(`${chat} ${thread}`, { chat, thread })
     }
   }
@@ -83,7 +85,7 @@ const ALERTS_FIRST = ['at-once', 'daily', 'weekdays', 'weekly'] as const
 const DUE_PLACES = `
   SELECT DISTINCT chat, thread FROM (
     SELECT chat, thread FROM subscription
-    WHERE schedule = ?1 AND due_at <= ?2 AND (schedule = 'at-once' OR NOT EXISTS (
+    WHERE schedule = ?1 AND due_at <= ?2 AND (?4 IS NULL OR chat = ?4) AND (schedule = 'at-once' OR NOT EXISTS (
       SELECT 1 FROM dispatch WHERE dispatch.chat = subscription.chat
         AND dispatch.thread = subscription.thread AND state IN ('waiting', 'sending')
     ))

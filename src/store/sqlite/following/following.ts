@@ -31,7 +31,7 @@ export function createFollowing(connection: Connection): Following {
     interestsByKeys: (keys) => read(() => matching.interestsByKeys(keys)),
     saveHits: (...hits) => write(() => matching.saveHits(...hits)),
 
-    dueFollowers: (now, limit) => read(() => dueFollowers(connection, now, limit)),
+    dueFollowers: (...due) => read(() => dueFollowers(connection, ...due)),
     followersOf: (chat) => read(() => followersOf(connection, chat)),
     enqueue: (holder, composed, now) => write(() => outbox.enqueue(holder, composed, now)),
     restOf: (...rest) => read(() => outbox.restOf(...rest)),
