@@ -10,22 +10,26 @@ export type CountedDeliveries = {
   killed(): void
   /** Takes what arrived out of the chats, and out of the fake's memory. */
   sweep(): void
-  result(): DeliveryResult
+  /** `givenUp`: the chats with a message that, by the database, is not repeated any more though it may not have arrived. */
+  result(givenUp: ReadonlySet<number>): DeliveryResult
 }
 
 export type DeliveryResult = {
   readonly arrived: number
   readonly gone: number
-  /** Chats without a message that are not gone, and of which at most one attempt ended in the unknown. */
+  /** Chats that are not gone, without a message, though it was not given up. */
   readonly lost: number
-  /** Chats without one because two attempts ended in the unknown. */
+  /** Chats without one because it was given up. */
   readonly givenUp: number
+  /** Those of them of which fewer than two attempts have come here. */
+  readonly unseen: number
   /** Chats that have it twice, after one attempt of which nobody knew. */
   readonly repeated: number
   /** Chats that have it more often than that, or twice without that reason. */
   readonly wrong: number
   readonly refusals: Readonly<Record<'busy' | 'gone' | 'cutBefore' | 'cutAfter', number>>
-  /** The most attempts in so many seconds of the fast clock. */
+  /** The most attempts in any second, and in any ten seconds, of the fast clock. */
+  readonly mostInSecond: number
   readonly mostInTenSeconds: number
 }
 
@@ -38,8 +42,7 @@ export function countDeliveries(
   const unknown = new Uint8Array(chats + 1)
   const arrived = new Uint8Array(chats + 1)
   const refusals = { busy: 0, gone: 0, cutBefore: 0, cutAfter: 0 }
-  const perTenSeconds = new Map<number, number>()
-  let attempts = 0
+  const times: number[] = []
   let last: number[] = []
   for (let chat = 1; chat <= chats; chat += 1) {
     api.telegram.chats.add({ id: chat, type: 'private', first_name: `P${chat}` })
@@ -48,10 +51,8 @@ export function countDeliveries(
   api.disturb('sendMessage', (payload) => {
     const chat = chatOf(payload)
     const random = createRandom(chat * 16 + (tried[chat] ?? 0))
-    attempts += 1
     tried[chat] = (tried[chat] ?? 0) + 1
-    const tenSeconds = Math.floor((Date.now() * speed) / 10_000)
-    perTenSeconds.set(tenSeconds, (perTenSeconds.get(tenSeconds) ?? 0) + 1)
+    times.push((performance.now() * speed) / 1000)
     const disturbance = faultOf(chat, random.below(1000))
     const isCut = disturbance !== undefined && 'cut' in disturbance
     if (isCut) unknown[chat] = (unknown[chat] ?? 0) + 1
@@ -60,7 +61,7 @@ export function countDeliveries(
     return disturbance
   })
 
-  return { attempts: () => attempts, killed, sweep, result }
+  return { attempts: () => times.length, killed, sweep, result }
 
   function faultOf(chat: number, chance: number): Disturbance | undefined {
     if (isGone(chat)) return counted('gone', { fail: { code: 403 } })
@@ -90,19 +91,34 @@ export function countDeliveries(
     }
   }
 
-  function result(): DeliveryResult {
+  function result(givenUp: ReadonlySet<number>): DeliveryResult {
     sweep()
-    const counts = { arrived: 0, gone: 0, lost: 0, givenUp: 0, repeated: 0, wrong: 0 }
+    const counts = { arrived: 0, gone: 0, lost: 0, givenUp: 0, unseen: 0, repeated: 0, wrong: 0 }
     for (let chat = 1; chat <= chats; chat += 1) {
-      const [times = 0, doubts = 0] = [arrived[chat], unknown[chat]]
+      const copies = arrived[chat] ?? 0
       if (isGone(chat)) counts.gone += 1
-      else if (times === 0) counts[doubts > 1 ? 'givenUp' : 'lost'] += 1
-      else counts.arrived += 1
-      if (times === 2 && doubts > 0) counts.repeated += 1
-      else if (times > 1) counts.wrong += 1
+      else if (copies > 0) counts.arrived += 1
+      else if (!givenUp.has(chat)) counts.lost += 1
+      else {
+        counts.givenUp += 1
+        if ((tried[chat] ?? 0) < 2) counts.unseen += 1
+      }
+      if (copies === 2 && (unknown[chat] ?? 0) > 0) counts.repeated += 1
+      else if (copies > 1) counts.wrong += 1
     }
-    return { ...counts, refusals, mostInTenSeconds: Math.max(...perTenSeconds.values()) }
+    const most = (seconds: number) => mostWithin(times, seconds)
+    return { ...counts, refusals, mostInSecond: most(1), mostInTenSeconds: most(10) }
   }
+}
+
+/** How many of these moments, in order, lie in any stretch of so many seconds. */
+function mostWithin(times: readonly number[], seconds: number): number {
+  let [most, first] = [0, 0]
+  for (const [index, time] of times.entries()) {
+    while ((times[first] ?? time) <= time - seconds) first += 1
+    most = Math.max(most, index - first + 1)
+  }
+  return most
 }
 
 function isGone(chat: number): boolean {

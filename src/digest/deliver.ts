@@ -1,5 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Log } from '../lib/log.ts'
+import { createRate } from '../lib/rate.ts'
 import type { Dispatch, DispatchOutcome } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
@@ -28,48 +29,61 @@ export type DeliverOptions = StandstillOptions & {
 /** Sends what waits in the outbox until there is nothing to send for now. */
 export type Deliver = (signal: AbortSignal) => Promise<void>
 
-/** Makes what sends messages from the outbox, at most 25 a second over all chats and of each chat one at a time. */
+/** Makes what sends messages from the outbox, at most 25 in any second over all chats and of each chat one at a time. */
 export function createDeliver(options: DeliverOptions): Deliver {
   const { store, lease, send, log, now, second = 1000 } = options
   const standstill = createStandstill(options)
   /** What became of messages and could not be stored yet. Until it is, their chats are sent nothing else. */
   const untold = new Set<Ended>()
 
+  const rate = createRate({ calls: MESSAGES_PER_SECOND, milliseconds: second })
+
   return async (signal) => {
     const underWay = new Set<Promise<void>>()
     await tellAgain()
     while (!signal.aborted && (await standstill.isOver())) {
-      const room = Math.min(MESSAGES_PER_SECOND, MOST_UNDER_WAY - underWay.size)
       const isHeld = await lease.hold()
-      const claimed =
-        isHeld && room > 0 ? await store.claimDispatches(lease.holder, now(), room) : []
+      if (!isHeld) rate.startOver()
+      const room = isHeld ? rate.room() : 0
+      const claimed = room > 0 ? await store.claimDispatches(lease.holder, now(), room) : []
       for (const dispatch of claimed) {
-        const sending = deliverOne(dispatch).finally(() => underWay.delete(sending))
+        const composed = await begin(dispatch)
+        if (!composed) continue
+        const sending = rate
+          .spend(() => sendOne(dispatch, composed))
+          .finally(() => underWay.delete(sending))
         underWay.add(sending)
+        // Its request is written before the next message is begun: a kill meets few that are begun and not on their way.
+        await setImmediate()
       }
-      if (underWay.size === 0) break
-      const pause = setTimeout(second, undefined, { signal }).catch(() => undefined)
-      await (claimed.length > 0 ? pause : Promise.race([...underWay, pause]))
+      const isAllSent = claimed.length === 0 && (room > 0 || !isHeld)
+      if (isAllSent && underWay.size === 0) break
+      const pause = setTimeout(isAllSent ? second : second / LOOKS_PER_SECOND, undefined, {
+        signal,
+      })
+      const passed = pause.catch(() => undefined)
+      await (isAllSent ? Promise.race([...underWay, passed]) : passed)
     }
     await Promise.all(underWay)
     await tellAgain()
   }
 
-  async function deliverOne(dispatch: Dispatch): Promise<void> {
-    const composed = await composedMessage(dispatch.body, store).catch((error: unknown) => {
-      log.error({ error: String(error) }, 'a digest could not be made of what is on record')
-      return 'failed' as const
-    })
-    if (composed === undefined || composed === 'failed') {
-      const outcome: Ended['outcome'] = { outcome: composed === 'failed' ? 'untried' : 'empty' }
-      return tell({ dispatch, outcome, at: now() })
-    }
-    const begun = await store.beginDispatch(dispatch).catch((error: unknown) => {
+  /** Makes a message of what is on record, and notes that it is sent now; `undefined` when it is not. */
+  async function begin(dispatch: Dispatch): Promise<ComposedMessage | undefined> {
+    const end = (outcome: 'empty' | 'untried') =>
+      tell({ dispatch, outcome: { outcome }, at: now() }).then(() => undefined)
+    try {
+      const composed = await composedMessage(dispatch.body, store)
+      if (composed === undefined) return await end('empty')
+      const isMine = await store.beginDispatch(dispatch, now().add({ seconds: REPEAT_SECONDS }))
+      return isMine ? composed : undefined
+    } catch (error) {
       log.error({ error: String(error) }, 'a digest could not be begun')
-      return 'failed' as const
-    })
-    if (begun === 'failed') return tell({ dispatch, outcome: { outcome: 'untried' }, at: now() })
-    if (!begun) return
+      return end('untried')
+    }
+  }
+
+  async function sendOne(dispatch: Dispatch, composed: ComposedMessage): Promise<void> {
     const outcome = await send(dispatch, composed.message).catch((error: unknown): BulkOutcome => {
       log.error({ error: String(error) }, 'sending a digest failed in an unknown way')
       return { outcome: 'unknown' }
@@ -141,9 +155,10 @@ function settled(
     case 'denied':
       return { outcome: 'unsent', at }
     case 'unsent':
-    case 'unknown':
     case 'untried':
       return { outcome: outcome.outcome, at: at.add({ seconds: RETRY_SECONDS }) }
+    case 'unknown':
+      return { outcome: 'unknown', at: at.add({ seconds: REPEAT_SECONDS }) }
     case 'gone':
     case 'topic-gone':
     case 'muted':
@@ -155,5 +170,7 @@ function settled(
 
 /** Five less than Telegram takes: they are left for answers. */
 const MESSAGES_PER_SECOND = 25
-const MOST_UNDER_WAY = 100
+const LOOKS_PER_SECOND = 10
 const RETRY_SECONDS = 10
+/** Whatever killed a process, or cut a connection, is over by then, so that it does not meet a message's only repetition too. */
+const REPEAT_SECONDS = 60

@@ -63,10 +63,13 @@ export type Following = {
    */
   claimDispatches(holder: string, now: Temporal.Instant, limit: number): Promise<Dispatch[]>
   /**
-   * Notes that a message is sent now: from here until it is settled nobody knows whether it has arrived. False when another
-   * has taken it meanwhile.
+   * Notes that a message is sent now: from here until it is settled nobody knows whether it has arrived; who takes it over
+   * repeats it at `repeatAt` at the earliest. False when another has taken it meanwhile.
    */
-  beginDispatch(dispatch: Pick<Dispatch, 'row' | 'claim'>): Promise<boolean>
+  beginDispatch(
+    dispatch: Pick<Dispatch, 'row' | 'claim'>,
+    repeatAt: Temporal.Instant,
+  ): Promise<boolean>
   /**
    * Keeps what became of a message. Of who has lost it to another only that it arrived, or surely did not, is news: the
    * other's attempt goes on.

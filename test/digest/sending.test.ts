@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { BulkOutcome } from '../../src/telegram/bulk-sender.ts'
+import { forever, settle, start, storeWith, withDue } from './processes.ts'
 import { type World, MARLOW, createWorld } from './world.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -20,6 +22,19 @@ describe('sending', () => {
       world.now = world.now.add({ minutes: 1 })
     }
     expect(world.sent).toHaveLength(2)
+  })
+
+  test('lets a minute pass before that, in which others are sent', async () => {
+    await using world = await withDigests(7, 8)
+    world.answers = ({ chat }) =>
+      chat === 7 ? { outcome: 'unknown' } : { outcome: 'sent', message: 1 }
+    await world.run()
+    world.now = world.now.add({ seconds: 59 })
+    await world.run()
+    expect(world.sent.map(({ chat }) => chat)).toEqual([7, 8])
+    world.now = world.now.add({ seconds: 1 })
+    await world.run()
+    expect(world.sent.map(({ chat }) => chat)).toEqual([7, 8, 7])
   })
 
   test('repeats what surely did not arrive until it does', async () => {
@@ -113,10 +128,62 @@ describe('sending', () => {
       await store.holdLease(holder, world.now, world.now.add({ minutes: 1 }))
       const claimed = await store.claimDispatches(holder, world.now, 9)
       expect(claimed).toHaveLength(1)
-      for (const one of claimed) expect(await store.beginDispatch(one)).toBe(true)
+      for (const one of claimed) expect(await store.beginDispatch(one, world.now)).toBe(true)
     }
     world.now = world.now.add({ minutes: 2 })
     await world.run()
     expect(world.sent).toHaveLength(1)
+  })
+
+  test('does not repeat it while one process after the other is killed', async () => {
+    await using world = await withDigests(7)
+    const { store } = world
+    world.answers = () => ({ outcome: 'unsent' })
+    await world.run()
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    world.now = world.now.add({ minutes: 2 })
+    const claim = async (holder: string) => {
+      await store.holdLease(holder, world.now, world.now)
+      return store.claimDispatches(holder, world.now, 9)
+    }
+    const [first] = await claim('killed')
+    if (first) await store.beginDispatch(first, world.now.add({ minutes: 1 }))
+    for (let kill = 1; kill <= 5; kill += 1) {
+      world.now = world.now.add({ seconds: 11 })
+      expect(await claim(`killed too, ${kill}`)).toEqual([])
+    }
+    world.now = world.now.add({ seconds: 11 })
+    await world.run()
+    expect(world.sent).toHaveLength(2)
+  })
+
+  test('begins a message when the one before is on its way, and no more than 25 of which nobody knows', async () => {
+    await using world = await withDue(60)
+    const { store } = world
+    const steps: string[] = []
+    const open: PromiseWithResolvers<BulkOutcome>[] = []
+    const digests = start(world, {
+      store: storeWith(store, 'beginDispatch', async (...begun) => {
+        steps.push('begun')
+        return store.beginDispatch(...begun)
+      }),
+      async send() {
+        steps.push('sent')
+        const answer = Promise.withResolvers<BulkOutcome>()
+        open.push(answer)
+        return answer.promise
+      },
+    })
+    await digests.prepare()
+    const delivering = digests.deliver(forever())
+    await expect.poll(() => open.length).toBe(25)
+    await settle()
+    expect(steps).toEqual(Array.from({ length: 25 }, () => ['begun', 'sent']).flat())
+    const answering = setInterval(() => {
+      for (const one of open.splice(0)) one.resolve({ outcome: 'sent', message: 1 })
+    }, 1)
+    await delivering
+    clearInterval(answering)
+    expect(steps).toHaveLength(120)
   })
 })

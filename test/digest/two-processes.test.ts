@@ -75,8 +75,8 @@ describe('two processes', () => {
     const firstDelivers = first.deliver(AbortSignal.any([]))
     await settle()
     // It is silent, as a process is that was stopped.
-    await world.store.holdLease('nobody', world.now.add({ seconds: 31 }), world.now)
-    pass(world, 31)
+    await world.store.holdLease('nobody', world.now.add({ seconds: 61 }), world.now)
+    pass(world, 61)
     await second.prepare()
     const secondDelivers = second.deliver(forever())
     await settle()

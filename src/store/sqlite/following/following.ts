@@ -16,6 +16,7 @@ export function createFollowing(connection: Connection): Following {
   const outbox = createOutbox(connection)
   const read = <T>(work: () => T) => connection.read(work)
   const write = <T>(work: () => T) => connection.write(async () => work())
+  const writeSoon = <T>(work: () => T) => connection.writeSoon(async () => work())
 
   return {
     follow: (subscription, limit) => write(() => subscriptions.follow(subscription, limit)),
@@ -26,7 +27,7 @@ export function createFollowing(connection: Connection): Following {
     saveClock: (...clock) => write(() => subscriptions.saveClock(...clock)),
     mute: (mute) => write(() => subscriptions.mute(mute)),
 
-    holdLease: (...lease) => write(() => outbox.holdLease(...lease)),
+    holdLease: (...lease) => writeSoon(() => outbox.holdLease(...lease)),
     unmatchedNews: (limit) => read(() => matching.unmatchedNews(limit)),
     interestsByKeys: (keys) => read(() => matching.interestsByKeys(keys)),
     saveHits: (...hits) => write(() => matching.saveHits(...hits)),
@@ -38,8 +39,8 @@ export function createFollowing(connection: Connection): Following {
     newsOf: (statement) => read(() => newsOf(connection, statement)),
     delivered: (place, news) => read(() => outbox.delivered(place, news)),
 
-    claimDispatches: (holder, now, limit) => write(() => outbox.claim(holder, now, limit)),
-    beginDispatch: (dispatch) => connection.writeSoon(async () => outbox.begin(dispatch)),
+    claimDispatches: (holder, now, limit) => writeSoon(() => outbox.claim(holder, now, limit)),
+    beginDispatch: (...begun) => writeSoon(() => outbox.begin(...begun)),
     settleDispatch: (dispatch, outcome, now) =>
       connection.write(async (transaction) => {
         outbox.settle(dispatch, outcome, now)

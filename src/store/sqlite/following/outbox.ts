@@ -81,8 +81,8 @@ export function createOutbox(connection: Connection) {
     return claimed
   }
 
-  function begin({ row, claim: own }: Pick<Dispatch, 'row' | 'claim'>): boolean {
-    return connection.run(BEGIN, row, own) > 0
+  function begin(...[{ row, claim: own }, repeatAt]: Parameters<Following['beginDispatch']>) {
+    return connection.run(BEGIN, instantText(repeatAt), row, own) > 0
   }
 
   /** What another process was sending when it ended may have arrived: it is sent once more, the first time. */
@@ -174,7 +174,7 @@ const SENT = `
   UPDATE dispatch SET state = 'sent', message = ?, settled_at = ?
   WHERE row = ? AND state <> 'sent'`
 const MINE = "row = ? AND state = 'sending' AND claim = ?"
-const BEGIN = `UPDATE dispatch SET unsure = unsure + 1 WHERE ${MINE}`
+const BEGIN = `UPDATE dispatch SET unsure = unsure + 1, not_before = ? WHERE ${MINE}`
 const END = `UPDATE dispatch SET state = ?, body = NULL, settled_at = ? WHERE ${MINE}`
 // Also when it was claimed by another since: one attempt less of which nobody knows.
 const UNSENT = `
