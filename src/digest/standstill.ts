@@ -21,10 +21,15 @@ export type Standstill = {
  *
  * A message whose outcome is unknown is repeated once and then given up: while Telegram cannot be reached, or does not know
  * the bot, all of them would be lost. So at the first doubt all wait, and it is asked before the next message is risked, as
- * it is at the start. Where Telegram asks several chats in a row to wait, all do.
+ * it is at the start. That it answers does not mean that it takes messages: until it takes one, the pauses grow.
+ *
+ * A 429 does not say whether its chat or the bot as a whole sent too much. A chat's own limit can last for hours; that of
+ * the bot is counted in seconds, and whoever is next meets it, too. So all wait after a few chats were refused, none was
+ * let through between them and each is to wait for seconds only; and only as long as the shortest of these waits.
  */
 export function createStandstill({ now, log, reach }: StandstillOptions): Standstill {
-  const busy = new Set<number>()
+  /** The waits of chats that were refused since the last message was taken, in seconds. */
+  const busy = new Map<number, number>()
   let troubles = 0
   let isInDoubt = true
   let until: Temporal.Instant | undefined
@@ -39,7 +44,6 @@ export function createStandstill({ now, log, reach }: StandstillOptions): Stands
     if (found.reach === 'there') {
       isInDoubt = false
       troubles = 0
-      pause = SHORTEST_PAUSE
       return true
     }
     doubt(found.reach === 'denied' ? found.why : undefined)
@@ -57,10 +61,7 @@ export function createStandstill({ now, log, reach }: StandstillOptions): Stands
         return
       case 'busy':
         troubles = 0
-        busy.add(chat)
-        if (busy.size > 1) wait(outcome.seconds)
-        log.warn({ chat, seconds: outcome.seconds, all: busy.size > 1 }, 'Telegram asks to wait')
-        return
+        return noticeBusy(chat, outcome.seconds)
       case 'sent':
       case 'gone':
       case 'topic-gone':
@@ -69,8 +70,20 @@ export function createStandstill({ now, log, reach }: StandstillOptions): Stands
       case 'refused':
       default:
         troubles = 0
+        pause = SHORTEST_PAUSE
         busy.clear()
     }
+  }
+
+  function noticeBusy(chat: number, seconds: number): void {
+    log.warn({ chat, seconds }, 'Telegram asks a chat to wait')
+    if (seconds > LONGEST_BUSY) return
+    busy.set(chat, seconds)
+    if (busy.size < BUSY_CHATS) return
+    const all = Math.min(...busy.values())
+    busy.clear()
+    log.warn({ seconds: all }, 'Telegram asks several chats in a row to wait: all do')
+    wait(all)
   }
 
   /** Several messages that were on their way meet the same trouble: it is told, and waited for, once. */
@@ -89,7 +102,8 @@ export function createStandstill({ now, log, reach }: StandstillOptions): Stands
   }
 
   function wait(seconds: number): void {
-    until = now().add({ seconds })
+    const end = now().add({ seconds })
+    if (!until || Temporal.Instant.compare(end, until) > 0) until = end
   }
 }
 
@@ -98,3 +112,6 @@ const TROUBLES = 5
 /** Seconds. */
 const SHORTEST_PAUSE = 10
 const LONGEST_PAUSE = 300
+/** So many chats that are to wait, at most so many seconds, are a limit of all. */
+const BUSY_CHATS = 3
+const LONGEST_BUSY = 60

@@ -18,7 +18,8 @@ export type BulkPlace = { readonly chat: number; readonly thread: number }
 
 /**
  * What became of a message. `gone`: the chat cannot be written to any more; `topic-gone`: its topic; `muted`: it does not let
- * the bot write for now. `busy`: not now, says Telegram. `unsent`: it surely did not arrive. `unknown`: it may have.
+ * the bot write for now. `busy`: not now, says Telegram. `unsent`: it surely did not arrive, as there was no connection.
+ * `unknown`: it may have; also after a 5xx, for whoever stands between can say that of a message that was passed on.
  * `refused`: it never will be taken. `denied`: Telegram does not know the bot, which is not the message's fault.
  */
 export type BulkOutcome =
@@ -88,7 +89,7 @@ function outcomeOf(error: unknown): BulkOutcome {
   const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
   if (chat !== undefined) return { outcome: 'moved', chat }
   if (code === 429) return { outcome: 'busy', seconds: seconds ?? BUSY_SECONDS }
-  return code >= 500 ? { outcome: 'unsent' } : { outcome: 'refused', why: description }
+  return code >= 500 ? { outcome: 'unknown' } : { outcome: 'refused', why: description }
 }
 
 /** A stop waits for what is on its way. */

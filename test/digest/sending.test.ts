@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BulkOutcome } from '../../src/telegram/bulk-sender.ts'
-import { forever, settle, start, storeWith, withDue } from './processes.ts'
+import { forever, pass, settle, start, storeWith, withDue } from './processes.ts'
 import { type World, MARLOW, createWorld } from './world.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -35,6 +35,24 @@ describe('sending', () => {
     world.now = world.now.add({ seconds: 1 })
     await world.run()
     expect(world.sent.map(({ chat }) => chat)).toEqual([7, 8, 7])
+  })
+
+  test('tells of what may not have arrived, and goes on with what comes later', async () => {
+    await using world = await withDigests(7)
+    world.answers = () => ({ outcome: 'unknown' })
+    for (const minute of [0, 2, 4]) {
+      world.now = at('2026-11-24T09:00:00Z').add({ minutes: minute })
+      await world.run()
+    }
+    expect(await world.store.outboxFigures(at('2026-11-24T00:00:00Z'))).toMatchObject({
+      waiting: 0,
+      failed: 1,
+    })
+    world.answers = () => ({ outcome: 'sent', message: 1 })
+    await world.ingest({ says: ['The bridge is closed.'] })
+    world.now = at('2026-11-25T09:00:00Z')
+    await world.run()
+    expect(world.sent.at(-1)?.text).toContain('The bridge is closed.')
   })
 
   test('repeats what surely did not arrive until it does', async () => {
@@ -87,6 +105,28 @@ describe('sending', () => {
     world.now = world.now.add({ seconds: 60 })
     await world.run()
     expect(world.sent.slice(25).map(({ chat }) => chat)).toEqual(chats)
+  })
+
+  test.each([
+    ['a limit of hours is that of a chat, however many have one', 3600, [1, 2, 3, 4]],
+    ['two limits of seconds may be those of two chats', 30, [1, 2]],
+  ])('%s', async (_, seconds, limited) => {
+    await using world = await withDigests(1, 2, 3, 4, 5)
+    world.answers = ({ chat }) =>
+      limited.includes(chat) ? { outcome: 'busy', seconds } : { outcome: 'sent', message: 1 }
+    await world.store.saveClock(5, { zone: 'UTC', minute: 541 }, () => at('2026-11-24T09:00:10Z'))
+    const digests = start(world, {
+      async send(place, message) {
+        world.sent.push({ ...place, ...message })
+        return world.answers(place)
+      },
+    })
+    for (let look = 0; look < 3; look += 1) {
+      await digests.prepare()
+      await digests.deliver(forever())
+      pass(world, 10)
+    }
+    expect(world.sent.map(({ chat }) => chat)).toContain(5)
   })
 
   test('is done by one of two processes, and by the other when that one is silent', async () => {

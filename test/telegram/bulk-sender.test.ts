@@ -13,13 +13,22 @@ test.each([
   [400, 'Bad Request: TOPIC_CLOSED', 'muted'],
   [400, 'Bad Request: not enough rights to send text messages to the chat', 'muted'],
   [400, "Bad Request: can't parse entities", 'refused'],
-  [502, undefined, 'unsent'],
+  // A proxy may have passed the message on before it lost patience.
+  [502, undefined, 'unknown'],
+  [504, 'Gateway Timeout', 'unknown'],
 ])('a refusal with %i %s is told as %s', async (code, description, outcome) => {
   await using api = await startFakeApi()
   const anna = api.user({ first_name: 'Anna' })
   api.fail('sendMessage', { code, ...(description !== undefined && { description }) })
   const send = createBulkSender({ token: api.token, apiRoot: api.root })
   expect(await send({ chat: anna.id, thread: 0 }, MESSAGE)).toMatchObject({ outcome })
+})
+
+test('without a connection a message surely did not arrive', async () => {
+  const api = await startFakeApi()
+  const send = createBulkSender({ token: api.token, apiRoot: api.root })
+  await api.stop()
+  expect(await send({ chat: 1, thread: 0 }, MESSAGE)).toEqual({ outcome: 'unsent' })
 })
 
 test('Telegram is there, does not know the bot, or is away', async () => {
