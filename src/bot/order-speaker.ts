@@ -32,6 +32,10 @@ function readOrder(kind: string, words: string): Order | undefined {
     .split('|')
     .map((part) => part.trim())
   if (speaker === '' || second === '' || more.length > 0) return undefined
+  if (kind === 'split') {
+    const by = readRule(from ?? '', until)
+    return by && { kind, speaker, into: second, by }
+  }
   if (kind === 'office') {
     return { kind, speaker, title: second, from: from || undefined, until: until || undefined }
   }
@@ -39,3 +43,18 @@ function readOrder(kind: string, words: string): Order | undefined {
   if (kind === 'merge') return { kind, speaker, into: second }
   return kind === 'alias' ? { kind, speaker, name: second } : undefined
 }
+
+/** A role, an address, or the first and the last day of a period. */
+function readRule(first: string, last: string | undefined): SplitOrder['by'] | undefined {
+  if (last !== undefined || startsAsDate(first)) {
+    return first || last ? { from: first || undefined, until: last || undefined } : undefined
+  }
+  if (first === '') return undefined
+  return /^https?:\/\//i.test(first) ? { article: first } : { role: first }
+}
+
+function startsAsDate(words: string): boolean {
+  return /^\d{4}(?:-|$)/.test(words)
+}
+
+type SplitOrder = Extract<Order, { kind: 'split' }>

@@ -14,6 +14,10 @@ export function describeProblem(problem: Extract<Ordered, { problem: unknown }>)
     }
     case 'no-date':
       return `"${problem.date}" is no date such as 2017-05-31, 2017-05 or 2017`
+    case 'none-goes':
+      return 'no statement of that speaker fits, so nothing is decided'
+    case 'all-go':
+      return 'all statements of that speaker fit, so nothing is split and nothing is decided'
     case 'one-already':
     default:
       return 'the two are one speaker already'

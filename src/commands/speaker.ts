@@ -3,6 +3,7 @@ import {
   type MadeDecision,
   type Order,
   type SpeakerDecision,
+  type SplitRule,
   decideSpeaker,
 } from '../search/decide-speaker.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
@@ -14,7 +15,7 @@ export async function orderSpeaker(app: App, io: Io, order: Order): Promise<Exit
   const now = Temporal.Now.instant()
   const done = await decideSpeaker(order, { search, store, now, zone: config.timeZone })
   if ('problem' in done) return fail(io, describeProblem(done))
-  await print(io, `${done.number}  ${describeDecision(done.decision)}`)
+  await print(io, `${done.number}  ${describeDecision(done.decision)}${describeMoved(done.moved)}`)
   return 0
 }
 
@@ -49,7 +50,21 @@ function describeDecision(decision: SpeakerDecision): string {
   const { speaker } = decision
   if (decision.kind === 'merge') return `${speaker} is ${decision.into}`
   if (decision.kind === 'alias') return `${speaker} is also called ${decision.name}`
-  const { title, from, until } = decision.office
-  const term = [from && ` from ${from}`, until && ` until ${until}`].filter(Boolean).join('')
-  return `${speaker} is ${title}${term}`
+  if (decision.kind === 'split') {
+    return `what ${speaker} said${describeRule(decision.by)} is ${decision.into.id}'s`
+  }
+  return `${speaker} is ${decision.office.title}${describeTerm(decision.office)}`
+}
+
+function describeRule(by: SplitRule): string {
+  if ('role' in by) return ` as ${by.role}`
+  return 'article' in by ? ` in ${by.article}` : describeTerm(by)
+}
+
+function describeTerm({ from, until }: { from?: string | undefined; until?: string | undefined }) {
+  return [from && ` from ${from}`, until && ` until ${until}`].filter(Boolean).join('')
+}
+
+function describeMoved(moved: { goes: number; stays: number } | undefined): string {
+  return moved ? ` (statements: ${moved.goes} go, ${moved.stays} stay)` : ''
 }

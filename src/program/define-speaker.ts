@@ -1,7 +1,7 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ExitCode } from '../commands/io.ts'
 import type { Order } from '../search/decide-speaker.ts'
-import { type Definition, inStore } from './definition.ts'
+import { type Definition, inStore, misused } from './definition.ts'
 import { toCount, toName } from './option-values.ts'
 
 /** `speaker …`: what the operator decides about who is who. */
@@ -38,6 +38,23 @@ export function defineSpeaker(program: Command, { io, ends }: Definition): void 
     )
 
   speaker
+    .command('split <speaker> <new>')
+    .addOption(byOption('--role <title>', 'what was said in a role').conflicts('article'))
+    .addOption(byOption('--article <address>', 'what was said in an article'))
+    .addOption(new Option('--from <date>', 'what was said from that day, month or year on'))
+    .addOption(new Option('--until <date>', 'or until that one'))
+    .description('some of the statements are another’s; each speaker by name or id')
+    .action(
+      ends(async (who: string, into: string, { role, article, ...term }: SplitOptions) => {
+        const by = role !== undefined ? { role } : article !== undefined ? { article } : term
+        if (Object.keys(by).length === 0) {
+          return misused(io, 'say what to split by: --role, --article, or --from and --until')
+        }
+        return decide({ kind: 'split', speaker: who, into: toName(into), by })
+      }),
+    )
+
+  speaker
     .command('undo')
     .argument('[number]', 'of the decision; the last without it', toCount)
     .description('takes a decision back')
@@ -57,4 +74,16 @@ export function defineSpeaker(program: Command, { io, ends }: Definition): void 
         return inStore(io, (app) => listDecisions(app, io))
       }),
     )
+}
+
+/** What a split may go by instead of a period. */
+function byOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(toName).conflicts(['from', 'until'])
+}
+
+type SplitOptions = {
+  readonly role?: string
+  readonly article?: string
+  readonly from?: string
+  readonly until?: string
 }

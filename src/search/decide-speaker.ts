@@ -1,10 +1,16 @@
-import { PartialDate } from '../statement/dates.ts'
+import { DatedSince, PartialDate } from '../statement/dates.ts'
 import { Office } from '../statement/speaker.ts'
-import type { MadeDecision, SpeakerDecision, SpeakerDecisions } from '../store/speaker-decisions.ts'
+import type {
+  MadeDecision,
+  Split,
+  SpeakerDecision,
+  SpeakerDecisions,
+} from '../store/speaker-decisions.ts'
+import type { SplitRule } from '../store/speaker-split.ts'
 import type { Browse } from './browse.ts'
 import { type OneSpeaker, oneSpeaker } from './one-speaker.ts'
 
-export type { MadeDecision, SpeakerDecision }
+export type { MadeDecision, SpeakerDecision, SplitRule }
 
 /** What an operator wants decided, in words: speakers by name or id. */
 export type Order =
@@ -17,17 +23,28 @@ export type Order =
       readonly from?: string | undefined
       readonly until?: string | undefined
     }
+  | {
+      readonly kind: 'split'
+      readonly speaker: string
+      readonly into: string
+      readonly by: SplitRule
+    }
 
+/** `moved`: of a split, how many statements go and how many stay. */
 export type Ordered =
-  | { readonly number: number; readonly decision: SpeakerDecision }
+  | {
+      readonly number: number
+      readonly decision: SpeakerDecision
+      readonly moved?: { readonly goes: number; readonly stays: number }
+    }
   | Extract<OneSpeaker, { problem: unknown }>
-  /** `one-already`: the two are one speaker. `no-date`: a day of the office cannot be read. */
-  | { readonly problem: 'one-already' }
+  | Extract<Split, { problem: unknown }>
+  /** `one-already`: the two are one speaker. `no-date`: a day of the office or period cannot be read. */
   | { readonly problem: 'no-date'; readonly date: string }
 
 export type DecideDeps = {
   readonly search: Pick<Browse, 'profile' | 'findSpeakers'>
-  readonly store: Pick<SpeakerDecisions, 'decideSpeaker'>
+  readonly store: Pick<SpeakerDecisions, 'decideSpeaker' | 'splitSpeaker'>
   readonly now: Temporal.Instant
   readonly zone: string
 }
@@ -51,12 +68,24 @@ export async function decideSpeaker(
     if ('problem' in into) return into
     return decide({ kind: 'merge', speaker, into: into.speaker.id })
   }
+  if (order.kind === 'split') {
+    const { into, by } = order
+    const wrong = 'role' in by || 'article' in by ? undefined : noDate(by, DatedSince)
+    if (wrong !== undefined) return { problem: 'no-date', date: wrong }
+    const split = await store.splitSpeaker({ speaker, into, by }, now)
+    if ('problem' in split) return split
+    const { number, decision, goes, stays } = split
+    return { number, decision, moved: { goes, stays } }
+  }
   const { title, from, until } = order
-  const wrong = [from, until].find((date) => date !== undefined && !isDate(date))
+  const wrong = noDate(order)
   if (wrong !== undefined) return { problem: 'no-date', date: wrong }
   return decide({ kind: 'office', speaker, office: Office.parse({ title, from, until }) })
 }
 
-function isDate(date: string): boolean {
-  return PartialDate.safeParse(date).success
+/** The first of the dates that is none. */
+function noDate({ from, until }: Term, schema = PartialDate): string | undefined {
+  return [from, until].find((date) => date !== undefined && !schema.safeParse(date).success)
 }
+
+type Term = { readonly from?: string | undefined; readonly until?: string | undefined }

@@ -76,6 +76,7 @@ type SpeakerTable = {
   listed: number
   statements: Generated<number>
   same_as: Generated<number | null>
+  split_off: Generated<number>
 }
 
 type DirectoryTable = { speakers: string }
@@ -103,6 +104,7 @@ type StatementTable = {
   id: string
   same_words: string
   speaker: number | null
+  split_from: number | null
   shown: number
   state: 'current' | 'withdrawn'
   answers: number

@@ -1,15 +1,17 @@
-import type { MadeDecision, Ordered, SpeakerDecision } from '../search/decide-speaker.ts'
+import type { MadeDecision, Ordered, SpeakerDecision, SplitRule } from '../search/decide-speaker.ts'
 import type { PartialDate } from '../statement/dates.ts'
 import { type DateParts, dateParts } from './date-parts.ts'
 import { bold, type Formatted, join } from './format.ts'
 import { oneLine } from './one-line.ts'
+import type { SplitWords } from './text/admin-texts.ts'
 import type { Texts } from './text/texts.ts'
 
 /** What was decided, or why nothing was. */
 export function renderDecided(ordered: Ordered, texts: Texts): Formatted {
   const { speaker: said } = texts.admin
   if (!('problem' in ordered)) {
-    return join([describe(ordered.decision, texts), said.decided(ordered.number)], '\n')
+    const { number, decision, moved } = ordered
+    return join([describe(decision, texts), moved && said.moved(moved), said.decided(number)], '\n')
   }
   switch (ordered.problem) {
     case 'nobody': {
@@ -22,6 +24,10 @@ export function renderDecided(ordered: Ordered, texts: Texts): Formatted {
     }
     case 'no-date':
       return said.noDate(named(ordered.date))
+    case 'none-goes':
+      return join([said.noneGoes], '')
+    case 'all-go':
+      return join([said.allGo], '')
     case 'one-already':
     default:
       return join([said.oneAlready], '')
@@ -48,8 +54,17 @@ function describe(decision: SpeakerDecision, { admin: { speaker: said } }: Texts
   const speaker = named(decision.speaker)
   if (decision.kind === 'merge') return said.merge(speaker, named(decision.into))
   if (decision.kind === 'alias') return said.alias(speaker, named(decision.name))
+  if (decision.kind === 'split') {
+    return said.split(speaker, named(decision.into.id), describeRule(decision.by))
+  }
   const { title, from, until } = decision.office
   return said.office(speaker, named(title), parts(from), parts(until))
+}
+
+function describeRule(by: SplitRule): SplitWords {
+  if ('role' in by) return { role: named(by.role) }
+  if ('article' in by) return { article: oneLine(by.article, ADDRESS_LENGTH) }
+  return { from: parts(by.from), until: parts(by.until) }
 }
 
 function named(words: string): Formatted {
@@ -61,6 +76,7 @@ function parts(date: PartialDate | undefined): DateParts | undefined {
 }
 
 const NAME_LENGTH = 80
+const ADDRESS_LENGTH = 200
 const PEOPLE = 8
 const PEOPLE_LENGTH = 600
 /** As many as a message has room for beside how to decide. */

@@ -127,6 +127,48 @@ describe.each([
     expect(await says('/admin speaker undo')).toMatch(/^(No such decision|Такого решения нет)/)
   })
 
+  test('splits one by role, period or article, and takes it back', async () => {
+    const store = await openArchive()
+    await store.saveArticles(
+      [
+        { key: 'bells', text: 'The bells ring.', role: 'bishop', published: '2012-05-01' },
+        { key: 'ore', text: 'The ore is dear.', role: 'miner', published: '2014-05-01' },
+        { key: 'hay', text: 'The hay is dear.', published: '2016-05-01' },
+      ].map(({ key, published, ...said }) =>
+        article({
+          key,
+          published,
+          url: `https://e.example/${key}`,
+          says: [{ ...said, by: 'Tom Reed' }],
+        }),
+      ),
+    )
+    await using bot = await startArchiveBot({ store, admins: OPERATOR })
+    const { says } = talk(bot, { language_code })
+    const split = '/admin speaker split tom-reed | Tom Reed (bishop)'
+    const [bells, ore] = ['from:"Tom Reed (bishop)" about: bells', 'from:"Tom Reed" about: ore']
+    expect(await says(`${split} | bishop`)).toBe(
+      language_code === 'en'
+        ? 'What **tom-reed** said as **bishop** is **tom-reed-bishop**’s\n1 statement goes, 2 stay.\nDone. /admin speaker undo 1 takes it back.'
+        : '**tom-reed**: сказанное в роли **bishop** — это **tom-reed-bishop**\nПереходит: 1 высказывание, остаётся: 2 высказывания.\nГотово. Отменить: /admin speaker undo 1',
+    )
+    expect(await says(bells)).toMatch(/^\*\*Tom Reed \(bishop\)\*\*/)
+    expect(await says(ore)).toMatch(/^\*\*Tom Reed\*\*/)
+    expect(await says(`${split} | 2014 | 2015`)).toMatch(
+      /^(What \*\*tom-reed\*\* said from 2014 until 2015 is|\*\*tom-reed\*\*: сказанное с 2014 года по 2015 год — это) \*\*tom-reed-bishop\*\*/,
+    )
+    await says('/admin speaker undo')
+    expect(await says(`${split} | https://e.example/ore`)).toContain('https://e.example/ore')
+    expect(await says('/admin speaker')).toContain('https://e.example/ore')
+    await says('/admin speaker undo')
+    await says('/admin speaker undo')
+    expect(await says('from:"Tom Reed" about: bells')).toMatch(/^\*\*Tom Reed\*\*/)
+    expect(await says(`${split} | harbour master`)).toMatch(/^(No statement|У этого человека нет)/)
+    expect(await says(`${split} | 2012 |`)).toMatch(/^(All statements|Таковы все)/)
+    expect(await says(`${split} | 2012-13`)).toContain('2017-05')
+    expect(await says(split)).toContain('/admin speaker split')
+  })
+
   test('gives a name and an office, and says what it cannot read', async () => {
     await using bot = await startArchiveBot({ admins: OPERATOR })
     const { says } = talk(bot, { language_code })

@@ -50,6 +50,9 @@ export function createMemoryStore(): BotDeps['store'] {
     async decideSpeaker() {
       return undefined
     },
+    async splitSpeaker() {
+      return { problem: 'none-goes' }
+    },
     async undoSpeakerDecision() {
       return undefined
     },

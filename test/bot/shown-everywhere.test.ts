@@ -24,21 +24,28 @@ async function startShowing(language: 'en' | 'ru' = 'en') {
   const options = { admins: new Set([8001]), pictures }
   const bot = await startArchiveBot(options)
   let running = bot
+  const meanwhile = async <Made>(work: () => Promise<Made>): Promise<Made> => {
+    await running.stop()
+    const made = await work()
+    running = await startArchiveBot({ ...options, api: bot.api, store: bot.store })
+    return made
+  }
   return {
     ...talk(bot, { language_code: language }),
     bot,
     texts: textsFor(language, 'en'),
+    /** Does something while the bot is stopped. */
+    meanwhile,
     /** Decides about what has these words, while the bot is stopped; how many messages are to be put right. */
-    decides: async (...decisions: readonly (readonly [decision: Decision, words?: string])[]) => {
-      await running.stop()
-      const messages: (number | undefined)[] = []
-      for (const [decision, words = TOLL] of decisions) {
-        const { id } = await saidIn(bot.store, words)
-        messages.push((await bot.store.decide(id, decision, AT))?.messages)
-      }
-      running = await startArchiveBot({ ...options, api: bot.api, store: bot.store })
-      return messages
-    },
+    decides: async (...decisions: readonly (readonly [decision: Decision, words?: string])[]) =>
+      meanwhile(async () => {
+        const messages: (number | undefined)[] = []
+        for (const [decision, words = TOLL] of decisions) {
+          const { id } = await saidIn(bot.store, words)
+          messages.push((await bot.store.decide(id, decision, AT))?.messages)
+        }
+        return messages
+      }),
     async [Symbol.asyncDispose]() {
       if (running !== bot) await running[Symbol.asyncDispose]()
       await bot[Symbol.asyncDispose]()
@@ -71,6 +78,29 @@ describe.each(TEXT_LANGUAGES)('in %s a decision reaches', (language) => {
     expect(last).toContain(texts.corrections.note.withdrawn('Ada Marlow').text)
     expect(last).not.toContain(TOLL)
     expect(last).toContain('The toll is a disgrace.')
+  })
+
+  test('an answer, when its speaker is split, and again when that is undone', async () => {
+    await using world = await startShowing(language)
+    const { anna, bot, says, meanwhile, texts } = world
+    const { store } = bot
+    await says('what did Ada Marlow say about the toll?')
+    const { saidOn, publishedOn } = await saidIn(store, TOLL)
+    const day = saidOn ?? publishedOn
+    const by = { from: day, until: day }
+    const split = await meanwhile(async () =>
+      store.splitSpeaker({ speaker: 'ada-marlow', into: 'Ada Marlow (mayor)', by }, AT),
+    )
+    expect(split).toMatchObject({ number: 1, goes: 1 })
+    const after = visible(await anna.receives())
+    const { note } = texts.corrections
+    expect(after).toContain(note.speaker('Ada Marlow', 'Ada Marlow (mayor)').text)
+    expect(after).toContain(`**Ada Marlow (mayor)**\n> ${TOLL}`)
+
+    await meanwhile(async () => store.undoSpeakerDecision(1))
+    const last = visible(await anna.receives())
+    expect(last).toMatch(/^\*\*Ada Marlow\*\*/)
+    expect(last).not.toContain('mayor')
   })
 
   test('either piece of a stitched quotation', async () => {

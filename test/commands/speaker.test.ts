@@ -51,3 +51,61 @@ test('articles are read with what was decided: whose office it is that they tell
   expect(asked.stdout).toMatch(/^Nora Quist/)
   expect(asked.stdout).toContain('"It rains," the president said.')
 })
+
+test('speaker split parts one speaker by role, period or article, and says what it cannot', async () => {
+  const folder = temporaryFolder()
+  const lines = join(folder, 'lines.jsonl')
+  const database = join(folder, 'db.sqlite')
+  const said = { publisher: 'Ellery Post', speaker: 'Tom Reed' }
+  const all = [
+    {
+      ...said,
+      text: 'Bells ring.',
+      role: 'bishop',
+      date: '2012-05-01',
+      url: 'https://e.example/b',
+    },
+    {
+      ...said,
+      text: 'Ore is dear.',
+      role: 'miner',
+      date: '2014-05-01',
+      url: 'https://e.example/o',
+    },
+    { ...said, text: 'Hay is dear.', date: '2016-05-01', url: 'https://e.example/h' },
+  ]
+  writeFileSync(lines, all.map((line) => JSON.stringify(line)).join('\n'))
+  await onrecord(['import', lines], { database })
+  const split = async (...by: string[]) =>
+    onrecord(['speaker', 'split', 'tom-reed', 'Tom Reed (bishop)', ...by], { database })
+  expect(await split('--role', 'Bishop')).toEqual({
+    code: 0,
+    stdout: "1  what tom-reed said as Bishop is tom-reed-bishop's (statements: 1 go, 2 stay)\n",
+    stderr: '',
+  })
+  const asked = await onrecord(['ask', 'what did Tom Reed say about the bells?'], { database })
+  expect(asked.stdout).toMatch(/^Tom Reed \(bishop\), bishop\n│ Bells ring\./)
+  expect((await split('--article', 'https://e.example/o')).stdout).toContain(
+    "what tom-reed said in https://e.example/o is tom-reed-bishop's (statements: 1 go, 1 stay)",
+  )
+  expect((await onrecord(['speaker', 'list'], { database })).stdout).toContain(
+    "1  what tom-reed said as Bishop is tom-reed-bishop's (",
+  )
+  await onrecord(['speaker', 'undo'], { database })
+  await onrecord(['speaker', 'undo'], { database })
+  expect((await split('--from', '2014', '--until', '2015')).stdout).toBe(
+    "3  what tom-reed said from 2014 until 2015 is tom-reed-bishop's (statements: 1 go, 2 stay)\n",
+  )
+  await onrecord(['speaker', 'undo'], { database })
+  expect(await split('--role', 'harbour master')).toMatchObject({
+    code: 1,
+    stderr: 'onrecord: no statement of that speaker fits, so nothing is decided\n',
+  })
+  expect((await split('--from', '2012')).stderr).toBe(
+    'onrecord: all statements of that speaker fit, so nothing is split and nothing is decided\n',
+  )
+  expect((await split('--from', 'spring')).stderr).toContain('"spring" is no date')
+  expect(await split()).toMatchObject({ code: 2, stdout: '' })
+  expect(await split('--role', 'bishop', '--from', '2012')).toMatchObject({ code: 2, stdout: '' })
+  expect((await onrecord(['speaker', 'list'], { database })).stdout).toBe('nothing is decided\n')
+})

@@ -38,8 +38,9 @@ const CONTENT = {
   revision: `
     SELECT place, live, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry FROM revision_key`,
   statement: `
-    SELECT statement.id, same_words, speaker.id AS speaker, place AS shown, state, answers, first_day, last_day
-    FROM statement JOIN occurrence_key ON occurrence_key.row = shown LEFT JOIN speaker ON speaker.row = speaker`,
+    SELECT statement.id, same_words, speaker.id AS speaker, found.id AS split_from, place AS shown, state, answers, first_day, last_day
+    FROM statement JOIN occurrence_key ON occurrence_key.row = shown LEFT JOIN speaker ON speaker.row = speaker
+    LEFT JOIN speaker AS found ON found.row = split_from`,
   occurrence: `
     SELECT now.place, statement.id, now.compared_date, now.passage_start, now.passage_end, now.role, now.said_on,
       now.confidence, now.details, was.place AS replaces

@@ -50,6 +50,9 @@ const BEFORE = `
   DROP TABLE dispatch;
   DROP TABLE delivery;
   DROP TABLE lease;
+  DROP INDEX statement_by_split;
+  ALTER TABLE statement DROP COLUMN split_from;
+  ALTER TABLE speaker DROP COLUMN split_off;
   DROP INDEX speaker_by_same_as;
   ALTER TABLE speaker DROP COLUMN same_as;
   DROP TABLE directory;

@@ -4,15 +4,18 @@ import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { saveNames } from './save-names.ts'
 import { speakerColumns, storedSpeaker } from './stored-speaker.ts'
-import { unlistSpeakers } from './unlist-speakers.ts'
 
-/** Makes these the speakers that are listed; of two with one id the last counts. */
+/**
+ * Lists speakers; of two with one id the last counts.
+ *
+ * @param given the ids of the directory; others are listed by what was decided
+ */
 export async function listSpeakers(
   transaction: Transaction<Tables>,
   speakers: readonly Speaker[],
+  given: ReadonlySet<string>,
 ): Promise<void> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
-  await unlistSpeakers(transaction, new Set(byId.keys()))
   const stored = await inChunks([...byId.keys()], (chunk) =>
     transaction
       .selectFrom('speaker')
@@ -21,7 +24,9 @@ export async function listSpeakers(
       .execute(),
   )
   const storedById = new Map(stored.map((row) => [row.id, row]))
-  const rows = [...byId.values()].map(speakerRow)
+  const rows = [...byId.values()].map((speaker) =>
+    speakerRow(speaker, given.has(speaker.id) ? 1 : 2),
+  )
   // The whole directory comes again at every start, and hardly ever changed.
   const changed = rows.filter((row) => !isSame(row, storedById.get(row.id)))
   const saved = await inChunks(changed, (chunk) =>
@@ -52,8 +57,8 @@ function isSame(row: DirectoryRow, stored: DirectoryRow | undefined): boolean {
   )
 }
 
-function speakerRow({ id, name, aliases, offices }: Speaker) {
-  return { id, name, aliases: JSON.stringify(aliases), offices: JSON.stringify(offices), listed: 1 }
+function speakerRow({ id, name, aliases, offices }: Speaker, listed: 1 | 2) {
+  return { id, name, aliases: JSON.stringify(aliases), offices: JSON.stringify(offices), listed }
 }
 
-type DirectoryRow = ReturnType<typeof speakerRow>
+type DirectoryRow = Omit<ReturnType<typeof speakerRow>, 'listed'> & { readonly listed: number }

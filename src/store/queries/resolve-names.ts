@@ -4,6 +4,7 @@ import { wholeNameKey } from '../name-entries.ts'
 import { preferredSpelling } from '../preferred-spelling.ts'
 import { speakerSlug } from '../speaker-slug.ts'
 import type { Tables } from '../tables.ts'
+import { freeId } from './free-id.ts'
 import { inChunks } from './in-chunks.ts'
 import { insertSpeakers } from './insert-speakers.ts'
 import type { SpeakerKey } from './resolve-speakers.ts'
@@ -44,6 +45,7 @@ async function bearersOf(
         'name.key',
         'name.by',
         'speaker.listed',
+        'speaker.split_off',
         'speaker.row',
         'speaker.id',
         'speaker.name',
@@ -60,9 +62,12 @@ async function bearersOf(
 
 /**
  * The one speaker of that name. When several have it, it is none whom the directory or an importer knows by an id, who
- * may be meant or not, but the one that was stored for this name alone.
+ * may be meant or not, but the one that was stored for this name alone. Who was split off is it only where nobody else is:
+ * of the others' articles none tells them apart, and what they print is the one's until the split says otherwise.
  */
-function theBearer(key: string, bearers: readonly Bearer[]): Bearer | undefined {
+function theBearer(key: string, all: readonly Bearer[]): Bearer | undefined {
+  const found = all.filter(({ split_off: isSplit }) => isSplit === 0)
+  const bearers = found.length > 0 ? found : all
   const byName = bearers.filter(({ by }) => by === 'name')
   const slug = speakerSlug(key)
   const isOfName = ({ id }: Bearer) =>
@@ -70,7 +75,7 @@ function theBearer(key: string, bearers: readonly Bearer[]): Bearer | undefined 
   return (
     onlyOne(bearers) ??
     onlyOne(byName) ??
-    onlyOne(byName.filter((bearer) => bearer.listed === 0 && isOfName(bearer)))
+    onlyOne(byName.filter((bearer) => bearer.listed !== BY_DIRECTORY && isOfName(bearer)))
   )
 }
 
@@ -85,7 +90,7 @@ async function respell(
   spellings: readonly [string, ...string[]],
 ): Promise<void> {
   const name = preferredSpelling([bearer.name, ...spellings])
-  if (bearer.listed === 1 || bearer.by !== 'name' || name === bearer.name) return
+  if (bearer.listed === BY_DIRECTORY || bearer.by !== 'name' || name === bearer.name) return
   await transaction.updateTable('speaker').set({ name }).where('row', '=', bearer.row).execute()
   const before = storedSpeaker(bearer)
   await saveNames(transaction, [{ ...before, name }], [before])
@@ -110,22 +115,14 @@ async function withIds(
   return speakers
 }
 
-/** The slug, or the slug with the first number that makes it nobody's yet. */
-async function freeId(
-  transaction: Transaction<Tables>,
-  slug: string,
-  taken: ReadonlySet<string>,
-): Promise<string> {
-  if (!taken.has(slug)) return slug
-  for (let number = 2; ; number += 1) {
-    const id = `${slug}-${number}`
-    const found = transaction.selectFrom('speaker').select('id').where('id', '=', id)
-    if (!taken.has(id) && !(await found.executeTakeFirst())) return id
-  }
-}
-
 function pairs(name: string, speaker: SpeakerKey | undefined): [string, SpeakerKey][] {
   return speaker ? [[name, speaker]] : []
 }
 
-type Bearer = Parameters<typeof storedSpeaker>[0] & { readonly by: string; readonly listed: number }
+const BY_DIRECTORY = 1
+
+type Bearer = Parameters<typeof storedSpeaker>[0] & {
+  readonly by: string
+  readonly listed: number
+  readonly split_off: number
+}

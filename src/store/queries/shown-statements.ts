@@ -42,7 +42,7 @@ export async function saveShown(
     .execute()
 }
 
-/** Those of some statements about which something was decided by which they are no more what they were. */
+/** Those of some statements that were decided meanwhile to be no more what they were, or another's. */
 async function overtaken(
   db: Kysely<Tables>,
   statements: readonly ShownStatement[],
@@ -50,10 +50,21 @@ async function overtaken(
   const ids = statements.map(({ id }) => id)
   const decisions = db.selectFrom('decision').select('statement').where('statement', 'in', ids)
   const decided = (await decisions.execute()).map(({ statement }) => statement)
-  if (decided.length === 0) return new Set()
-  const current = db.selectFrom('statement').select('id').where('id', 'in', decided)
-  const still = await current.where('state', '=', 'current').execute()
-  return new Set(decided).difference(new Set(still.map(({ id }) => id)))
+  const found = await db
+    .selectFrom('statement')
+    .innerJoin('speaker as own', 'own.row', 'statement.speaker')
+    .innerJoin('speaker', (join) =>
+      join.on('speaker.row', '=', ({ fn }) => fn.coalesce('own.same_as', 'own.row')),
+    )
+    .select(['statement.id', 'speaker.name'])
+    .where('statement.id', 'in', ids)
+    .where('state', '=', 'current')
+    .execute()
+  const names = new Map(found.map(({ id, name }) => [id, name]))
+  const others = statements.filter(
+    ({ id, speaker }) => speaker !== undefined && (names.get(id) ?? speaker) !== speaker,
+  )
+  return new Set([...decided.filter((id) => !names.has(id)), ...others.map(({ id }) => id)])
 }
 
 /** What a message shows; `undefined` when that is no statement, or not kept any more. */

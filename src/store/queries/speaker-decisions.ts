@@ -5,6 +5,7 @@ import {
   type MadeDecision,
   SpeakerDecision,
   mergedInto,
+  namedIn,
   withDecisions,
   withoutMerged,
 } from '../speaker-decisions.ts'
@@ -12,11 +13,16 @@ import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 import { instantText } from './instant-text.ts'
 import { listSpeakers } from './list-speakers.ts'
+import { unlistSpeakers } from './unlist-speakers.ts'
+
+/** Gives the stored statements to whom the decisions that hold give them. */
+export type Settle = () => Promise<void>
 
 /** Makes these the speakers of the directory; of two with one id the last counts. What was decided holds on. */
 export async function saveSpeakers(
   transaction: Transaction<Tables>,
   speakers: readonly Speaker[],
+  settle: Settle,
 ): Promise<void> {
   const given = JSON.stringify(speakers)
   const known = await transaction.selectFrom('directory').select('speakers').executeTakeFirst()
@@ -24,36 +30,47 @@ export async function saveSpeakers(
   if (known?.speakers === given) return
   await transaction.deleteFrom('directory').execute()
   await transaction.insertInto('directory').values({ speakers: given }).execute()
-  await listDecided(transaction)
+  await listDecided(transaction, settle)
 }
 
 export async function decideSpeaker(
   transaction: Transaction<Tables>,
   decision: SpeakerDecision,
   at: Temporal.Instant,
+  settle: Settle,
 ): Promise<number | undefined> {
-  const ids = decision.kind === 'merge' ? [decision.speaker, decision.into] : [decision.speaker]
+  const ids = namedIn([decision])
   const names = await namesOf(transaction, ids)
   if (ids.some((id) => !names.has(id))) return undefined
   if (decision.kind === 'merge') {
-    const made = await speakerDecisions(transaction)
-    const ends = mergedInto(made.map((each) => each.decision).toReversed())
+    const ends = mergedInto(await heldDecisions(transaction))
     const [one, other] = ids.map((id) => ends.get(id) ?? id)
     // Of two that are one already, and of one that is another's, nothing is left to decide.
     if (one === other || ends.has(decision.speaker)) return undefined
   }
+  return keepDecision(transaction, decision, at, settle)
+}
+
+/** Keeps a decision, and has it hold. */
+export async function keepDecision(
+  transaction: Transaction<Tables>,
+  decision: SpeakerDecision,
+  at: Temporal.Instant,
+  settle: Settle,
+): Promise<number> {
   const { row } = await transaction
     .insertInto('speaker_decision')
     .values({ decision: JSON.stringify(decision), decided_at: instantText(at) })
     .returning('row')
     .executeTakeFirstOrThrow()
-  await listDecided(transaction)
+  await listDecided(transaction, settle)
   return row
 }
 
 export async function undoSpeakerDecision(
   transaction: Transaction<Tables>,
   number: number,
+  settle: Settle,
 ): Promise<SpeakerDecision | undefined> {
   const undone = await transaction
     .updateTable('speaker_decision')
@@ -63,7 +80,7 @@ export async function undoSpeakerDecision(
     .returning('decision')
     .executeTakeFirst()
   if (!undone) return undefined
-  await listDecided(transaction)
+  await listDecided(transaction, settle)
   return SpeakerDecision.parse(JSON.parse(undone.decision))
 }
 
@@ -78,30 +95,36 @@ export async function speakerDecisions(db: Kysely<Tables>): Promise<MadeDecision
   }))
 }
 
+/** The decisions that hold, the first one first. */
+export async function heldDecisions(db: Kysely<Tables>): Promise<SpeakerDecision[]> {
+  return (await speakerDecisions(db)).map(({ decision }) => decision).toReversed()
+}
+
 /** The directory as it was decided, without those who are another. */
 export async function decidedDirectory(db: Kysely<Tables>): Promise<Speaker[]> {
   const { speakers, decisions } = await decided(db)
   return withoutMerged(speakers, decisions)
 }
 
-/** Who is in the directory, with the names and offices that were decided, and the decisions, the first one first. */
+/** Who is listed, with the names and offices that were decided; whom of them the directory has; the decisions. */
 async function decided(
   db: Kysely<Tables>,
-): Promise<{ speakers: Speaker[]; decisions: SpeakerDecision[] }> {
-  const given = await db.selectFrom('directory').select('speakers').executeTakeFirst()
-  const directory = z.array(Speaker).parse(JSON.parse(given?.speakers ?? '[]'))
-  const decisions = (await speakerDecisions(db)).map(({ decision }) => decision).toReversed()
-  const named = decisions.flatMap((decision) =>
-    decision.kind === 'merge' ? [decision.speaker, decision.into] : [decision.speaker],
-  )
-  const names = await namesOf(db, named)
-  return { speakers: withDecisions(directory, decisions, names), decisions }
+): Promise<{ speakers: Speaker[]; given: Set<string>; decisions: SpeakerDecision[] }> {
+  const kept = await db.selectFrom('directory').select('speakers').executeTakeFirst()
+  const directory = z.array(Speaker).parse(JSON.parse(kept?.speakers ?? '[]'))
+  const decisions = await heldDecisions(db)
+  const names = await namesOf(db, namedIn(decisions))
+  const given = new Set(directory.map(({ id }) => id))
+  return { speakers: withDecisions(directory, decisions, names), given, decisions }
 }
 
-/** Lists who is in the directory, with what was decided, and lets who was merged count as who it was decided to be. */
-async function listDecided(transaction: Transaction<Tables>): Promise<void> {
-  const { speakers, decisions } = await decided(transaction)
-  await listSpeakers(transaction, speakers)
+/**
+ * Lists who is in the directory, with what was decided, lets who was merged count as who it was decided to be, and gives
+ * everybody the statements that are theirs by that. Only then does who is not listed any more have none.
+ */
+async function listDecided(transaction: Transaction<Tables>, settle: Settle): Promise<void> {
+  const { speakers, given, decisions } = await decided(transaction)
+  await listSpeakers(transaction, speakers, given)
 
   await transaction
     .updateTable('speaker')
@@ -117,9 +140,14 @@ async function listDecided(transaction: Transaction<Tables>): Promise<void> {
       .where('id', '=', id)
       .execute()
   }
+  await settle()
+  await unlistSpeakers(transaction, new Set(speakers.map(({ id }) => id)))
 }
 
-async function namesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string>> {
+export async function namesOf(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await inChunks(ids, (chunk) =>
     db.selectFrom('speaker').select(['id', 'name']).where('id', 'in', chunk).execute(),
   )

@@ -15,7 +15,7 @@ export async function unlistSpeakers(
   const listed = await transaction
     .selectFrom('speaker')
     .select(speakerColumns)
-    .where('listed', '=', 1)
+    .where('listed', '>', 0)
     .execute()
   const unlisted = listed.filter(({ id }) => !stillListed.has(id))
   const speaking = await inChunks(unlisted.map(rowOf), (chunk) =>
@@ -34,7 +34,15 @@ export async function unlistSpeakers(
       .where('found_speaker', 'in', chunk)
       .execute(),
   )
-  const withStatements = new Set([...speaking, ...found].map(({ speaker }) => speaker))
+  const split = await inChunks(unlisted.map(rowOf), (chunk) =>
+    transaction
+      .selectFrom('statement')
+      .select('split_from as speaker')
+      .distinct()
+      .where('split_from', 'in', chunk)
+      .execute(),
+  )
+  const withStatements = new Set([...speaking, ...found, ...split].map(({ speaker }) => speaker))
   const kept = unlisted
     .filter(({ row }) => withStatements.has(row))
     .map((row) => ({ ...row, ...NOTHING_LISTED }))

@@ -45,6 +45,13 @@ const CHECKS: readonly (readonly [problem: string, wrong: string])[] = [
      GROUP BY statement.row HAVING max(article.revision = revision.row AND denied = 0) <> (state = 'current')`,
   ],
   [
+    'Statements are split off to whom no decision gives them',
+    `SELECT statement.row FROM statement JOIN speaker ON speaker.row = statement.speaker
+     WHERE split_from IS NOT NULL AND speaker.id NOT IN (
+       SELECT decision ->> '$.into.id' FROM speaker_decision
+       WHERE undone = 0 AND decision ->> 'kind' = 'split')`,
+  ],
+  [
     'Statements replace what was not before them in their article',
     `SELECT now.row FROM occurrence AS now
      JOIN revision AS here ON here.row = now.revision

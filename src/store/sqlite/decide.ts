@@ -12,6 +12,7 @@ import { statementHistory } from './statement-history.ts'
 import { lookupsByIndex } from './lookups.ts'
 import { storedOccurrences } from './occurrences.ts'
 import { queueShown, statementIds } from './queue-shown.ts'
+import { loadSplits } from './splits.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { isDecided, takeBack } from './take-back.ts'
 import { KEEP_ID, type StatementWriter, createStatementWriter } from './statement-writer.ts'
@@ -58,7 +59,8 @@ export async function decide(
       : connection.all<{ row: number }>(END_REPORTS, outcome, JSON.stringify(ids))
   const reports = ended.map((report) => report.row)
   const index = createStatementIndex(connection)
-  const writer = createStatementWriter(connection, index, lookupsByIndex(connection))
+  const splits = await loadSplits(transaction)
+  const writer = createStatementWriter(connection, index, lookupsByIndex(connection), { splits })
   let now = statement.row
   if (speaker) now = attribute(connection, writer, statement, speaker)
   else if (outcome === 'found') now = takeBack(connection, writer, statement)
@@ -134,7 +136,7 @@ function currentId(connection: Connection, row: number): string {
 }
 
 const STATEMENT = `
-  SELECT statement.row, statement.id, same_words, statement.speaker, speaker.name, state, said_start,
+  SELECT statement.row, statement.id, same_words, coalesce(split_from, statement.speaker) AS speaker, speaker.name, state, said_start,
     said_end, text
   FROM statement
   JOIN occurrence ON occurrence.row = statement.shown
@@ -148,7 +150,7 @@ const PLACES = `
   JOIN article ON article.row = revision.article WHERE statement = ?`
 const DENY = `
   UPDATE occurrence SET denied = 1,
-    found_speaker = iif(found_words IS NULL, (SELECT own.speaker FROM statement AS own WHERE own.row = occurrence.statement), found_speaker),
+    found_speaker = iif(found_words IS NULL, (SELECT coalesce(own.split_from, own.speaker) FROM statement AS own WHERE own.row = occurrence.statement), found_speaker),
     found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
   WHERE statement = ?`
 const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
@@ -160,6 +162,7 @@ const END_REPORTS = `
 /** `asked`: the id of the wording that was asked for. */
 type Decidable = StoredStatement & { readonly asked: string }
 
+/** `speaker`: whose it was found to be; `name`: whose it is shown as. */
 type StoredStatement = {
   readonly row: number
   readonly id: string

@@ -85,7 +85,7 @@ const ARTICLES = `
   SELECT article.row, revision, digest, updated, entry, gone FROM article JOIN revision ON revision.row = revision
   WHERE key = ?`
 const STATEMENTS = `
-  SELECT statement.row, id, speaker, shown, kind, state, answers, first_day, last_day
+  SELECT statement.row, id, speaker, split_from, shown, kind, state, answers, first_day, last_day
   FROM statement JOIN occurrence ON occurrence.row = shown WHERE same_words = ?`
 const STORED_ARTICLES = 'SELECT key, row FROM article ORDER BY row'
 const STORED_STATEMENTS = 'SELECT same_words AS words, row FROM statement ORDER BY row'

@@ -28,6 +28,7 @@ import { inboxHolder } from './migrations/027-inbox-holder.ts'
 import { oneNews } from './migrations/028-one-news.ts'
 import { shownStatements } from './migrations/029-shown-statements.ts'
 import { lookupIndexes } from './migrations/030-lookup-indexes.ts'
+import { splitSpeakers } from './migrations/031-split-speakers.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -65,4 +66,5 @@ export const migrations: readonly string[] = [
   oneNews,
   shownStatements,
   lookupIndexes,
+  splitSpeakers,
 ]

@@ -26,6 +26,10 @@ export type Occurrence = RankedOccurrence & {
   /** The row of the statement it belonged to. */
   readonly statement?: number
   readonly comparedDate: string
+  /** The article's address. */
+  readonly url?: string | undefined
+  /** Something was decided about just these words. */
+  readonly isDecided: boolean
   /** Given until it is stored. */
   readonly added?: NewOccurrence
 }
@@ -42,6 +46,8 @@ export function storedOccurrences(
     live: row.live === 1,
     confidence: row.confidence,
     articleKey: row.key,
+    url: row.url ?? undefined,
+    isDecided: row.decided === 1,
     revision: row.revision,
     start: row.said_start,
     kind: row.kind,
@@ -53,7 +59,7 @@ export function storedOccurrences(
 
 /** A new occurrence with the row it will have. */
 export function addedOccurrence(row: number, added: NewOccurrence): Occurrence {
-  const { record, statement, revision, comparedDate, isDenied } = added
+  const { record, statement, revision, comparedDate, found, isDenied } = added
   const { confidence, kind, role, said, saidOn } = statement
   return {
     row,
@@ -62,6 +68,8 @@ export function addedOccurrence(row: number, added: NewOccurrence): Occurrence {
     live: !isDenied,
     confidence,
     articleKey: record.key,
+    url: record.article.url,
+    isDecided: found !== undefined,
     revision,
     start: said.start,
     kind,
@@ -120,7 +128,7 @@ export function searchedText(
 
 const OCCURRENCES = `
   SELECT occurrence.row, occurrence.statement, compared_date, occurrence.kind, said_start, role, said_on, confidence,
-    published, article.key, occurrence.revision, article.revision = occurrence.revision AND denied = 0 AS live
+    published, url, article.key, found_words IS NOT NULL AS decided, occurrence.revision, article.revision = occurrence.revision AND denied = 0 AS live
   FROM json_each(?) AS wanted
   JOIN occurrence ON occurrence.statement = wanted.value
   JOIN revision ON revision.row = occurrence.revision
@@ -143,7 +151,9 @@ type OccurrenceRow = {
   readonly said_on: string | null
   readonly confidence: number
   readonly published: string | null
+  readonly url: string | null
   readonly key: string
+  readonly decided: number
   readonly revision: number
   readonly live: number
 }

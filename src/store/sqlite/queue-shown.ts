@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { joinSpeaker } from './same-speaker.ts'
 
 /** All ids that lead to a statement: those it had, and those of the wordings that its publisher changed into it. */
 export function statementIds(connection: Connection, row: number): string[] {
@@ -20,6 +21,15 @@ export function queueShown(
   return connection.run(QUEUE, list)
 }
 
+/** Has the messages put right that show a statement, given as it was. */
+export function queueStatement(
+  connection: Connection,
+  { row, speaker }: { readonly row: number; readonly speaker: number | null },
+): void {
+  const [named] = connection.all<{ name: string }>(NAME, speaker)
+  queueShown(connection, statementIds(connection, row), named?.name ?? null)
+}
+
 const IDS = `
   WITH RECURSIVE lineage (statement) AS (
     SELECT ?
@@ -33,6 +43,7 @@ const IDS = `
   UNION
   SELECT id FROM lineage JOIN occurrence ON occurrence.statement = lineage.statement
   JOIN former_id ON former_id.occurrence = occurrence.row`
+const NAME = `SELECT speaker.name FROM (SELECT ? AS row) AS shown ${joinSpeaker('shown.row')}`
 const MARK_SHOWN = `
   UPDATE shown_statement SET decided = 1, speaker = coalesce(speaker, ?)
   WHERE statement IN (SELECT value FROM json_each(?))`

@@ -28,7 +28,7 @@ export function replacedStatements(connection: Connection, revision: number): Re
 
 const TEXT = 'SELECT text FROM revision WHERE row = ?'
 const STATEMENTS = `
-  SELECT occurrence.row, same_words, compared_date, speaker, said_start, said_end, found_words, found_speaker
+  SELECT occurrence.row, same_words, compared_date, coalesce(split_from, speaker) AS speaker, said_start, said_end, found_words, found_speaker
   FROM occurrence JOIN statement ON statement.row = statement
   WHERE revision = ? ORDER BY said_start, said_end, occurrence.row`
 

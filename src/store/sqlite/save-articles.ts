@@ -7,8 +7,9 @@ import type { Connection } from './connection.ts'
 import { createNoteNews } from './note-news.ts'
 import { loadDecisions } from './decisions.ts'
 import type { Lookups } from './lookups.ts'
-import { queueShown, statementIds } from './queue-shown.ts'
+import { queueStatement } from './queue-shown.ts'
 import { retireSample } from './retire-sample.ts'
+import { loadSplits } from './splits.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
 
@@ -34,10 +35,10 @@ export async function saveArticles(
   )
   const speakerOf = await resolveSpeakers(transaction, printed)
   const decisions = await loadDecisions(connection, transaction)
+  const splits = await loadSplits(transaction)
   const index = createStatementIndex(connection, prepared)
   const noteNews = sample ? undefined : createNoteNews(connection, at)
-  const onTurned = ({ row, speaker }: { row: number; speaker: number | null }) =>
-    queueShown(connection, statementIds(connection, row), nameOf(connection, speaker))
+  const onTurned = (was: { row: number; speaker: number | null }) => queueStatement(connection, was)
   const outcomes: SaveOutcome[] = []
   for (const part of withoutRepeats(records)) {
     const articles = createArticleWriter(connection, {
@@ -48,7 +49,8 @@ export async function saveArticles(
       prepared,
     })
     for (const record of part) outcomes.push(articles.save(record))
-    const statements = createStatementWriter(connection, index, lookups, { noteNews, onTurned })
+    const notes = { splits, noteNews, onTurned }
+    const statements = createStatementWriter(connection, index, lookups, notes)
     for (const [sameWords, found] of articles.found) statements.save(sameWords, found)
   }
   index.tally('articles', outcomes.filter(({ outcome }) => outcome === 'new').length)
@@ -59,14 +61,6 @@ export async function saveArticles(
 const MANY = 1_000
 // Until the process ends: a log of 256 MB, from which pages that were changed again and again are written into the file once.
 const FOR_MANY = ['PRAGMA wal_autocheckpoint = 64000']
-
-function nameOf(connection: Connection, speaker: number | null): string | null {
-  const [found] = connection.all<{ name: string }>(
-    'SELECT name FROM speaker WHERE row = ?',
-    speaker,
-  )
-  return found?.name ?? null
-}
 
 function heldArticles(connection: Connection): 'none' | 'sample' | 'real' {
   const [article] = connection.all<{ sample: number }>('SELECT sample FROM article LIMIT 1')

@@ -29,13 +29,6 @@ import {
   sentAnswerTo,
 } from '../queries/sent-answers.ts'
 import { renewArticleKeys } from '../queries/renew-article-keys.ts'
-import {
-  decideSpeaker,
-  decidedDirectory,
-  saveSpeakers,
-  speakerDecisions,
-  undoSpeakerDecision,
-} from '../queries/speaker-decisions.ts'
 import { forgetGaps, gapCount, gaps, noteGap } from '../queries/gaps.ts'
 import { latestRoles } from '../queries/latest-roles.ts'
 import { stats } from '../queries/stats.ts'
@@ -44,6 +37,7 @@ import type { Store } from '../store.ts'
 import { createBrowsing } from './browsing.ts'
 import { createCorrections } from './corrections.ts'
 import { createSources } from './sources.ts'
+import { createSpeakers } from './speakers.ts'
 import { check } from './check.ts'
 import type { Connection } from './connection.ts'
 import { createFirstImport } from './first-import.ts'
@@ -77,6 +71,7 @@ export function createSqliteStore(connection: Connection): Store {
     ...createFollowing(connection),
     ...createCorrections(connection),
     ...createSources(connection),
+    ...createSpeakers(connection),
     saveArticles: (records, options) =>
       connection.write((transaction) =>
         saveArticles(connection, transaction, records, firstImport.lookups(), options),
@@ -86,15 +81,6 @@ export function createSqliteStore(connection: Connection): Store {
     noteGone: (keys, isGone) => noteGone(kysely, keys, isGone),
     article: (key) => article(kysely, key),
     articleKeys: (beginning, limit) => articleKeys(kysely, beginning, limit),
-    saveSpeakers: (speakers) =>
-      connection.write((transaction) => saveSpeakers(transaction, speakers)),
-
-    decideSpeaker: (decision, at) =>
-      connection.write((transaction) => decideSpeaker(transaction, decision, at)),
-    undoSpeakerDecision: (number) =>
-      connection.write((transaction) => undoSpeakerDecision(transaction, number)),
-    speakerDecisions: () => speakerDecisions(kysely),
-    directory: () => decidedDirectory(kysely),
 
     speakersByName: (keys) => connection.read(() => speakersByName(connection, keys)),
     holdersOf: (words) => connection.read(() => holdersOf(connection, words)),

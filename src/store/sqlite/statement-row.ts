@@ -9,6 +9,8 @@ export type StatementRow = {
   readonly row: number
   readonly id: string
   readonly speaker: number | null
+  /** Whose it was found to be, where it was split off. */
+  readonly split_from: number | null
   readonly shown: number
   readonly kind: Kind
   readonly state: 'current' | 'withdrawn'
@@ -19,7 +21,7 @@ export type StatementRow = {
 
 /** What a statement with these occurrences is. */
 export function statementRow(
-  identity: Pick<StatementRow, 'row' | 'id' | 'speaker'>,
+  identity: Pick<StatementRow, 'row' | 'id' | 'speaker' | 'split_from'>,
   occurrences: readonly [Occurrence, ...Occurrence[]],
 ): StatementRow {
   const shown = shownOccurrence(occurrences)
@@ -42,16 +44,22 @@ export function saveStatement(
   was: StatementRow | undefined,
   now: StatementRow,
 ): void {
-  const { row, id, speaker, shown, state, answers, first_day, last_day } = now
+  const { row, id, speaker, split_from, shown, state, answers, first_day, last_day } = now
+  const what = [shown, state, answers, first_day, last_day] as const
   if (!was) {
-    connection.run(INSERT, row, id, sameWords, speaker, shown, state, answers, first_day, last_day)
-  } else if (was.shown !== shown || was.state !== state || was.answers !== answers) {
-    connection.run(UPDATE, shown, state, answers, first_day, last_day, row)
+    connection.run(INSERT, row, id, sameWords, speaker, split_from, ...what)
+  } else if (
+    was.speaker !== speaker ||
+    was.shown !== shown ||
+    was.state !== state ||
+    was.answers !== answers
+  ) {
+    connection.run(UPDATE, speaker, split_from, ...what, row)
   }
 }
 
 const INSERT = `
-  INSERT INTO statement (row, id, same_words, speaker, shown, state, answers, first_day, last_day)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  INSERT INTO statement (row, id, same_words, speaker, split_from, shown, state, answers, first_day, last_day)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const UPDATE = `
-  UPDATE statement SET shown = ?, state = ?, answers = ?, first_day = ?, last_day = ? WHERE row = ?`
+  UPDATE statement SET speaker = ?, split_from = ?, shown = ?, state = ?, answers = ?, first_day = ?, last_day = ? WHERE row = ?`

@@ -12,6 +12,7 @@ import {
   searchedText,
   storedOccurrences,
 } from './occurrences.ts'
+import type { Splits } from './splits.ts'
 import type { StatementIndex } from './statement-index.ts'
 import { type StatementRow, saveStatement, statementRow } from './statement-row.ts'
 
@@ -26,10 +27,11 @@ export type StatementWriter = {
   withhold(sameWords: string): void
 }
 
-/** Told of what a revision brings. */
-export type WriterNotes = {
+/** By what statements are another's than they were found to be, and who is told of what changes. */
+export type WriterOptions = {
+  readonly splits: Splits
   readonly noteNews?: ReturnType<typeof createNoteNews> | undefined
-  /** A statement is not on record any more, or is so again. */
+  /** Told what a statement was that is not on record any more, or is so again, or is another's by a split. */
   readonly onTurned?: ((statement: Pick<StatementRow, 'row' | 'speaker'>) => void) | undefined
 }
 
@@ -43,7 +45,7 @@ export function createStatementWriter(
   connection: Connection,
   index: StatementIndex,
   lookups: Lookups,
-  { noteNews, onTurned }: WriterNotes = {},
+  { splits, noteNews, onTurned }: WriterOptions,
 ): StatementWriter {
   const nextStatement = createNextRow(connection, 'statement')
   const nextOccurrence = createNextRow(connection, 'occurrence')
@@ -54,15 +56,23 @@ export function createStatementWriter(
       const rows = before.map(({ row }) => row)
       const stored = rows.length > 0 ? storedOccurrences(connection, rows) : []
       const fresh = added.map((occurrence) => addedOccurrence(nextOccurrence(), occurrence))
-      const speaker = before[0]?.speaker ?? adopted?.speaker ?? added[0]?.speaker?.row ?? null
+      const found =
+        before[0]?.split_from ??
+        before[0]?.speaker ??
+        adopted?.speaker ??
+        added[0]?.speaker?.row ??
+        null
       const groups = groupById(sameWords, [...stored, ...(adopted?.occurrences ?? []), ...fresh])
 
       for (const [id, occurrences] of groups) {
         const was = before.find((statement) => statement.id === id)
-        const now = statementRow({ row: was?.row ?? nextStatement(), id, speaker }, occurrences)
+        const speaker = splits.speakerOf(found, occurrences)
+        const split_from = speaker === found ? null : found
+        const identity = { row: was?.row ?? nextStatement(), id, speaker, split_from }
+        const now = statementRow(identity, occurrences)
         saveStatement(connection, sameWords, was, now)
         if (!was) lookups.addStatement(sameWords, now.row)
-        if (was && was.state !== now.state) onTurned?.(was)
+        if (was && (was.state !== now.state || was.speaker !== now.speaker)) onTurned?.(was)
         for (const occurrence of occurrences) place(connection, occurrence, now.row)
         reindex(connection, index, was, now, occurrences)
         // Words that their speaker had said before are no news, nor on which other days they were said.
@@ -130,7 +140,8 @@ function reindex(
     index.tally(statement.kind, by)
     if (statement.speaker !== null) index.tally('attributed', by)
   }
-  if (was?.answers === now?.answers && was?.shown === now?.shown) return
+  const isSame = was?.speaker === now?.speaker && was?.shown === now?.shown
+  if (isSame && was?.answers === now?.answers) return
   if (was?.answers && was.speaker !== null) {
     const { row, speaker, shown } = was
     index.remove({

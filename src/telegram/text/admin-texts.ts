@@ -49,6 +49,12 @@ export type AdminTexts = {
       from: DateParts | undefined,
       until: DateParts | undefined,
     ) => Formatted
+    /** Some statements of a speaker are another's. */
+    readonly split: (speaker: Piece, into: Piece, by: SplitWords) => Formatted
+    /** How many statements go, and how many stay. */
+    readonly moved: (counts: { readonly goes: number; readonly stays: number }) => string
+    readonly noneGoes: string
+    readonly allGo: string
     readonly decided: (number: number) => string
     readonly undone: string
     readonly notThere: string
@@ -58,3 +64,9 @@ export type AdminTexts = {
     readonly noDate: (date: Piece) => Formatted
   }
 }
+
+/** Those made in a role, those of an article, those of a period. */
+export type SplitWords =
+  | { readonly role: Piece }
+  | { readonly article: Piece }
+  | { readonly from: DateParts | undefined; readonly until: DateParts | undefined }

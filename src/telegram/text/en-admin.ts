@@ -10,7 +10,7 @@ ${italic('/admin stats')}: what the archive holds, how digests stand
 ${italic('/admin ingest https://…')}: read a page or a feed into the archive
 ${italic('/admin sources')}: the pages and feeds that are watched; add, pause, remove
 ${italic('/admin gaps')}: the questions that found nothing
-${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
+${italic('/admin speaker')}: who is who; merge, split, name, give an office, undo`,
   stats: {
     title: 'The archive',
     articles: (number) => count(number, 'article'),
@@ -50,6 +50,7 @@ ${italic('/admin speaker')}: who is who; merge, name, give an office, undo`,
   },
   speaker: {
     usage: format`${italic('/admin speaker merge Dmitri Peskov | Dmitry Peskov')}: the first is the second
+${italic('/admin speaker split John Smith | John Smith (bishop) | bishop')}: what he said as a bishop is the second’s; instead of the role an article’s address, or days: ${italic('… | 2012-05 | 2014')}
 ${italic('/admin speaker alias Abraham Lincoln | Honest Abe')}: another name
 ${italic('/admin speaker office Dmitry Peskov | Kremlin Spokesman | 2012-05-22')}: an office, since when, until when
 ${italic('/admin speaker undo 2')}: takes a decision back; without a number the last
@@ -58,6 +59,15 @@ Instead of a name its id will do.`,
     alias: (speaker, name) => format`${speaker} is also called ${name}`,
     office: (speaker, title, from, until) =>
       format`${speaker} is ${title}${from ? ` from ${date(from)}` : ''}${until ? ` until ${date(until)}` : ''}`,
+    split: (speaker, into, by) => {
+      if ('role' in by) return format`What ${speaker} said as ${by.role} is ${into}’s`
+      if ('article' in by) return format`What ${speaker} said in ${by.article} is ${into}’s`
+      return format`What ${speaker} said${by.from ? ` from ${date(by.from)}` : ''}${by.until ? ` until ${date(by.until)}` : ''} is ${into}’s`
+    },
+    moved: ({ goes, stays }) =>
+      `${count(goes, 'statement')} ${goes === 1 ? 'goes' : 'go'}, ${stays} ${stays === 1 ? 'stays' : 'stay'}.`,
+    noneGoes: 'No statement of that speaker fits, so nothing is decided.',
+    allGo: 'All statements of that speaker fit, so nothing is split and nothing is decided.',
     decided: (number) => `Done. /admin speaker undo ${number} takes it back.`,
     undone: 'Taken back:',
     notThere: 'No such decision holds. /admin speaker lists them.',

@@ -20,7 +20,7 @@ ${italic('/admin stats')}: что есть в архиве и как идёт р
 ${italic('/admin ingest https://…')}: прочитать в архив страницу или ленту
 ${italic('/admin sources')}: за какими страницами и лентами слежу; добавить, приостановить, убрать
 ${italic('/admin gaps')}: вопросы, на которые ничего не нашлось
-${italic('/admin speaker')}: кто есть кто; объединить, добавить имя или должность, отменить`,
+${italic('/admin speaker')}: кто есть кто; объединить, разделить, добавить имя или должность, отменить`,
   stats: {
     title: 'Архив',
     articles: (number) => count(number, ARTICLE),
@@ -60,6 +60,7 @@ ${italic('/admin speaker')}: кто есть кто; объединить, до�
   },
   speaker: {
     usage: format`${italic('/admin speaker merge Дмитрий С. Песков | Дмитрий Песков')}: первый — это второй
+${italic('/admin speaker split Иван Смирнов | Иван Смирнов (епископ) | епископ')}: сказанное епископом — это второй; вместо роли — адрес статьи или дни: ${italic('… | 2012-05 | 2014')}
 ${italic('/admin speaker alias Авраам Линкольн | Честный Эйб')}: ещё одно имя
 ${italic('/admin speaker office Дмитрий Песков | пресс-секретарь Кремля | 2012-05-22')}: должность, с какого дня, по какой
 ${italic('/admin speaker undo 2')}: отменить решение; без числа — последнее
@@ -68,6 +69,15 @@ ${italic('/admin speaker undo 2')}: отменить решение; без чи
     alias: (speaker, name) => format`${speaker}: ещё одно имя — ${name}`,
     office: (speaker, title, from, until) =>
       format`${speaker}: ${title}${from ? `, с ${dateFrom(from)}` : ''}${until ? `, по ${date(until)}` : ''}`,
+    split: (speaker, into, by) => {
+      if ('role' in by) return format`${speaker}: сказанное в роли ${by.role} — это ${into}`
+      if ('article' in by) return format`${speaker}: сказанное в ${by.article} — это ${into}`
+      return format`${speaker}: сказанное${by.from ? ` с ${dateFrom(by.from)}` : ''}${by.until ? ` по ${date(by.until)}` : ''} — это ${into}`
+    },
+    moved: ({ goes, stays }) =>
+      `Переходит: ${count(goes, STATEMENT)}, остаётся: ${count(stays, STATEMENT)}.`,
+    noneGoes: 'У этого человека нет таких высказываний; решение не принято.',
+    allGo: 'Таковы все высказывания этого человека, делить нечего; решение не принято.',
     decided: (number) => `Готово. Отменить: /admin speaker undo ${number}`,
     undone: 'Отменено:',
     notThere: 'Такого решения нет. Список: /admin speaker',
