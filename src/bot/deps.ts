@@ -45,6 +45,7 @@ export type BotDeps = {
     | 'clock'
     | 'saveClock'
     | 'mute'
+    | 'unmute'
     | 'restOf'
     | 'digestAt'
     | 'outboxFigures'

@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import type { Answer } from '../statement/answer.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import { type DigestAction, decodeDigestAction } from '../telegram/digest-action.ts'
-import { topicWords } from '../telegram/interest-words.ts'
+import { readDigestPage } from '../telegram/digest-page.ts'
 import { statementParameter } from '../telegram/permalink.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Answering } from './answering.ts'
@@ -21,7 +21,9 @@ export function createDigestPress(
     const action = decodeDigestAction(ctx.callbackQuery.data)
     const message = ctx.callbackQuery.message
     if (!action || !message) return next()
-    if (action.kind === 'mute') return acknowledge(ctx, await muted(ctx, action))
+    if (action.kind === 'mute') {
+      return acknowledge(ctx, await muted(ctx, action, message.message_id))
+    }
     const statements =
       action.kind === 'context'
         ? await onRecord([action.statement])
@@ -49,21 +51,37 @@ export function createDigestPress(
     return store.restOf({ chat, thread }, composedAt, kind)
   }
 
-  /** Says no more from the statement's speaker on the topic of the subscription; the answer is what came of it. */
+  /** Leaves the statement's speaker out of all for which the statement was shown; the answer is what came of it. */
   async function muted(
     ctx: BotContext,
-    { statement, subscription }: Extract<DigestAction, { kind: 'mute' }>,
+    action: Extract<DigestAction, { kind: 'mute' }>,
+    message: number,
   ): Promise<string> {
     const { follow, withdrawn } = texts(ctx)
     if (!(await mayDecide(ctx))) return follow.notYours
     const chat = ctx.chat?.id ?? 0
-    const followed = (await store.subscriptions(chat)).find(({ row }) => row === subscription)
-    if (!followed) return follow.gone
-    const speaker = (await search.statement(statement))?.speaker
+    const reasons = await reasonsFor(action, { chat, message })
+    const followed = (await store.subscriptions(chat)).filter(({ row }) => reasons.includes(row))
+    if (followed.length === 0) return follow.gone
+    const speaker = (await search.statement(action.statement))?.speaker
     if (!speaker) return withdrawn
-    const { thread, interest } = followed
-    await store.mute({ chat, thread, speaker: speaker.id, topic: topicWords(interest) })
+    await store.mute(
+      chat,
+      followed.map(({ row }) => row),
+      speaker.id,
+    )
     return follow.muted
+  }
+
+  /** The subscriptions for which a digest shows a statement; the button itself knows one of them. */
+  async function reasonsFor(
+    { statement, subscription }: Extract<DigestAction, { kind: 'mute' }>,
+    { chat, message }: { readonly chat: number; readonly message: number },
+  ): Promise<readonly number[]> {
+    const body = await store.digestAt(chat, message)
+    const page = body === undefined ? undefined : readDigestPage(body)
+    const items = page && 'items' in page ? page.items : []
+    return items.find(({ id }) => id === statement)?.subscriptions ?? [subscription]
   }
 
   async function onRecord(ids: readonly string[]): Promise<AnswerStatement[]> {

@@ -211,6 +211,8 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
         return store.schedule(chat, row, 'paused')
       case 'stop':
         return store.unfollow(chat, row)
+      case 'unmute':
+        return store.unmute(chat, action.mute)
       case 'now':
         return store.schedule(chat, row, { schedule, dueAt: now() })
       case 'on':
@@ -241,11 +243,11 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
   }
 
   function toFollowed(
-    { row, interest, schedule, isPaused, dueAt }: Subscription,
+    { row, interest, schedule, isPaused, dueAt, mutes }: Subscription,
     clock: Clock,
   ): Followed {
     const next = dueAt && momentOf(dueAt, now(), clock.zone)
-    return { row, interest, schedule, isPaused, ...(next && { next }) }
+    return { row, interest, schedule, isPaused, mutes, ...(next && { next }) }
   }
 }
 

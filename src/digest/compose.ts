@@ -3,7 +3,6 @@ import { toAnswerStatement } from '../search/to-answer-statement.ts'
 import type { Clock } from '../store/schedule.ts'
 import type { DueFollower, DueNews, Subscription } from '../store/following.ts'
 import type { StatementRecord } from '../store/store.ts'
-import { topicWords } from '../telegram/interest-words.ts'
 import type { Digest, DigestItem } from '../telegram/render-digest.ts'
 import { nextDue } from './due.ts'
 
@@ -38,7 +37,7 @@ export function compose(
   const found = unique(
     follower.news.flatMap((news) => {
       const record = statement(news.statement)
-      const why = wantedBy(news, record, follower, subscriptions)
+      const why = metBy(news, record, subscriptions).filter(isWanted(record))
       return record && why.length > 0 ? [{ news: [news], record, why }] : []
     }),
   )
@@ -48,9 +47,10 @@ export function compose(
       ({ ingestedAt }) =>
         // Nothing was due before it came.
         hoursSince(ingestedAt) > LATE_HOURS &&
-        why.every(({ schedule }) => {
+        why.every(({ schedule, firstDue }) => {
           const due = nextDue(schedule, follower.clock ?? clock, ingestedAt)
-          return hoursSince(due) > LATE_HOURS
+          const isOwed = !firstDue || hoursSince(firstDue) > LATE_HOURS
+          return isOwed && hoursSince(due) > LATE_HOURS
         }),
     )
   const late = found.filter(isLate)
@@ -77,27 +77,28 @@ type Found = {
   readonly why: readonly Subscription[]
 }
 
-/** The subscriptions for which a statement is shown: it is still on record, and was not said to be unwanted. */
-function wantedBy(
+/** The subscriptions that a statement meets, if it is still on record. */
+function metBy(
   news: DueNews,
   record: StatementRecord | undefined,
-  { mutes }: DueFollower,
   subscriptions: ReadonlyMap<number, Subscription>,
 ): Subscription[] {
   const speaker = record?.state === 'current' ? record.speaker : undefined
   if (!speaker) return []
-  const muted = new Set(
-    mutes.flatMap(({ speaker: id, topic }) => (id === speaker.id ? [topic] : [])),
-  )
   return news.subscriptions.flatMap((row) => {
     const subscription = subscriptions.get(row)
-    if (!subscription || muted.has(topicWords(subscription.interest))) return []
+    if (!subscription) return []
     // It can have been decided since that the words are somebody else's.
     const { speakers } = subscription.interest
     return speakers.length === 0 || speakers.some(({ id }) => id === speaker.id)
       ? [subscription]
       : []
   })
+}
+
+/** Whether a subscription does not leave out the speaker of a statement. */
+function isWanted(record: StatementRecord | undefined): (subscription: Subscription) => boolean {
+  return ({ mutes }) => !mutes.some(({ speaker }) => speaker.id === record?.speaker?.id)
 }
 
 /** News that has become one statement is one. */

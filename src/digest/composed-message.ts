@@ -20,15 +20,14 @@ export type ComposedMessage = {
  */
 export async function composedMessage(
   body: string,
-  store: Pick<Store, 'statement'>,
+  store: Pick<Store, 'statement' | 'speakerProfile'>,
 ): Promise<ComposedMessage | undefined> {
   const page = readDigestPage(body)
   if ('text' in page) return { message: page, shows: [] }
   const known = new Map<string, StatementRecord>()
   for (const { id, speaker } of page.items) {
     const record = await currentStatement(store, id)
-    const isWanted = speaker === undefined || record?.speaker?.id === speaker
-    if (record && isWanted) known.set(id, record)
+    if (record && (await isBy(record, speaker, store))) known.set(id, record)
   }
   const left = without(page, ({ id }) => !known.has(id))
   if (left.items.length === 0 && left.title === undefined && !left.opens?.late) return undefined
@@ -44,6 +43,16 @@ export async function composedMessage(
       speaker: speaker?.name ?? mention,
     })),
   }
+}
+
+/** Whether a statement is by a speaker, or by whom that one was decided to be since. */
+async function isBy(
+  { speaker }: StatementRecord,
+  wanted: string | undefined,
+  store: Pick<Store, 'speakerProfile'>,
+): Promise<boolean> {
+  if (wanted === undefined || speaker?.id === wanted) return true
+  return speaker !== undefined && (await store.speakerProfile(wanted))?.speaker.id === speaker.id
 }
 
 function without(

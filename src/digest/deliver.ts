@@ -18,6 +18,7 @@ export type DeliverOptions = StandstillOptions & {
     | 'endFollowing'
     | 'moveChat'
     | 'statement'
+    | 'speakerProfile'
   >
   readonly lease: Lease
   readonly send: BulkSender

@@ -28,9 +28,10 @@ type SubscriptionTable = {
   paused: Generated<number>
   covered: number
   due_at: string | null
+  first_due: string | null
 }
 
-type MuteTable = { chat: number; thread: number; speaker: string; topic: string }
+type MuteTable = { row: Generated<number>; subscription: number; speaker: string }
 
 type DispatchTable = {
   row: Generated<number>

@@ -4,7 +4,10 @@ import type { ShownStatement } from './shown-statements.ts'
 
 /** Who follows what, what is new for them, and what is to be sent. */
 export type Following = {
-  /** Follows, unless the place does already (then it is that subscription) or the chat has as many as it may. */
+  /**
+   * Follows, unless the place does already (then it is that subscription, with nobody left out any more) or the chat has as
+   * many as it may.
+   */
   follow(subscription: NewSubscription, limit: number): Promise<Subscription | 'too-many'>
   /** What a chat follows, of all its topics, oldest first. */
   subscriptions(chat: number): Promise<Subscription[]>
@@ -19,8 +22,10 @@ export type Following = {
     clock: Clock,
     dueAt: (schedule: Schedule) => Temporal.Instant,
   ): Promise<void>
-  /** Sends no more of what a speaker says on a topic. */
-  mute(mute: Mute): Promise<void>
+  /** Leaves out, for subscriptions of a chat, what a speaker says. */
+  mute(chat: number, subscriptions: readonly number[], speaker: string): Promise<void>
+  /** Takes that back, by the row that a subscription lists. */
+  unmute(chat: number, mute: number): Promise<void>
 
   /** Makes `holder` the only one that does some work, until an instant; false when another holds that. */
   holdLease(
@@ -43,7 +48,7 @@ export type Following = {
 
   /** Places with something due, alerts first, of any chat or of one; with what is new in their subscriptions. */
   dueFollowers(now: Temporal.Instant, limit: number, chat?: number): Promise<DueFollower[]>
-  /** What a chat has not been sent, of each place whose subscriptions are not paused, whether due or not. */
+  /** What a chat has not been sent, of each place, whether due or not; of what is paused only that it is. */
   followersOf(chat: number): Promise<DueFollower[]>
   /**
    * Puts composed messages into the outbox, together with what they cover and when their subscriptions are due next. What
@@ -127,6 +132,10 @@ export type Subscription = FollowPlace & {
   readonly isPaused: boolean
   /** When it is looked after next; of alerts `undefined` until there is something. */
   readonly dueAt?: Temporal.Instant | undefined
+  /** When it was first due after its schedule or the chat's hour was chosen: before that it owed nothing. */
+  readonly firstDue?: Temporal.Instant | undefined
+  /** Whom it leaves out. */
+  readonly mutes: readonly Mute[]
 }
 
 /** `at`: when it is due; `undefined` for alerts. `paused`: not until it is scheduled again. */
@@ -134,8 +143,8 @@ export type ScheduleChange =
   | { readonly schedule: Schedule; readonly dueAt: Temporal.Instant | undefined }
   | 'paused'
 
-/** A speaker's id and a topic: the words of an interest, or the label of an article. */
-export type Mute = FollowPlace & { readonly speaker: string; readonly topic: string }
+/** A speaker whom a subscription leaves out. */
+export type Mute = { readonly row: number; readonly speaker: SpeakerRef }
 
 /** A statement that was not there before, in whatever words of its speaker. */
 export type News = { readonly row: number; readonly statement: string }
@@ -149,7 +158,6 @@ export type DueFollower = FollowPlace & {
   readonly clock?: Clock | undefined
   readonly subscriptions: readonly Subscription[]
   readonly news: readonly DueNews[]
-  readonly mutes: readonly Omit<Mute, keyof FollowPlace>[]
   /** Up to which news this looks. */
   readonly covers: number
 }

@@ -19,10 +19,12 @@ export type DigestPage = {
   readonly isQuiet: boolean
 }
 
-/** A statement by its own id, the subscription for which it is shown first, and in words what all of them follow. */
+/** A statement by its own id, the subscriptions for which it is shown, and in words what they follow. */
 export type PageItem = {
   readonly id: string
   readonly subscription: number
+  /** All of them, with that one; pages of earlier versions do not tell. */
+  readonly subscriptions?: readonly number[] | undefined
   readonly why: string
   /** The id of its speaker, where all that is followed is what certain speakers say: of another it is not wanted. */
   readonly speaker?: string | undefined

@@ -115,12 +115,13 @@ function fits(parts: readonly Formatted[]): boolean {
 const LAST_LINE = 200
 
 function toPageItem({ id, statement, why }: DigestItem, texts: Texts): PageItem {
-  const followed = why.slice(0, REASONS).map(({ interest }) => interestWords(interest, texts))
+  const followed = new Set(why.map(({ interest }) => interestWords(interest, texts)))
   const isBySpeaker = why.every(({ interest }) => interest.speakers.length > 0)
   return {
     id,
     subscription: why[0]?.subscription ?? 0,
-    why: followed.join(' · '),
+    subscriptions: why.map(({ subscription }) => subscription),
+    why: [...followed].slice(0, REASONS).join(' · '),
     ...(isBySpeaker && { speaker: statement.speaker?.id }),
   }
 }

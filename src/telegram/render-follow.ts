@@ -1,6 +1,7 @@
 import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
+import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
 import { bold, type Formatted, join } from './format.ts'
@@ -26,6 +27,8 @@ export type Followed = {
   readonly schedule: FollowedSchedule
   readonly isPaused: boolean
   readonly next?: Moment | undefined
+  /** Who is left out, by the row under which that is kept. */
+  readonly mutes: readonly { readonly row: number; readonly speaker: SpeakerRef }[]
 }
 
 /** `weekday`: 1 is Monday. */
@@ -86,7 +89,7 @@ export function renderFollowing(all: readonly Followed[], page: number, texts: T
 /** One subscription with all that can be done to it. */
 export function renderSubscription(followed: Followed, texts: Texts): Rendered {
   const { follow } = texts
-  const { row: subscription, schedule, isPaused } = followed
+  const { row: subscription, schedule, isPaused, mutes } = followed
   const { text, entities } = join([describe(followed, texts), nextOf(followed, texts)], '\n')
   const others = SCHEDULES.filter((kind) => kind !== schedule.kind).map((kind) =>
     button(follow.schedules[kind], { kind, subscription }),
@@ -102,6 +105,13 @@ export function renderSubscription(followed: Followed, texts: Texts): Rendered {
       ...(isPaused ? [] : [button(follow.now, { kind: 'now', subscription })]),
     ],
     [...otherDay, ...others],
+    ...mutes.slice(0, MUTES).map(({ row, speaker }) => [
+      button(follow.unmute(oneLine(speaker.name, LABEL_LENGTH)), {
+        kind: 'unmute',
+        subscription,
+        mute: row,
+      }),
+    ]),
     [button(texts.buttons.back, { kind: 'list', page: 0 })],
   ]
   return { text, entities, buttons }
@@ -132,12 +142,14 @@ export function nextOf({ next, schedule, isPaused }: Followed, { follow }: Texts
   return schedule.kind === 'at-once' ? follow.whenThereIsSomething : ''
 }
 
-function describe({ interest, schedule, isPaused }: Followed, texts: Texts): Formatted {
+function describe({ interest, schedule, isPaused, mutes }: Followed, texts: Texts): Formatted {
   const { follow } = texts
   const when =
     schedule.kind === 'weekly' ? follow.weekly(schedule.weekday) : follow.schedules[schedule.kind]
   const how = isPaused ? follow.paused : when
-  return join([bold(interestWords(interest, texts)), how], ' — ')
+  const names = mutes.map(({ speaker }) => speaker.name).join(', ')
+  const without = names === '' ? undefined : follow.without(oneLine(names, NAMES_LENGTH))
+  return join([join([bold(interestWords(interest, texts)), how], ' — '), without], ', ')
 }
 
 function button(label: string, action: FollowAction): Button {
@@ -146,3 +158,6 @@ function button(label: string, action: FollowAction): Button {
 
 const PER_PAGE = 10
 const LABEL_LENGTH = 40
+const NAMES_LENGTH = 80
+/** With how many of those who are left out a subscription has a button for each; the next come up as these go. */
+const MUTES = 10

@@ -72,6 +72,7 @@ export function createMemoryStore(): BotDeps['store'] {
     },
     async saveClock() {},
     async mute() {},
+    async unmute() {},
     async outboxFigures() {
       return { waiting: 0, sent: 0, failed: 0 }
     },

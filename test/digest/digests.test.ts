@@ -167,10 +167,10 @@ You follow: Ada Marlow · ferry`,
 
   test('has nothing of what is muted, and nothing of what came in a pause', async () => {
     await using world = await createWorld()
-    await world.follow({ topic: 'ferry' })
+    const ferry = await world.follow({ topic: 'ferry' })
     const paused = await world.follow({ speaker: MARLOW })
     await world.store.schedule(7, paused.row, 'paused')
-    await world.store.mute({ chat: 7, thread: 0, speaker: 'ada-marlow', topic: 'ferry' })
+    await world.store.mute(7, [ferry.row], MARLOW.id)
     await world.ingest({ says: ['The ferry is late.', 'It rains.'] })
     world.now = at('2026-11-24T09:00:00Z')
     await world.run()

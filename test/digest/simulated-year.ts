@@ -99,7 +99,7 @@ export function simulateYear(plan: Year): Told[] {
       subscriptions: due.map((row): Subscription => {
         const schedule = subscriptions[row]?.schedule ?? { kind: 'daily' }
         const interest = { speakers: [], topic: [] }
-        return { chat: 1, thread: 0, row, interest, schedule, isPaused: false }
+        return { chat: 1, thread: 0, row, interest, schedule, isPaused: false, mutes: [] }
       }),
       news: [...news].map((row) => ({
         row,
@@ -107,7 +107,6 @@ export function simulateYear(plan: Year): Told[] {
         ingestedAt: instant(came[row] ?? 0),
         subscriptions: due.filter((index) => meets(index, row)),
       })),
-      mutes: [],
       covers: came.length,
     }
   }

@@ -75,5 +75,5 @@ async function forgetInterests(
   }
 }
 
-const BESIDE = ['mute', 'dispatch', 'delivery'] as const
+const BESIDE = ['dispatch', 'delivery'] as const
 const FOLLOWING = ['clock', 'subscription', ...BESIDE] as const

@@ -29,6 +29,7 @@ import { oneNews } from './migrations/028-one-news.ts'
 import { shownStatements } from './migrations/029-shown-statements.ts'
 import { lookupIndexes } from './migrations/030-lookup-indexes.ts'
 import { splitSpeakers } from './migrations/031-split-speakers.ts'
+import { mutesOfSubscriptions } from './migrations/032-mutes-of-subscriptions.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -67,4 +68,5 @@ export const migrations: readonly string[] = [
   shownStatements,
   lookupIndexes,
   splitSpeakers,
+  mutesOfSubscriptions,
 ]

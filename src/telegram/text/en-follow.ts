@@ -42,6 +42,8 @@ export const enFollow: FollowTexts = {
   otherDay: 'on another day',
   days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   paused: 'paused',
+  without: (speakers) => `without ${speakers}`,
+  unmute: (speaker) => `Hear ${speaker} again`,
   whenThereIsSomething: 'As soon as there is something.',
   pause: 'Pause',
   resume: 'Go on',
@@ -69,7 +71,7 @@ export const enFollow: FollowTexts = {
   more: (statements) => `${statements} more`,
   context: (number) => `${number} · Context`,
   notForMe: (number, speaker) => `${number} · Not for me${speaker === '' ? '' : `: ${speaker}`}`,
-  muted: 'Understood: no more from this speaker on this. /following stops all of it.',
+  muted: 'Understood: no more from this speaker on this. /following takes that back.',
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -36,6 +36,9 @@ export type FollowTexts = {
   /** The days of the week for buttons, from Monday on. */
   readonly days: readonly string[]
   readonly paused: string
+  /** Who is left out of what is followed, and the button that takes one of them back. */
+  readonly without: (speakers: string) => string
+  readonly unmute: (speaker: string) => string
   readonly whenThereIsSomething: string
   readonly pause: string
   readonly resume: string

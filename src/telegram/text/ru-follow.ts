@@ -44,6 +44,8 @@ export const ruFollow: FollowTexts = {
   otherDay: 'в другой день',
   days: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
   paused: 'приостановлено',
+  without: (speakers) => `кроме: ${speakers}`,
+  unmute: (speaker) => `Снова показывать: ${speaker}`,
   whenThereIsSomething: 'Как только что-то появится.',
   pause: 'Приостановить',
   resume: 'Продолжить',
@@ -71,7 +73,7 @@ export const ruFollow: FollowTexts = {
   more: (statements) => `Ещё ${statements}`,
   context: (number) => `${number} · Контекст`,
   notForMe: (number, speaker) => `${number} · Не нужно${speaker === '' ? '' : `: ${speaker}`}`,
-  muted: 'Понятно: об этом от этого автора больше ничего. Отменить подписку целиком: /following',
+  muted: 'Понятно: об этом от этого автора больше ничего. Вернуть: /following',
 }
 
 const NEW_STATEMENT: Noun = ['новое высказывание', 'новых высказывания', 'новых высказываний']

@@ -1,4 +1,4 @@
-import type { DueFollower, DueNews, FollowPlace, Mute, Subscription } from '../../following.ts'
+import type { DueFollower, DueNews, FollowPlace, Subscription } from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import type { Connection } from '../connection.ts'
 import {
@@ -31,11 +31,11 @@ export function dueFollowers(
   )
 }
 
-/** The same of all that a chat follows and has not paused, whether due or not. */
+/** The same of all that a chat follows, whether due or not; of what is paused nothing is new. */
 export function followersOf(connection: Connection, chat: number): DueFollower[] {
   return connection
     .all<FollowPlace>(PLACES, chat)
-    .map((place) => follower(connection, place, connection.all(ACTIVE, place.chat, place.thread)))
+    .map((place) => follower(connection, place, connection.all(OF_PLACE, place.chat, place.thread)))
 }
 
 function follower(
@@ -46,7 +46,8 @@ function follower(
   const subscriptions: Subscription[] = rows.map(toSubscription)
   const [settings] = connection.all<SettingsRow>(SETTINGS, chat)
   const [clock] = connection.all<ClockRow>(CLOCK, chat)
-  const wanted = JSON.stringify(subscriptions.map(({ row }) => row))
+  const active = subscriptions.filter(({ isPaused }) => !isPaused)
+  const wanted = JSON.stringify(active.map(({ row }) => row))
   const news = new Map<number, DueNews & { subscriptions: number[] }>()
   for (const hit of connection.all<HitRow>(HITS, wanted)) {
     const { row, statement, subscription } = hit
@@ -66,7 +67,6 @@ function follower(
     ...(clock && { clock: toClock(clock) }),
     subscriptions,
     news: [...news.values()],
-    mutes: connection.all<Omit<Mute, keyof FollowPlace>>(MUTES, chat, thread),
     covers: matched?.news ?? 0,
   }
 }
@@ -95,7 +95,7 @@ const JOINED = `
   SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription JOIN interest ON interest.row = interest
   WHERE chat = ? AND thread = ?`
 const DUE = `${JOINED} AND due_at <= ? ORDER BY subscription.row`
-const ACTIVE = `${JOINED} AND paused = 0 ORDER BY subscription.row`
+const OF_PLACE = `${JOINED} ORDER BY subscription.row`
 const PLACES = 'SELECT DISTINCT chat, thread FROM subscription WHERE chat = ? ORDER BY thread'
 const SETTINGS = 'SELECT language, quiet FROM chat_settings WHERE chat = ?'
 const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
@@ -109,5 +109,4 @@ const HITS = `
     AND delivery.news = hit.news
   WHERE delivery.news IS NULL
   ORDER BY news.row, subscription.row`
-const MUTES = 'SELECT speaker, topic FROM mute WHERE chat = ? AND thread = ?'
 const MATCHED = 'SELECT news FROM matched'

@@ -25,7 +25,8 @@ export function createFollowing(connection: Connection): Following {
     unfollow: (chat, row) => connection.write((transaction) => unfollow(transaction, chat, row)),
     clock: (chat) => read(() => subscriptions.clock(chat)),
     saveClock: (...clock) => write(() => subscriptions.saveClock(...clock)),
-    mute: (mute) => write(() => subscriptions.mute(mute)),
+    mute: (...mute) => write(() => subscriptions.mute(...mute)),
+    unmute: (...mute) => write(() => subscriptions.unmute(...mute)),
 
     holdLease: (...lease) => writeSoon(() => outbox.holdLease(...lease)),
     unmatchedNews: (limit) => read(() => matching.unmatchedNews(limit)),

@@ -2,7 +2,7 @@ import type { Following, KeptInterest, News } from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import { DEFAULT_MINUTE } from '../../schedule.ts'
 import type { Connection } from '../connection.ts'
-import { type ClockRow, toClock, toInterest } from './subscription-row.ts'
+import { type ClockRow, INTEREST_SPEAKERS, toClock, toInterest } from './subscription-row.ts'
 
 /** Which news meets which interests. Each is called inside a turn of the connection. */
 export function createMatching(connection: Connection) {
@@ -46,10 +46,18 @@ type AlertRow = Omit<ClockRow, 'zone' | 'minute'> & {
 
 const UNMATCHED = `
   SELECT row, statement FROM news WHERE row > (SELECT news FROM matched) ORDER BY row LIMIT ?`
+// Who is followed can have been decided to be the speaker by whom a statement is looked up.
 const BY_KEYS = `
-  SELECT DISTINCT interest.row, speakers, topic FROM json_each(?) AS wanted
-  JOIN interest_key ON interest_key.key = wanted.value
-  JOIN interest ON interest.row = interest`
+  WITH wanted (key) AS (
+    SELECT value FROM json_each(?1)
+    UNION SELECT '@' || part.id FROM json_each(?1) AS given
+      JOIN speaker ON speaker.id = substr(given.value, 2)
+      JOIN speaker AS part ON part.same_as = speaker.row
+      WHERE given.value LIKE '@%'
+  )
+  SELECT interest.row, ${INTEREST_SPEAKERS}, topic FROM interest WHERE interest.row IN (
+    SELECT interest FROM wanted JOIN interest_key ON interest_key.key = wanted.key
+  ) ORDER BY interest.row`
 // Nobody may follow it any more.
 const ADD_HIT = `
   INSERT INTO hit (interest, news) SELECT row, ? FROM interest WHERE row = ?

@@ -2,7 +2,6 @@ import { instantText } from '../../queries/instant-text.ts'
 import type {
   Following,
   Interest,
-  Mute,
   NewSubscription,
   ScheduleChange,
   Subscription,
@@ -20,22 +19,20 @@ import {
 
 /** What chats follow and when, as they decide it. Each is called inside a turn of the connection. */
 export function createSubscriptions(connection: Connection) {
-  return { follow, subscriptions, schedule, clock, saveClock, mute }
+  return { follow, subscriptions, schedule, clock, saveClock, mute, unmute }
 
   function follow(
     { chat, thread, interest, keys, schedule: wanted, dueAt }: NewSubscription,
     limit: number,
   ): Subscription | 'too-many' {
     const identity = identityOf(interest)
-    const [same] = connection.all<SubscriptionRow>(
-      `${SELECT} WHERE chat = ? AND thread = ? AND identity = ?`,
-      chat,
-      thread,
-      identity,
-    )
-    if (same) return toSubscription(same)
-    const [count] = connection.all<{ count: number }>(COUNT, chat)
-    if ((count?.count ?? 0) >= limit) return 'too-many'
+    const known = subscriptions(chat)
+    const same = known.find((one) => one.thread === thread && identityOf(one.interest) === identity)
+    if (same) {
+      connection.run(UNMUTE_ALL, same.row)
+      return { ...same, mutes: [] }
+    }
+    if (known.length >= limit) return 'too-many'
     const kept = keepInterest(identity, interest, keys)
     const [added] = connection.all<{ row: number }>(
       ADD,
@@ -44,6 +41,7 @@ export function createSubscriptions(connection: Connection) {
       kept,
       wanted.kind,
       weekdayOf(wanted),
+      textOf(dueAt),
       textOf(dueAt),
     )
     const [row] = connection.all<SubscriptionRow>(
@@ -79,7 +77,8 @@ export function createSubscriptions(connection: Connection) {
     }
     connection.run(SKIP_PAUSE, chat, row)
     const { schedule: wanted, dueAt } = change
-    connection.run(SCHEDULE, wanted.kind, weekdayOf(wanted), textOf(dueAt), chat, row)
+    const due = textOf(dueAt)
+    connection.run(SCHEDULE, wanted.kind, weekdayOf(wanted), due, due, chat, row)
   }
 
   function clock(chat: number): Clock | undefined {
@@ -96,8 +95,12 @@ export function createSubscriptions(connection: Connection) {
     }
   }
 
-  function mute({ chat, thread, speaker, topic }: Mute): void {
-    connection.run(MUTE, chat, thread, speaker, topic)
+  function mute(...[chat, rows, speaker]: Parameters<Following['mute']>): void {
+    connection.run(MUTE, speaker, chat, JSON.stringify(rows))
+  }
+
+  function unmute(chat: number, row: number): void {
+    connection.run(UNMUTE, row, chat)
   }
 }
 
@@ -115,10 +118,9 @@ function textOf(instant: Temporal.Instant | undefined): string | null {
 
 const SELECT = `
   SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription JOIN interest ON interest.row = interest`
-const COUNT = 'SELECT count(*) AS count FROM subscription WHERE chat = ?'
 const ADD = `
-  INSERT INTO subscription (chat, thread, interest, schedule, weekday, due_at, covered)
-  VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(row), 0) FROM news)) RETURNING row`
+  INSERT INTO subscription (chat, thread, interest, schedule, weekday, due_at, first_due, covered)
+  VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(row), 0) FROM news)) RETURNING row`
 const ADD_INTEREST = `
   INSERT INTO interest (identity, speakers, topic) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`
 const INTEREST = 'SELECT row FROM interest WHERE identity = ?'
@@ -128,12 +130,17 @@ const SKIP_PAUSE = `
   UPDATE subscription SET covered = (SELECT coalesce(max(row), 0) FROM news)
   WHERE chat = ? AND row = ? AND paused = 1`
 const SCHEDULE = `
-  UPDATE subscription SET paused = 0, schedule = ?, weekday = ?, due_at = ? WHERE chat = ? AND row = ?`
+  UPDATE subscription SET paused = 0, schedule = ?, weekday = ?, due_at = ?, first_due = ?
+  WHERE chat = ? AND row = ?`
 const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
 const SAVE_CLOCK = `
   INSERT INTO clock (chat, zone, minute, quiet_from, quiet_until) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (chat) DO UPDATE SET zone = excluded.zone, minute = excluded.minute,
     quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until`
-const SET_DUE = 'UPDATE subscription SET due_at = ? WHERE row = ?'
-const MUTE =
-  'INSERT INTO mute (chat, thread, speaker, topic) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+const SET_DUE = 'UPDATE subscription SET due_at = ?1, first_due = ?1 WHERE row = ?2'
+const MUTE = `
+  INSERT INTO mute (subscription, speaker) SELECT row, ? FROM subscription
+  WHERE chat = ? AND row IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`
+const OF_CHAT = 'SELECT row FROM subscription WHERE chat = ?'
+const UNMUTE = `DELETE FROM mute WHERE row = ? AND subscription IN (${OF_CHAT})`
+const UNMUTE_ALL = 'DELETE FROM mute WHERE subscription = ?'
