@@ -1,3 +1,4 @@
+import { isFootnote } from './is-footnote.ts'
 import {
   isCaptionLine,
   isCreditLine,
@@ -33,7 +34,10 @@ export function removeBoilerplate(
   removeSentenceCaptions(body)
   removeRequests(body)
   removeBelow(body)
-  removeElements(body, (element) => ALWAYS.test(element.localName) || isHidden(element))
+  removeElements(
+    body,
+    (element) => ALWAYS.test(element.localName) || isHidden(element) || isFootnote(element),
+  )
   removeNamed(body)
   for (const figure of elementsOf(body).filter(({ localName }) => localName === 'figure')) {
     const hasQuote = elementsOf(figure).some(({ localName }) => localName === 'blockquote')

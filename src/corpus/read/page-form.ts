@@ -20,7 +20,7 @@ export function pageForm(page: Page, things: readonly Thing[], thing: Thing | un
   const isDeclared = thing !== undefined || isDeclaredArticle(page)
   return {
     isDeclared,
-    isIndex: !isDeclared && (isListed(things) || isRunOfTeasers(page.body)),
+    isIndex: !isDeclared && (isListed(things, page.body) || isRunOfTeasers(page.body)),
     hasLogin: elements.some((element) => /^password$/i.test(element.getAttribute('type') ?? '')),
     isMissing: elements.some(
       ({ localName, textContent }) => localName === 'h1' && MISSING.test(cleanLine(textContent)),
@@ -33,12 +33,21 @@ export function pageForm(page: Page, things: readonly Thing[], thing: Thing | un
 const MISSING =
   /^(?:(?:error\s*)?404(?:$|\s*[-–—:|.!]|\s+(?:error|not\s+found|page\s+not|ошибка|страница\s+не))|page\s+not\s+found|not\s+found$|страница\s+не\s+найдена|ошибка\s+404)/i
 
-function isListed(things: readonly Thing[]): boolean {
-  return (
-    !things.some(isArticleThing) &&
-    things.some((thing) =>
-      typesOf(thing).some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList)$/.test(type)),
-    )
+function isListed(things: readonly Thing[], body: DomElement): boolean {
+  const types = new Set(things.flatMap(typesOf))
+  if (things.some(isArticleThing)) return false
+  if (types.has('CollectionPage') || types.has('SearchResultsPage')) return true
+  // Below an article a list is one of others.
+  return types.has('ItemList') && !hasArticle(body)
+}
+
+function hasArticle(body: DomElement): boolean {
+  const measures = measure(body)
+  return elementsOf(body).some(
+    (element) =>
+      element.localName === 'article' &&
+      (measures.get(element)?.prose ?? 0) >= LONGEST_TEASER &&
+      elementsOf(element).some(({ localName }) => localName === 'h1'),
   )
 }
 

@@ -1,7 +1,7 @@
 import { isLinkedHeadline } from './boilerplate-lines.ts'
 import { cleanLine } from './clean-text.ts'
 import { readDate } from './dates.ts'
-import { type DomElement, type Page, elementsOf, isElement, walk } from './dom.ts'
+import { type DomElement, type Page, TEXT, elementsOf, isElement, walk } from './dom.ts'
 import { isLine, measure } from './measures.ts'
 import { isOfComments, partOf } from './named-boilerplate.ts'
 import { isSentence } from './sentences.ts'
@@ -15,20 +15,28 @@ export type Times = { readonly published: readonly string[]; readonly updated: r
  */
 export function readTimes(page: Page): Times {
   const elements = elementsOf(page.body)
+  // A page may have a time for every few letters: of each element only once is read what it says.
+  const lengthOf = remembered((element) => cleanLine(element.textContent).length)
+  const hasHeadline = remembered(hasLinkedHeadline)
+  const isOwn = (element: DomElement) => !isOfOthers(element, hasHeadline)
   const marked = (name: string) =>
     elements
       .filter((element) => (element.getAttribute('itemprop') ?? '').split(/\s+/).includes(name))
-      .filter((element) => !isOfOthers(element))
+      .filter(isOwn)
       .flatMap(writtenDate)
   const early = new Set(beforeText(page))
+  const labels = labelsOfTimes(page.body)
+  const labelOf = (time: DomElement) => labels.get(time) ?? ''
   const times = elements
     .filter(({ localName }) => localName === 'time')
-    .filter((time) => isApart(time) && !isOfOthers(time))
-    .filter((time) => early.has(time) || isLabelled(time))
-  const [updates, others] = [times.filter(isUpdate), times.filter((time) => !isUpdate(time))]
+    .filter((time) => isApart(time, lengthOf) && isOwn(time))
+    .filter((time) => early.has(time) || isLabelled(time, labelOf(time)))
+  const [updates, others] = [true, false].map((is) =>
+    times.filter((time) => isUpdate(time, labelOf(time)) === is),
+  )
   return {
-    published: [...marked('datePublished'), ...ownTimes(others).flatMap(writtenDate)],
-    updated: [...marked('dateModified'), ...ownTimes(updates).flatMap(writtenDate)],
+    published: [...marked('datePublished'), ...ownTimes(others ?? []).flatMap(writtenDate)],
+    updated: [...marked('dateModified'), ...ownTimes(updates ?? []).flatMap(writtenDate)],
   }
 }
 
@@ -73,11 +81,11 @@ function beforeText(page: Page): DomElement[] {
 const MOST_PARAGRAPHS = 2
 
 /** Whether a date is one of a list, of a card that is a link, of a comment or of other articles by what these are called. */
-function isOfOthers(time: DomElement): boolean {
+function isOfOthers(time: DomElement, hasHeadline: (element: DomElement) => boolean): boolean {
   for (let outer = time.parentNode; outer !== null; outer = outer.parentNode) {
     if (/^(?:main|body)$/.test(outer.localName)) return false
     if (/^(?:aside|nav|footer)$/.test(outer.localName) || isOfComments(outer)) return true
-    if (/^(?:li|a)$/.test(outer.localName) && hasLinkedHeadline(outer)) return true
+    if (/^(?:li|a)$/.test(outer.localName) && hasHeadline(outer)) return true
     if (outer.localName === 'article') return false
     if (partOf(outer) === 'part' && outer.localName !== 'header') return true
   }
@@ -90,34 +98,60 @@ function hasLinkedHeadline(element: DomElement): boolean {
   )
 }
 
-function isLabelled(time: DomElement): boolean {
-  if (time.getAttribute('pubdate') !== null) return true
-  const around = cleanLine(time.parentNode?.textContent ?? '')
-  const before = lastWords(around.slice(0, around.indexOf(cleanLine(time.textContent))))
-  return PUBLISHED.test(before) || UPDATE.test(before)
+function isLabelled(time: DomElement, label: string): boolean {
+  return time.getAttribute('pubdate') !== null || PUBLISHED.test(label) || UPDATE.test(label)
 }
 
 const PUBLISHED = /publish|posted|опубликован|размещ/i
 
-const LONGEST_LABEL = 90
-
-function isApart({ parentNode, textContent }: DomElement): boolean {
-  const around = cleanLine(parentNode?.textContent ?? '').length - cleanLine(textContent).length
-  return around <= LONGEST_LABEL || parentNode?.localName !== 'p'
+function isApart(
+  { parentNode, textContent }: DomElement,
+  lengthOf: (element: DomElement) => number,
+): boolean {
+  if (parentNode?.localName !== 'p') return true
+  return lengthOf(parentNode) - cleanLine(textContent).length <= LONGEST_LABEL
 }
 
-function isUpdate(time: DomElement): boolean {
-  const around = cleanLine(time.parentNode?.textContent ?? '')
-  const before = around.slice(0, around.indexOf(cleanLine(time.textContent)))
+function isUpdate(time: DomElement, label: string): boolean {
   const names = `${time.getAttribute('class') ?? ''} ${time.parentNode?.getAttribute('class') ?? ''}`
   const own = cleanLine(time.textContent)
-  return UPDATE.test(names) || UPDATE.test(own) || UPDATE.test(lastWords(before))
+  return UPDATE.test(names) || UPDATE.test(own) || UPDATE.test(label)
 }
 
 const UPDATE = /updat|modif|edited|revised|correct|обновл|измен[её]н|исправл|отредакт/i
 
+/** The last words before each `<time>` in the element that it stands in. */
+function labelsOfTimes(body: DomElement): ReadonlyMap<DomElement, string> {
+  const labels = new Map<DomElement, string>()
+  const ends = ['']
+  const add = (text: string) => ends.push(`${ends.pop() ?? ''}${text}`.slice(-LONGEST_END))
+  for (const { node, isEnd } of walk(body)) {
+    if (node.nodeType === TEXT && !isEnd) add(node.textContent)
+    if (!isElement(node)) continue
+    if (isEnd) add(ends.pop() ?? '')
+    else {
+      if (node.localName === 'time') labels.set(node, lastWords(cleanLine(ends.at(-1) ?? '')))
+      ends.push('')
+    }
+  }
+  return labels
+}
+
+const LONGEST_LABEL = 90
+// With the white space of the markup.
+const LONGEST_END = 300
+
 function lastWords(text: string): string {
   return text.split(' ').slice(-3).join(' ')
+}
+
+function remembered<T>(compute: (element: DomElement) => T): (element: DomElement) => T {
+  const known = new Map<DomElement, T>()
+  return (element) => {
+    const value = known.get(element) ?? compute(element)
+    known.set(element, value)
+    return value
+  }
 }
 
 function isInside(element: DomElement, names: RegExp): boolean {

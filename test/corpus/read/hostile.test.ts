@@ -40,6 +40,11 @@ test.each([
 
 // Each would be looked at with all others.
 test.each([
+  ['8,000 times', `<p>${'<time datetime="2020-01-01">x</time>'.repeat(8_000)}</p>`],
+  [
+    '8,000 times in a list',
+    `<ul><li>${'<time datetime="2020-01-01">x</time>'.repeat(8_000)}</li></ul>`,
+  ],
   ['20,000 images', '<img src=a>'.repeat(20_000)],
   ['5,000 images with captions', '<div><img src=a><p>Iris Vane</p></div>'.repeat(5000)],
 ])('an article after %s', (_, images) => {
