@@ -113,6 +113,19 @@ describe('a speaker who was split', () => {
     expect(await saidBy(store, 'tom-reed')).toEqual(['Rain.', ORE.text])
   })
 
+  test('keeps a statement what it is when its words change a little', async () => {
+    const store = await openArchive()
+    await split(store, BISHOP)
+    const id = await idOf(store, BELLS.text)
+    const louder = { ...BELLS, text: 'The bells will ring loud.' }
+    await store.saveArticles([article({ key: 'bells', published: '2012-05-04', says: [louder] })])
+    expect(await saidBy(store, 'tom-reed-bishop')).toEqual([louder.text])
+    expect(await store.statement(id)).toMatchObject({
+      state: 'changed',
+      changedTo: await idOf(store, louder.text),
+    })
+  })
+
   test('leaves what was decided about single statements, now and when its article comes again', async () => {
     const store = await openArchive()
     await split(store, BISHOP)
@@ -130,6 +143,18 @@ describe('a speaker who was split', () => {
     expect(await saidBy(store, 'nora-quist')).toEqual([BELLS.text])
     await store.decide(id, { outcome: 'found' }, AT)
     expect(await saidBy(store, 'tom-reed')).toContain(BELLS.text)
+  })
+
+  test('has no part in what was withdrawn, then given to somebody, and is taken back without it', async () => {
+    const store = await openArchive()
+    await split(store, BISHOP)
+    const id = await idOf(store, BELLS.text)
+    await store.decide(id, { outcome: 'withdrawn' }, AT)
+    await store.undoSpeakerDecision(1)
+    await store.decide(id, { outcome: 'speaker', speaker: { name: 'Nora Quist' } }, AT)
+    expect(await saidBy(store, 'nora-quist')).toEqual([BELLS.text])
+    await store.decide(id, { outcome: 'found' }, AT)
+    expect(await saidBy(store, 'tom-reed')).toEqual([BELLS.text, ORE.text, WALL.text])
   })
 
   test('has the messages put right that show a statement that went, also one on its way just then', async () => {

@@ -34,15 +34,7 @@ export async function unlistSpeakers(
       .where('found_speaker', 'in', chunk)
       .execute(),
   )
-  const split = await inChunks(unlisted.map(rowOf), (chunk) =>
-    transaction
-      .selectFrom('statement')
-      .select('split_from as speaker')
-      .distinct()
-      .where('split_from', 'in', chunk)
-      .execute(),
-  )
-  const withStatements = new Set([...speaking, ...found, ...split].map(({ speaker }) => speaker))
+  const withStatements = new Set([...speaking, ...found].map(({ speaker }) => speaker))
   const kept = unlisted
     .filter(({ row }) => withStatements.has(row))
     .map((row) => ({ ...row, ...NOTHING_LISTED }))
