@@ -90,6 +90,7 @@ export function readDiscourse(
   }
 
   function readName(index: number, isFirst: boolean): boolean {
+    if (document.items[index]?.isCapital !== true) return false
     const run = document.runs.get(index)
     if (run?.type !== 'name' || run.from !== index || run.name === undefined) return false
     const entity = entities.of(run.name)?.entity

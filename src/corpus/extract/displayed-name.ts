@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts'
+import { foldedWord } from './folded-word.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
 
 /** The words of a name as it is shown: a person's all in capitals as others are written. */
@@ -17,5 +17,5 @@ function lessCapitals(part: string): string {
 }
 
 export function beginsGiven([first = '']: readonly string[]): boolean {
-  return genderOfGivenName(fold(first)) !== undefined
+  return genderOfGivenName(foldedWord(first)) !== undefined
 }

@@ -28,15 +28,23 @@ export type Draft = Span & {
 
 /** The statements of one sentence with its own attributions. */
 export function sentenceDrafts(words: Words, sentence: Sentence, index: number): Draft[] {
-  const attributions = findAttributions(words, sentence).filter(
-    (attribution) => findContents(words, attribution, sentence.from, sentence.to).length > 0,
-  )
+  const whole = new Map<Attribution, Content[]>()
+  for (const attribution of findAttributions(words, sentence)) {
+    const contents = findContents(words, attribution, sentence.from, sentence.to)
+    if (contents.length > 0) whole.set(attribution, contents)
+  }
+  if (whole.size === 0) return []
+  const attributions = [...whole.keys()]
   const drafts: Draft[] = []
   let low = sentence.from
   for (const [order, attribution] of attributions.entries()) {
     const high = boundaryAfter(words, attributions, order, sentence)
     const isNested = order > 0 && !isBoundary(words, attribution)
-    const found = findContents(words, attribution, isNested ? attribution.from : low, high)
+    const from = isNested ? attribution.from : low
+    const isWholeSentence = from === sentence.from && high === sentence.to
+    const found =
+      (isWholeSentence ? whole.get(attribution) : undefined) ??
+      findContents(words, attribution, from, high)
     // "Roe’s claim that it is safe | was false, Doe said": without its subject the clause tells nothing.
     const isHeadless = found.some((content) => isWithoutSubject(words, content))
     const own = isHeadless ? findContents(words, attribution, sentence.from, high) : found
@@ -150,7 +158,8 @@ function spanOf({ start, end }: Item): Span {
 }
 
 /** One statement for each span: the first attribution that claims it has it. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const seen = new Set<string>()
   return drafts.filter(({ start, end }) => {
     const key = `${start}-${end}`

@@ -1,8 +1,8 @@
-import { fold } from '../../language/fold.ts'
 import type { Item } from './items.ts'
 import { nameOf } from './displayed-name.ts'
 import { createFullMentions } from './full-mentions.ts'
 import { familyNames } from './family-names.ts'
+import { foldedWord } from './folded-word.ts'
 import { isFuller, isHeadline, isInitial } from './fuller-names.ts'
 import { genderOfNoun, type Gender } from './lexicon/gender.ts'
 import { genderOfGivenName } from './lexicon/given-names.ts'
@@ -12,6 +12,7 @@ import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isHonorific, isRole } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
+import { withoutPossessive } from './possessive-ending.ts'
 import { isSurnameByForm } from './russian/surname-readings.ts'
 import {
   createNominativeNames,
@@ -49,8 +50,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const distinct = [...new Set(runs)]
   const bodies = new Map<string, Entity>()
   const nominative = createNominativeNames(items, distinct)
-  const smallWords = new Set<string>()
-  for (const { isCapital, lower } of items) if (!isCapital) smallWords.add(lower)
+  let smallWords: ReadonlySet<string> | undefined
   const families = familyNames(items)
   const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
@@ -88,7 +88,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   }
 
   function isOfFamily(surname = ''): boolean {
-    return families.has(fold(surname))
+    return families.has(foldedWord(surname))
   }
 
   /** "пресс-служба МЧС": a body whose name begins in lower case is in no run of capitals. */
@@ -112,9 +112,11 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       entity.fullMentions++
       inFull.add(entity, range.from)
     }
-    if (isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
+    const isSame = parts.join(' ') === entity.name
+    if (!isSame && isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     const patronymic = parts.length > 2 ? parts.at(-2) : undefined
-    if (patronymic !== undefined && isPatronymic(patronymic)) register(fold(patronymic), entity)
+    if (patronymic !== undefined && isPatronymic(patronymic))
+      register(foldedWord(patronymic), entity)
     if (isOrganisation) {
       // "Совет по безопасности" is none called "Совет".
       const isCut = items[run.to]?.lower === 'по' && parts.length === 1
@@ -144,7 +146,9 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const speaks = reportingVerbs(items[verb]?.lower ?? '').some(
       ({ form }) => form !== 'participle',
     )
-    return speaks && !smallWords.has(word) && !/(?:s|ed|ing)$/.test(word)
+    if (!speaks || /(?:s|ed|ing)$/.test(word)) return false
+    smallWords ??= new Set(items.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower))
+    return !smallWords.has(word)
   }
 
   function read(
@@ -238,18 +242,19 @@ function isPatronymic(part: string): boolean {
 
 function words(items: readonly Item[], { from, to }: Range): string[] {
   const own = items.slice(from, to).filter(({ kind }) => kind !== 'quote')
-  return own.map(({ text }) => text.replace(/['’]s?$/, ''))
+  return own.map(({ text }) => withoutPossessive(text))
 }
 
 function keyOf(parts: readonly string[]): string {
-  return fold(parts.at(-1) ?? '')
+  return foldedWord(parts.at(-1) ?? '')
 }
 
 /** Whether a longer and a shorter form may be one name: "Jane Q. Roe" and "Jane Roe", but not "John Roe". */
 function agree(name: string, parts: readonly string[]): boolean {
   const known = name.split(' ')
-  if (known.length === 1) return !isPlaceOrDemonym(fold(parts[0] ?? ''))
-  const [a, b] = [fold(known[0] ?? ''), fold(parts[0] ?? '')]
+  if (known.length === 1) return !isPlaceOrDemonym(foldedWord(parts[0] ?? ''))
+  if (parts.join(' ') === name) return true
+  const [a, b] = [foldedWord(known[0] ?? ''), foldedWord(parts[0] ?? '')]
   if (endsAlike(known, parts)) return true
   const isShort = a.length <= 2 || isInitial(a)
   return (
@@ -286,6 +291,6 @@ function kinGender(items: readonly Item[], { from, to }: Run): Gender | undefine
 function givenGender(parts: readonly string[]): Gender | undefined {
   return parts
     .slice(0, -1)
-    .map((part) => genderOfGivenName(fold(part)))
+    .map((part) => genderOfGivenName(foldedWord(part)))
     .find((gender) => gender !== undefined)
 }

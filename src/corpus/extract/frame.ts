@@ -62,5 +62,6 @@ function findHeadline({ text, title }: Article, head: Span[], isWire: boolean): 
 /** A credit line ("© Name/AGENCY") or a caption that ends with one. */
 function isCaption(text: string, { start, end }: Span): boolean {
   if (text.charAt(start) === '©') return true
-  return /\p{L} ?\/ ?\p{Lu}[\p{L} ]{1,20}$/u.test(text.slice(Math.max(start, end - 60), end))
+  const ending = text.slice(Math.max(start, end - 60), end)
+  return ending.includes('/') && /\p{L} ?\/ ?\p{Lu}[\p{L} ]{1,20}$/u.test(ending)
 }

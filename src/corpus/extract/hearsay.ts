@@ -13,10 +13,12 @@ import type { Words } from './noun-phrases.ts'
  * @param drafts the statements of one sentence
  */
 export function withHearsay(words: Words, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts]
   const outer = drafts
-    .filter((draft) => draft.kind !== 'direct' && !isRecord(words, draft.attribution))
+    .filter((draft) => draft.kind !== 'direct')
     // "It is not true, Roe said, that …" holds its own attribution.
     .filter((draft) => !(draft.start <= cueOf(draft) && cueOf(draft) < draft.end))
+    .filter((draft) => !isRecord(words, draft.attribution))
     .toSorted((a, b) => a.start - b.start)
   const told = new Map<Attribution, Attribution>()
   let next = 0

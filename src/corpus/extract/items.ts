@@ -96,7 +96,7 @@ function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: b
     start: start + offset,
     end: end + offset,
     kind,
-    text,
+    text: looks?.word ?? text,
     lower: looks?.lower ?? text,
     class: looks === undefined ? (kind === 'number' ? 'open' : 'mark') : classOf(looks, isFirst),
     isCapital: looks?.isCapital ?? false,

@@ -8,6 +8,7 @@ import { isPlaceOrDemonym } from './lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { russianGivenNames } from './lexicon/russian-given-names.ts'
 import { isStopCapital } from './lexicon/stop-capitals.ts'
+import { possessiveLength, withoutPossessive } from './possessive-ending.ts'
 import { areTwoSurnames, isOwnedNoun, surnamesIn } from './russian/adjacent-names.ts'
 import { behindGenitive, isPlaceByForm } from './russian/behind-genitive.ts'
 import { isModifier } from './russian/modifiers.ts'
@@ -39,11 +40,11 @@ export function findRuns(items: readonly Item[]): ReadonlyMap<number, Run> {
 
 /** A word in lower case without the ending of a possessive. */
 export function bareWord({ lower }: Item): string {
-  return lower.replace(/['’]s?$/, '')
+  return withoutPossessive(lower)
 }
 
 export function isPossessive({ text }: Item): boolean {
-  return /['’]s?$/.test(text)
+  return possessiveLength(text) > 0
 }
 
 function beginsRun(items: readonly Item[], index: number): boolean {
@@ -174,8 +175,8 @@ function classify(items: readonly Item[], from: number, to: number): Pick<Run, '
   if (isUntitled && isLinkedBody(items, from, to)) return organisation()
   while (start < to && isBeforeName(items, start, to) && !isAddressed(items, start)) start++
   const rest = items.slice(start, to).map(bareWord)
-  const words = items.slice(from, to).map(bareWord)
   if (rest.length === 0) {
+    const words = items.slice(from, to).map(bareWord)
     if (words.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
     return { type: words.some(isRole) ? 'title' : 'place' }
   }

@@ -27,7 +27,7 @@ function phraseAt(words: Words, sentence: Sentence, index: number): Attribution 
     const named = namedBeforeColon(words, sentence)
     if (named !== undefined) return named
   }
-  const [first, second] = [items[index]?.lower ?? '', items[index + 1]?.lower ?? '']
+  const [first, second] = [items[index]?.lower, items[index + 1]?.lower]
   if (first === 'according' && second === 'to') return withObject(words, sentence, index, 2)
   if (first !== 'in') return russianPhraseAt(words, sentence, index)
   const noun = findNoun(items, index, sentence.to)

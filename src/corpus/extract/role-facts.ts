@@ -30,9 +30,22 @@ export function findRoleFacts(words: Words, entities: Entities, runs: Iterable<R
       roleBefore(words, run, run.name) ?? roleAfter(words, run) ?? roleBeforeComma(words, run)
     const span = range === undefined ? undefined : spanOf(words, range)
     if (range === undefined || span === undefined) continue
-    facts.push({ entity, span, at: run.name.from, office: officeOf(words, range) })
+    facts.push(createFact(words, entity, span, run.name.from, range))
   }
   return facts
+}
+
+/** Most offices are only shown: what their words say is read when a description is compared with them. */
+function createFact(words: Words, entity: Entity, span: Span, at: number, range: Range): RoleFact {
+  let office: Office | undefined
+  return {
+    entity,
+    span,
+    at,
+    get office() {
+      return (office ??= officeOf(words, range))
+    },
+  }
 }
 
 type Range = { from: number; to: number }

@@ -4,6 +4,7 @@ import { wordClass, type WordClass } from './lexicon/word-classes.ts'
 
 /** What the letters of a word tell by themselves. */
 export type WordLooks = {
+  readonly word: string
   readonly lower: string
   readonly class: WordClass
   readonly isCapital: boolean
@@ -22,6 +23,7 @@ export const looksOf: (word: string) => WordLooks = remember(10_000, (word) => {
   // "US" and "WHO" are no pronouns.
   const isAbbreviation = isCapital && /^\p{Lu}{2,}$/u.test(word)
   return {
+    word,
     lower,
     class: isAbbreviation ? 'open' : wordClass(lower),
     isCapital,

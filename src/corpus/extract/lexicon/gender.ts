@@ -14,8 +14,8 @@ export function isSubjectPronoun(word: string): boolean {
 
 /** The gender that a noun for a person or an honorific tells ("spokeswoman", "Mr"). */
 export function genderOfNoun(word: string): Gender | undefined {
-  if (/woman$/.test(word)) return 'female'
-  return asGender(NOUNS.get(word)) ?? (/man$/.test(word) ? 'male' : undefined)
+  if (word.endsWith('woman')) return 'female'
+  return asGender(NOUNS.get(word)) ?? (word.endsWith('man') ? 'male' : undefined)
 }
 
 const PRONOUNS = wordTable(`

@@ -9,7 +9,7 @@ export type RussianNoun = CaseForm & {
 
 /** The readings of a lower-case Russian word as a noun for people or bodies, in any case. */
 export function russianNouns(word: string): readonly RussianNoun[] {
-  return NOUNS.get(word) ?? NONE
+  return word.charCodeAt(0) < FIRST_CYRILLIC ? NONE : (NOUNS.get(word) ?? NONE)
 }
 
 /** All forms of the nouns of a kind. */
@@ -19,6 +19,7 @@ export function russianNounForms(kind: RussianNoun['kind']): string[] {
     .map(([word]) => word)
 }
 
+const FIRST_CYRILLIC = 0x400
 const NONE: readonly RussianNoun[] = []
 
 const ROLES = `

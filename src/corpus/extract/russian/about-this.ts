@@ -12,10 +12,10 @@ export function aboutThis(document: Document, own: readonly (readonly Draft[])[]
   return document.sentences.flatMap((sentence, index) => {
     const said = document.sentences[index - 1]
     const isFree = own[index]?.length === 0 && own[index - 1]?.length === 0
+    if (said === undefined || !isFree) return []
     const isCiting = opensWithWords(document, sentence.from)
     const isPointing = isCiting || pointsBack(document, sentence.from)
-    if (said === undefined || !isFree || !isPointing) return []
-    if (pointsBack(document, said.from)) return []
+    if (!isPointing || pointsBack(document, said.from)) return []
     const attribution = findAttributions(document, sentence).find(
       ({ mention, cue }) =>
         mention && (!isCiting || isPassingOn(document.text.slice(cue.start, cue.end))),

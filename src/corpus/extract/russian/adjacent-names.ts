@@ -21,8 +21,8 @@ export function surnamesIn(items: readonly Item[]): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [index, item] of items.entries()) {
     const [before, next] = [items[index - 1], items[index + 1]]
-    const isNamed = before?.isCapital === true && !isNoGivenName(before)
-    if (isNamed && next?.isCapital !== true && isSurname(item)) stems.add(stemOf(item.lower))
+    if (!item.isCapital || before?.isCapital !== true || next?.isCapital === true) continue
+    if (!isNoGivenName(before) && isSurname(item)) stems.add(stemOf(item.lower))
   }
   return stems
 }

@@ -31,7 +31,9 @@ export function createNominativeNames(
   items: readonly Item[],
   runs: Iterable<Run>,
 ): (name: Range) => NominativeName {
-  const readings = new Map<string, Readings>()
+  const readings = new Map<number, { to: number; readings: Readings }>()
+  // The same name stands among the like words again and again.
+  const byForm = new Map<string, readonly Reading[]>()
   const votes = new Map<string, number>()
   for (const { type, name } of runs) {
     if (type !== 'name' || name === undefined || !isRussian(items, name)) continue
@@ -64,26 +66,35 @@ export function createNominativeNames(
   }
 
   function read(name: Range): Readings {
-    const key = `${name.from}-${name.to}`
-    const known = readings.get(key)
-    if (known !== undefined) return known
+    const known = readings.get(name.from)
+    if (known?.to === name.to) return known.readings
     const texts = textsOf(items, name)
     const evidence = readCase(items, name)
-    const fitting = readingsOf(texts, evidence)
+    const fitting = formsOf(texts, evidence)
     const isFitting = fitting.length > 0 || !texts.some(isGivenName)
     const all = {
       isSubject: isFitting && evidence.isObject !== true,
-      found: isFitting ? fitting : readingsOf(texts, {}),
+      found: isFitting ? fitting : formsOf(texts, {}),
     }
-    readings.set(key, all)
+    readings.set(name.from, { to: name.to, readings: all })
     return all
+  }
+
+  function formsOf(texts: readonly string[], evidence: CaseEvidence): readonly Reading[] {
+    const key = `${texts.join(' ')}|${evidence.gender}|${evidence.isNominative}`
+    const known = byForm.get(key) ?? readingsOf(texts, evidence)
+    byForm.set(key, known)
+    return known
   }
 }
 
 /** Whether a name is written in Cyrillic letters. */
 export function isRussian(items: readonly Item[], { to }: Range): boolean {
-  return /^\p{Script=Cyrillic}/u.test(items[to - 1]?.text ?? '')
+  const last = items[to - 1]?.text ?? ''
+  return last.charCodeAt(0) >= FIRST_CYRILLIC && /^\p{Script=Cyrillic}/u.test(last)
 }
+
+const FIRST_CYRILLIC = 0x400
 
 /** Weak: read as a name that no case changes ("Дюма"), which few are. */
 type Reading = { parts: readonly string[]; surname: string; gender?: Gender; isWeak: boolean }

@@ -30,14 +30,18 @@ export function russianPhraseAt(
 
 /** The words that lead to the speaker; `length` is how many items they take. */
 function leadAt({ items }: Words, index: number): { length: number } | undefined {
-  const [first, second, third] = [0, 1, 2].map((step) => items[index + step]?.lower ?? '')
+  const first = items[index]?.lower ?? ''
+  if (first.charCodeAt(0) < FIRST_CYRILLIC) return undefined
   if (first === 'согласно') return { length: 1 }
-  if (first === 'по' && (NOUNS.has(second ?? '') || OWNERS.has(second ?? ''))) return { length: 2 }
+  const [second, third] = [items[index + 1]?.lower ?? '', items[index + 2]?.lower]
+  if (first === 'по' && (NOUNS.has(second) || OWNERS.has(second))) return { length: 2 }
   if (first === 'со' && second === 'слов') return { length: 2 }
   if (first === 'на' && second === 'взгляд') return { length: 2 }
   if (first === 'с' && second === 'точки' && third === 'зрения') return { length: 3 }
   return undefined
 }
+
+const FIRST_CYRILLIC = 0x400
 
 const OWNERS: ReadonlySet<string> = new Set(['его', 'ее', 'её', 'их'])
 const NOUNS: ReadonlySet<string> = new Set(
