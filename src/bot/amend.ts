@@ -132,7 +132,8 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
   }
 
   async function languageIn(chat: number, sentIn: Shown['language']): Promise<TextLanguage> {
-    return (await store.chatSettings(chat)).language ?? sentIn ?? language
+    const { language: chosen, spoken } = await store.chatSettings(chat)
+    return chosen ?? sentIn ?? spoken ?? language
   }
 }
 

@@ -99,7 +99,9 @@ export function createAnswering(
   }
 
   function languageOf(ctx: BotContext): TextLanguage {
-    return languageFor(ctx.settings.language ?? ctx.from?.language_code, language)
+    const { language: chosen, spoken } = ctx.settings
+    // Who writes for a whole chat has no language.
+    return languageFor(chosen ?? ctx.from?.language_code ?? spoken, language)
   }
 
   async function answer(ctx: BotContext, words: string): Promise<void> {

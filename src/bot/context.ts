@@ -2,18 +2,20 @@ import type { Context, MiddlewareFn } from 'grammy'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../store/chat-settings.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { BotDeps } from './deps.ts'
+import { keepSpoken } from './keep-spoken.ts'
 
 /** An update with the settings of its chat; where it has no chat, of the private chat with its user. */
 export type BotContext = Context & { settings: ChatSettings }
 
-/** Loads the settings before anything else looks at an update. */
-export function withSettings({
-  store,
-  log,
-}: Pick<BotDeps, 'store' | 'log'>): MiddlewareFn<BotContext> {
+/** Loads the settings before anything else looks at an update, and keeps the language of who writes in private. */
+export function withSettings(
+  deps: Pick<BotDeps, 'store' | 'log' | 'language'>,
+): MiddlewareFn<BotContext> {
+  const { store, log } = deps
   return async (ctx, next) => {
     try {
       ctx.settings = await store.chatSettings(settledChat(ctx))
+      if (ctx.chat?.type === 'private' && !ctx.guestMessage) await keepSpoken(ctx, deps)
     } catch (error) {
       // The one who asks is told of the outage all the same.
       log.warn(describeFailure(error), 'the settings of a chat could not be read')

@@ -23,6 +23,7 @@ import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
 import { plain, runDeciding, say } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
+import { keepSpoken } from './keep-spoken.ts'
 import { mayDecide } from './may-decide.ts'
 import { preview } from './preview.ts'
 import { type Place, type Put, put } from './put.ts'
@@ -162,6 +163,7 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
       SUBSCRIPTIONS,
     )
     if (kept === 'too-many') return plain(follow.tooMany(SUBSCRIPTIONS))
+    await keepSpoken(ctx, deps)
     const followed = toFollowed(kept, clock)
     const { text, entities } = join(
       [follow.followed(bold(interestWords(interest, texts(ctx)))), nextOf(followed, texts(ctx))],

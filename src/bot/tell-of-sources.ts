@@ -3,7 +3,7 @@ import { every } from '../lib/every.ts'
 import type { SourceNews } from '../store/sources.ts'
 import { describeFailure, isPassing } from '../telegram/failure.ts'
 import { renderSourceNews } from '../telegram/render-sources.ts'
-import { textsFor } from '../telegram/text/texts-for.ts'
+import { chatTexts } from './chat-texts.ts'
 import type { BotDeps } from './deps.ts'
 import { messageOptions } from './message-options.ts'
 import { secondsFrom } from './order-sources.ts'
@@ -38,7 +38,7 @@ async function tell(
   { store, log, language, now }: Deps,
 ): Promise<'told' | 'not-now' | 'never'> {
   try {
-    const texts = textsFor((await store.chatSettings(chat)).language, language)
+    const texts = await chatTexts(chat, { store, language })
     const since = failingSince && secondsFrom(now(), failingSince)
     const message = renderSourceNews({ ...news, failingSince: since }, texts)
     await api.sendMessage(chat, message.text, messageOptions(message))

@@ -6,8 +6,8 @@ import { describeFailure, isUnchanged, isUneditable } from '../telegram/failure.
 import { format, join } from '../telegram/format.ts'
 import { type Candidate, renderCase } from '../telegram/render-report.ts'
 import type { Rendered } from '../telegram/rendered.ts'
-import { textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
+import { chatTexts } from './chat-texts.ts'
 import type { BotDeps } from './deps.ts'
 import { messageOptions } from './message-options.ts'
 
@@ -31,7 +31,7 @@ export async function tellOperators(
   )
   for (const chat of admins) {
     try {
-      const rendered = await caseFor(report, await operatorTexts(chat, deps), deps, options)
+      const rendered = await caseFor(report, await chatTexts(chat, deps), deps, options)
       const message = await putInto(api, chat, rendered, known.get(chat))
       await store.saveReportMessage({ chat, message, report: row, for: 'operator' })
     } catch (error) {
@@ -45,10 +45,6 @@ type CaseOptions = {
   readonly isChoosing?: boolean
   /** How many messages are put right because of it. */
   readonly messages?: number | undefined
-}
-
-async function operatorTexts(chat: number, { store, language }: Deps): Promise<Texts> {
-  return textsFor((await store.chatSettings(chat)).language, language)
 }
 
 async function caseFor(

@@ -2,6 +2,8 @@
 export type ChatSettings = {
   /** Of the bot's texts; without it, that of whoever asks. */
   readonly language?: 'en' | 'ru' | undefined
+  /** That of who wrote in a private chat, or decided what a group follows, last: for what comes unasked. */
+  readonly spoken?: 'en' | 'ru' | undefined
   /** Who is answered in a group. */
   readonly askers: 'everyone' | 'administrators'
   /** Whether a group is told nothing when nothing was found, and hears no sound. */

@@ -162,6 +162,7 @@ type VisitTable = {
 type ChatSettingsTable = {
   chat: number
   language: NonNullable<ChatSettings['language']> | null
+  spoken: NonNullable<ChatSettings['spoken']> | null
   askers: ChatSettings['askers']
   quiet: number
 }

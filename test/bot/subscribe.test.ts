@@ -148,6 +148,18 @@ _You follow: Ada Marlow; ferry_
     expect(await says('/following')).not.toContain('without')
   })
 
+  test('a digest speaks the language of who follows', async () => {
+    await using world = await startWorld()
+    const { anna, says, presses } = talk(world, { language_code: 'ru' })
+    await says('/follow toll')
+    await presses('Следить')
+    await world.ingest({ key: 'a', says: ['The toll will rise.'] })
+    await world.at('2021-06-12T09:00:00Z')
+    expect(visible(await anna.receives())).toContain('**1 новое высказывание**')
+    await says('/forget')
+    expect((await world.store.chatSettings(anna.id)).spoken).toBeUndefined()
+  })
+
   test('asks which of several is meant, and says what cannot be followed', async () => {
     await using world = await startWorld()
     await world.ingest({ key: 'tom', says: [{ text: 'It is cold.', by: 'Tom Marlow' }] })

@@ -60,6 +60,7 @@ const BEFORE = `
   DROP TABLE watched_page;
   DROP TABLE source;
   ALTER TABLE inbox DROP COLUMN holder;
+  ALTER TABLE chat_settings DROP COLUMN spoken;
   PRAGMA user_version = 14;
 `
 

@@ -8,7 +8,7 @@ import { forgetReportsOf } from './reports.ts'
 export async function chatSettings(db: Kysely<Tables>, chat: number): Promise<ChatSettings> {
   const row = await db
     .selectFrom('chat_settings')
-    .select(['language', 'askers', 'quiet'])
+    .select(['language', 'spoken', 'askers', 'quiet'])
     .where('chat', '=', (eb) =>
       eb.fn.coalesce(
         eb.selectFrom('chat_move').select('new_chat').where('old_chat', '=', chat),
@@ -17,16 +17,27 @@ export async function chatSettings(db: Kysely<Tables>, chat: number): Promise<Ch
     )
     .executeTakeFirst()
   if (!row) return DEFAULT_CHAT_SETTINGS
-  return { language: row.language ?? undefined, askers: row.askers, quiet: row.quiet === 1 }
+  const { language, spoken, askers, quiet } = row
+  return {
+    language: language ?? undefined,
+    spoken: spoken ?? undefined,
+    askers,
+    quiet: quiet === 1,
+  }
 }
 
 /** Keeps the settings of a chat in place of its earlier ones. */
 export async function saveChatSettings(
   db: Kysely<Tables>,
   chat: number,
-  { language, askers, quiet }: ChatSettings,
+  { language, spoken, askers, quiet }: ChatSettings,
 ): Promise<void> {
-  const row = { language: language ?? null, askers, quiet: quiet ? 1 : 0 }
+  const row = {
+    language: language ?? null,
+    spoken: spoken ?? null,
+    askers,
+    quiet: quiet ? 1 : 0,
+  }
   await db
     .insertInto('chat_settings')
     .values({ chat, ...row })

@@ -30,6 +30,7 @@ import { shownStatements } from './migrations/029-shown-statements.ts'
 import { lookupIndexes } from './migrations/030-lookup-indexes.ts'
 import { splitSpeakers } from './migrations/031-split-speakers.ts'
 import { mutesOfSubscriptions } from './migrations/032-mutes-of-subscriptions.ts'
+import { spokenLanguages } from './migrations/033-spoken-languages.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -69,4 +70,5 @@ export const migrations: readonly string[] = [
   lookupIndexes,
   splitSpeakers,
   mutesOfSubscriptions,
+  spokenLanguages,
 ]

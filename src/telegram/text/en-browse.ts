@@ -66,7 +66,7 @@ export const enBrowse: BrowseTexts = {
 • What your last question was about: for 15 minutes, so that you can go on with “and about sanctions?”.
 • The numbers of your last messages, without their text: for 2 days, so that none is answered twice.
 • What you report as wrong: for 90 days, and whoever runs this bot reads it, without your name.
-• The language you chose, until you choose another.
+• Your language, chosen or your Telegram’s, until it is another: what I send unasked is in it.
 • What you follow, with your hour and time zone: until you stop it. Which statements I told you: for 90 days, so that none comes twice.
 
 That is all, and nobody else gets it. I do not see your phone number or contacts, and in groups I read only what is addressed to me.

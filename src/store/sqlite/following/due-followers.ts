@@ -97,7 +97,8 @@ const JOINED = `
 const DUE = `${JOINED} AND due_at <= ? ORDER BY subscription.row`
 const OF_PLACE = `${JOINED} ORDER BY subscription.row`
 const PLACES = 'SELECT DISTINCT chat, thread FROM subscription WHERE chat = ? ORDER BY thread'
-const SETTINGS = 'SELECT language, quiet FROM chat_settings WHERE chat = ?'
+const SETTINGS = `
+  SELECT coalesce(language, spoken) AS language, quiet FROM chat_settings WHERE chat = ?`
 const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
 const HITS = `
   SELECT news.row, news.statement, ingested_at, subscription.row AS subscription
