@@ -213,7 +213,7 @@ async function toAnswer(
 /** Of statements that are only near, nothing is said of a number that nobody counted. */
 function moreThan(limit: number, { level, matches, full, isCut }: Decision): number {
   if (level !== 'answer' && isCut) return 0
-  return Math.max(0, Math.max(matches.length, full) - limit)
+  return Math.max(matches.length, full) - Math.min(matches.length, limit)
 }
 
 const MAX_CHOICES = 5

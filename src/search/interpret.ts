@@ -83,7 +83,7 @@ export async function interpret(
   }
   const body =
     !frame && !chosen && names.length === 0 ? await findBareBody(words, lookup, aliases) : undefined
-  const choices = speakerChoices(read, slot, await keywordSpeakers(read, lookup)).flatMap(
+  const choices = speakerChoices(read, slot, await keywordSpeakers(read, lookup, aliases)).flatMap(
     (choice) => [choice, ...withoutAddressee(choice, read)],
   )
   const readings: Reading[] = await Promise.all(

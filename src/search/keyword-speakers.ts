@@ -1,3 +1,4 @@
+import type { AliasTable } from '../language/aliases.ts'
 import { isBodyWord } from '../language/body-words.ts'
 import { stem } from '../language/stem.ts'
 import { isGivenName, isOfNobody } from './join-names.ts'
@@ -16,6 +17,7 @@ export type KeywordSpeaker = { readonly name: NameSpan; readonly isLesser: boole
 export async function keywordSpeakers(
   { words, frame, names }: ReadNames,
   lookup: TopicLookup,
+  aliases: Pick<AliasTable, 'at'>,
 ): Promise<{ readonly able: readonly NameSpan[]; readonly free: readonly KeywordSpeaker[] }> {
   const able = names.filter(
     (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
@@ -24,7 +26,10 @@ export async function keywordSpeakers(
     frame !== undefined && frame.topicFrom < words.length && start >= frame.topicFrom
   const free = able.filter((name) => !isAfterAbout(name))
   const stemOf = ({ start }: NameSpan) => stem(words[start]?.word ?? '')
-  const uses = await lookup.stemCounts(free.filter(isGivenName).map(stemOf))
+  const isAlias = ({ start }: NameSpan) => aliases.at([words[start]?.word ?? ''], 0) !== undefined
+  const single = free.filter(({ start, end }) => end === start + 1)
+  const uses = await lookup.stemCounts(single.map(stemOf))
+  const usesOf = (name: NameSpan) => uses.get(stemOf(name)) ?? 0
   return {
     able,
     free: free.map((name, at) => ({
@@ -32,7 +37,9 @@ export async function keywordSpeakers(
       isLesser:
         // Of "Volodin State Duma" the person speaks, about the body.
         (isBody(name) && !free.slice(0, at).every(isBody)) ||
-        (isGivenName(name) && isRatherWord(name, uses.get(stemOf(name)) ?? 0)),
+        // Russia is a country before it is the surname of All Russia.
+        (isSurname(name) && isAlias(name) && spokenIn(name) * FAR_AHEAD < usesOf(name)) ||
+        (isGivenName(name) && isRatherWord(name, usesOf(name))),
     })),
   }
 }
@@ -43,6 +50,10 @@ function isBody({ matches }: NameSpan): boolean {
   )
 }
 
+function isSurname({ start, end, matches }: NameSpan): boolean {
+  return end === start + 1 && matches.every(({ by }) => by === 'surname')
+}
+
 /** "Imam islam", "sean penn": a given name that nobody is known by above others, or that is another word far oftener. */
 function isRatherWord({ matches }: NameSpan, uses: number): boolean {
   const [first = 0, second = 0] = matches
@@ -51,4 +62,9 @@ function isRatherWord({ matches }: NameSpan, uses: number): boolean {
   return first < second * AHEAD || first * AHEAD < uses
 }
 
+function spokenIn({ matches }: NameSpan): number {
+  return matches.reduce((sum, { statements }) => sum + statements, 0)
+}
+
 const AHEAD = 10
+const FAR_AHEAD = 100

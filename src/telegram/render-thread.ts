@@ -21,11 +21,10 @@ export function renderThread(
   thread: Thread,
   { texts, note }: Pick<View, 'texts' | 'note'>,
 ): Rendered {
-  const { interpretation, more } = answer
+  const { interpretation } = answer
   const { statements } = thread
   const { start, statements: page } = threadPage(thread)
   const numbered = page.map((statement, at) => ({ statement, number: start + at + 1 }))
-  const isLast = start + PER_PAGE >= statements.length
   const mark = marks(interpretation)
   const { text, entities } = fitted((length) =>
     join(
@@ -41,7 +40,6 @@ export function renderThread(
           return join([isSame || !day ? undefined : bold(day), shown], '\n')
         }),
         statements.length === 0 ? texts.notSilence : undefined,
-        isLast && more > 0 ? texts.more(more) : undefined,
       ],
       '\n\n',
     ),
@@ -76,7 +74,8 @@ function heading(
 ): Formatted {
   const { interpretation } = answer
   const { speakers, topic } = interpretation
-  const place = texts.thread.oldestFirst(start + 1, end, statements.length)
+  const count = statements.length
+  const place = texts.thread.oldestFirst({ first: start + 1, last: end, count, more: answer.more })
   const order = statements.length > 0 ? place : undefined
   const words = repaired(answer, texts)
   if (speakers.length !== 2) {

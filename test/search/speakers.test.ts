@@ -182,3 +182,17 @@ test.each([
   })
   expect(inShort(await keywords.ask(question))).toBe(expected)
 })
+
+test('a country is no surname, though somebody is called All of it', async () => {
+  const keywords = await searchOver({
+    aliases: { same: [['Norland', 'Nordia']] },
+    statements: [
+      said('all', 'Bishop of All Norland', 'Brandt, the bells of Norland ring.'),
+      said('brandt', 'Olga Brandt', 'Norland needs a harbour.'),
+      ...Array.from({ length: 120 }, (_, at) =>
+        said(`a${at}`, `Tom Orley ${at}`, `Norland has ${at} lakes.`),
+      ),
+    ],
+  })
+  expect(inShort(await keywords.ask('brandt norland'))).toBe('answer brandt')
+})

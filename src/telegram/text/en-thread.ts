@@ -8,8 +8,11 @@ export const enThread: ThreadTexts = {
     timeline: format`Write a name and a topic after the command: ${italic('/timeline Putin sanctions')}`,
     compare: format`Write two names with a line between them, then the topic: ${italic('/compare Trump | Clinton taxes')}`,
   },
-  oldestFirst: (first, last, total) =>
-    total === 1 ? '1 statement' : `Oldest first, ${first}–${last} of ${total}`,
+  oldestFirst({ first, last, count: shown, more }) {
+    const of = `${first}–${last} of ${shown}`
+    if (more === 0) return shown === 1 ? '1 statement' : `Oldest first, ${of}`
+    return `The newest ${shown} of ${shown + more}, oldest first: ${of}. A year in the question shows earlier ones.`
+  },
   side: (name, statements) =>
     statements === 0
       ? format`${name}: nothing on this`

@@ -8,8 +8,11 @@ export const ruThread: ThreadTexts = {
     timeline: format`Напишите после команды имя и тему: ${italic('/timeline Путин санкции')}`,
     compare: format`Напишите два имени через черту, затем тему: ${italic('/compare Трамп | Клинтон налоги')}`,
   },
-  oldestFirst: (first, last, total) =>
-    total === 1 ? '1 высказывание' : `Сначала старые, ${first}–${last} из ${total}`,
+  oldestFirst({ first, last, count: shown, more }) {
+    const of = `${first}–${last} из ${shown}`
+    if (more === 0) return shown === 1 ? '1 высказывание' : `Сначала старые, ${of}`
+    return `Новейшие ${shown} из ${shown + more}, сначала старые: ${of}. Более ранние — с годом в вопросе.`
+  },
   side: (name, statements) =>
     statements === 0
       ? format`${name}: на эту тему ничего нет`
