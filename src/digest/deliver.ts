@@ -34,10 +34,9 @@ export type Deliver = (signal: AbortSignal) => Promise<void>
 export function createDeliver(options: DeliverOptions): Deliver {
   const { store, lease, send, log, now, second = 1000 } = options
   const standstill = createStandstill(options)
+  const rate = createRate({ calls: MESSAGES_PER_SECOND, milliseconds: second })
   /** What became of messages and could not be stored yet. Until it is, their chats are sent nothing else. */
   const untold = new Set<Ended>()
-
-  const rate = createRate({ calls: MESSAGES_PER_SECOND, milliseconds: second })
 
   return async (signal) => {
     const underWay = new Set<Promise<void>>()
