@@ -20,12 +20,16 @@ import { startFakeApi } from '../test/telegram/fake-api.ts'
 import { type CountedDeliveries, countDeliveries } from './counted-deliveries.ts'
 import type { DeliverArguments } from './deliver-digests.ts'
 import { makeDueChats } from './due-chats.ts'
+import { timeMatching } from './matching.ts'
 import { createRandom } from './random.ts'
 
 const [CHATS = 100_000, KILLS = 30, SPEED = 20, SEED = 1] = process.argv.slice(2).map(Number)
 const MESSAGES_PER_SECOND = 25
 /** As many messages can be on their way when the process is killed. */
 const UNDER_WAY = MESSAGES_PER_SECOND
+/** How many chats follow one speaker, each on another topic, and how much that one says. */
+const FOLLOWERS = 20_000
+const NEWS = 100
 const DUE = Temporal.Instant.from('2026-11-24T09:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-digests-'))
@@ -34,10 +38,20 @@ try {
   console.log(
     `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, seed ${SEED}\n`,
   )
+  await matchOne()
   await composeAll()
   await deliverAll()
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+async function matchOne(): Promise<void> {
+  for (const chats of [FOLLOWERS / 10, FOLLOWERS]) {
+    const { total, longestPause } = await timeMatching(chats, NEWS)
+    console.log(
+      `${NEWS} statements of one speaker, whom ${chats} chats follow on ${chats} topics: matched in ${seconds(total)}, nothing else had a turn for ${longestPause.toFixed(0)} ms at most`,
+    )
+  }
 }
 
 async function composeAll(): Promise<void> {

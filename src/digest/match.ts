@@ -1,34 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { meets, newsKeys } from '../search/interest.ts'
+import { comparedStatement } from '../search/interest.ts'
 import type { Hits } from '../store/following.ts'
+import type { Lease } from '../store/lease.ts'
 import type { Store } from '../store/store.ts'
 import { currentStatement } from './current-statement.ts'
 import { alertDue } from './due.ts'
-import type { Lease } from '../store/lease.ts'
-
-/**
- * Finds out whom the news of the archive is for. Each statement is looked up among the interests by its speaker and its
- * stems, so that the work does not grow with the number of those who follow. Ends when another process holds the lease.
- */
-export async function matchNews(
-  store: Pick<Store, 'statement' | 'unmatchedNews' | 'interestsByKeys' | 'saveHits'>,
-  { lease, now, zone }: MatchOptions,
-): Promise<void> {
-  while (await lease.hold()) {
-    const news = await store.unmatchedNews(AT_ONCE)
-    if (news.length === 0) return
-    const hits: Hits[] = []
-    for (const { row, statement } of news) {
-      const record = await currentStatement(store, statement)
-      const candidates = record ? await store.interestsByKeys(newsKeys(record)) : []
-      const met = candidates.filter(({ interest }) => record && meets(record, interest))
-      hits.push({ news: row, interests: met.map((interest) => interest.row) })
-    }
-    await store.saveHits(hits, (clock) => alertDue(clock, now()), zone)
-    // The store answers without a pause: without this one the bot would answer nobody until all is done.
-    await setImmediate()
-  }
-}
 
 export type MatchOptions = {
   readonly lease: Pick<Lease, 'hold'>
@@ -37,4 +13,67 @@ export type MatchOptions = {
   readonly zone: string
 }
 
-const AT_ONCE = 100
+type MatchStore = Pick<
+  Store,
+  'statement' | 'unmatchedNews' | 'interestsByKeys' | 'wakeAlerts' | 'saveHits'
+>
+
+/**
+ * Finds out whom the news of the archive is for. Each statement is looked up among the interests by its speaker and its
+ * stems, so that the work does not grow with the number of those who follow. Ends when another process holds the lease.
+ *
+ * The store answers without a pause: between two steps the bot has its turn.
+ */
+export async function matchNews(store: MatchStore, options: MatchOptions): Promise<void> {
+  const { lease } = options
+  while (await lease.hold()) {
+    const news = await store.unmatchedNews(NEWS_AT_ONCE)
+    if (news.length === 0) return
+    const hits: Hits[] = []
+    let count = 0
+    for (const { row, statement } of news) {
+      const interests = await interestsMetBy(store, statement)
+      hits.push({ news: row, interests })
+      count += interests.length
+      await setImmediate()
+      // The rest is read again: what is stored at once is bounded, too.
+      if (count >= HITS_AT_ONCE) break
+    }
+    const met = new Set(hits.flatMap(({ interests }) => interests))
+    if (!(await wakeAll(store, [...met], options))) return
+    await store.saveHits(hits)
+    await setImmediate()
+  }
+}
+
+async function interestsMetBy(
+  store: Pick<Store, 'statement' | 'interestsByKeys'>,
+  statement: string,
+): Promise<number[]> {
+  const record = await currentStatement(store, statement)
+  if (!record) return []
+  const { keys, meets } = comparedStatement(record)
+  const candidates = await store.interestsByKeys(keys)
+  return candidates.filter(({ interest }) => meets(interest)).map(({ row }) => row)
+}
+
+/**
+ * Makes the alerts of interests due; false when the lease was lost. Before the hits are stored, since whoever is killed
+ * between the two matches the same news again.
+ */
+async function wakeAll(
+  store: Pick<Store, 'wakeAlerts'>,
+  interests: readonly number[],
+  { lease, now, zone }: MatchOptions,
+): Promise<boolean> {
+  const waking = { dueAt: (clock: Parameters<typeof alertDue>[0]) => alertDue(clock, now()), zone }
+  while ((await store.wakeAlerts(interests, { ...waking, limit: ALERTS_AT_ONCE })) > 0) {
+    await setImmediate()
+    if (!(await lease.hold())) return false
+  }
+  return true
+}
+
+const NEWS_AT_ONCE = 50
+const HITS_AT_ONCE = 1_000
+const ALERTS_AT_ONCE = 500

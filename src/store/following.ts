@@ -39,12 +39,10 @@ export type Following = {
   unmatchedNews(limit: number): Promise<News[]>
   /** The interests that have one of these keys. */
   interestsByKeys(keys: readonly string[]): Promise<KeptInterest[]>
-  /** Keeps which news meets which interests; alerts of it are due when `alertDue` says. */
-  saveHits(
-    hits: readonly Hits[],
-    alertDue: (clock: Clock) => Temporal.Instant,
-    zone: string,
-  ): Promise<void>
+  /** Makes alerts of interests due that are not; how many, at most `limit`. */
+  wakeAlerts(interests: readonly number[], options: WakeOptions): Promise<number>
+  /** Keeps which news meets which interests: it is matched then. */
+  saveHits(hits: readonly Hits[]): Promise<void>
 
   /** Places with something due, alerts first, of any chat or of one; with what is new in their subscriptions. */
   dueFollowers(now: Temporal.Instant, limit: number, chat?: number): Promise<DueFollower[]>
@@ -148,6 +146,13 @@ export type Mute = { readonly row: number; readonly speaker: SpeakerRef }
 
 /** A statement that was not there before, in whatever words of its speaker. */
 export type News = { readonly row: number; readonly statement: string }
+
+/** `dueAt`: by a chat's clock; `zone`: that of chats that have not chosen. */
+export type WakeOptions = {
+  readonly dueAt: (clock: Clock) => Temporal.Instant
+  readonly zone: string
+  readonly limit: number
+}
 
 export type Hits = { readonly news: number; readonly interests: readonly number[] }
 

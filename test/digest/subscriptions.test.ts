@@ -92,6 +92,18 @@ describe('a speaker who was decided to be another', () => {
     expect(world.sent[1]?.text).toContain('It may snow.')
   })
 
+  test('is followed on also on a topic', async () => {
+    await using merged = await createMerged()
+    const { world } = merged
+    await world.follow({ speaker: ADELINE, topic: 'ferry' })
+    await merged.merge()
+    await world.ingest({ says: ['We build a bridge.', 'The ferry is late.'] })
+    world.now = at('2026-11-24T09:00:00Z')
+    await world.run()
+    expect(world.sent).toHaveLength(1)
+    expect(world.sent[0]?.text).toContain('1 new statement\n')
+  })
+
   test('stays left out', async () => {
     await using merged = await createMerged()
     const { world } = merged

@@ -1,7 +1,12 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { interestKeys } from '../../src/search/interest.ts'
 import type { NewSubscription } from '../../src/store/following.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { keysOfSpeakersTopics } from '../../src/store/sqlite/migrations/034-keys-of-speakers-topics.ts'
+import { temporaryFolder } from '../commands/onrecord.ts'
+import { type TestDatabase, engines, openSqlite } from './engines.ts'
 
 const NOON = Temporal.Instant.from('2026-11-24T12:00:00Z')
 
@@ -107,4 +112,32 @@ describe.each(engines)('following in $engine', ({ createDatabase }) => {
       [true, undefined],
     ])
   })
+})
+
+test('what a speaker says on a topic, followed before it was found by both, is found by both', async () => {
+  const path = join(temporaryFolder(), 'database.sqlite')
+  const speakers = [
+    { id: 'ada', name: 'Ada Marlow' },
+    { id: 'viktor', name: 'Viktor Sokolov' },
+  ]
+  const topic = [
+    { asked: 'toll', same: ['toll', 'charg'], people: [] },
+    { asked: 'old harbour', same: ['old harbour', 'port'], people: [] },
+  ]
+  const interest = { speakers, topic }
+  const subscription = { ...about('toll', 7), interest, keys: ['@ada', '@viktor'] }
+  const before = await openSqlite(path)
+  await before.follow(subscription, 50)
+  await before.close()
+  const db = new DatabaseSync(path)
+  db.exec('DROP INDEX subscription_asleep')
+  db.exec(keysOfSpeakersTopics)
+  db.close()
+  const store = await openSqlite(path)
+  const found = async (...keys: string[]) => (await store.interestsByKeys(keys)).length
+  expect(await found('@ada', '@viktor', '#old')).toBe(0)
+  const keys = interestKeys(interest)
+  expect(keys).toContain('@viktor #old')
+  for (const key of keys) expect([key, await found(key)]).toEqual([key, 1])
+  await store.close()
 })

@@ -31,6 +31,7 @@ import { lookupIndexes } from './migrations/030-lookup-indexes.ts'
 import { splitSpeakers } from './migrations/031-split-speakers.ts'
 import { mutesOfSubscriptions } from './migrations/032-mutes-of-subscriptions.ts'
 import { spokenLanguages } from './migrations/033-spoken-languages.ts'
+import { keysOfSpeakersTopics } from './migrations/034-keys-of-speakers-topics.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -71,4 +72,5 @@ export const migrations: readonly string[] = [
   splitSpeakers,
   mutesOfSubscriptions,
   spokenLanguages,
+  keysOfSpeakersTopics,
 ]

@@ -31,6 +31,7 @@ export function createFollowing(connection: Connection): Following {
     holdLease: (...lease) => writeSoon(() => outbox.holdLease(...lease)),
     unmatchedNews: (limit) => read(() => matching.unmatchedNews(limit)),
     interestsByKeys: (keys) => read(() => matching.interestsByKeys(keys)),
+    wakeAlerts: (...alerts) => write(() => matching.wakeAlerts(...alerts)),
     saveHits: (...hits) => write(() => matching.saveHits(...hits)),
 
     dueFollowers: (...due) => read(() => dueFollowers(connection, ...due)),

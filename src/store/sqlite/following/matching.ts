@@ -1,4 +1,4 @@
-import type { Following, KeptInterest, News } from '../../following.ts'
+import type { Hits, KeptInterest, News, WakeOptions } from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import { DEFAULT_MINUTE } from '../../schedule.ts'
 import type { Connection } from '../connection.ts'
@@ -6,7 +6,7 @@ import { type ClockRow, INTEREST_SPEAKERS, toClock, toInterest } from './subscri
 
 /** Which news meets which interests. Each is called inside a turn of the connection. */
 export function createMatching(connection: Connection) {
-  return { unmatchedNews, interestsByKeys, saveHits }
+  return { unmatchedNews, interestsByKeys, wakeAlerts, saveHits }
 
   function unmatchedNews(limit: number): News[] {
     return connection.all<News>(UNMATCHED, limit)
@@ -18,21 +18,21 @@ export function createMatching(connection: Connection) {
       .map(({ row, speakers, topic }) => ({ row, interest: toInterest(speakers, topic) }))
   }
 
-  function saveHits(...[hits, alertDue, zone]: Parameters<Following['saveHits']>): void {
-    const met = new Set<number>()
+  function wakeAlerts(interests: readonly number[], { dueAt, zone, limit }: WakeOptions): number {
+    const alerts = connection.all<AlertRow>(ASLEEP, JSON.stringify(interests), limit)
+    for (const { row, zone: own, minute, ...quiet } of alerts) {
+      const clock = toClock({ zone: own ?? zone, minute: minute ?? DEFAULT_MINUTE, ...quiet })
+      connection.run(SET_DUE, instantText(dueAt(clock)), row)
+    }
+    return alerts.length
+  }
+
+  function saveHits(hits: readonly Hits[]): void {
     for (const { news, interests } of hits) {
-      for (const interest of interests) {
-        connection.run(ADD_HIT, news, interest)
-        met.add(interest)
-      }
+      for (const interest of interests) connection.run(ADD_HIT, news, interest)
     }
     const last = hits.at(-1)
     if (last) connection.run(MATCHED, last.news)
-    for (const alert of connection.all<AlertRow>(ALERTS, JSON.stringify([...met]))) {
-      const { zone: own, minute, ...quiet } = alert
-      const clock = toClock({ zone: own ?? zone, minute: minute ?? DEFAULT_MINUTE, ...quiet })
-      connection.run(SET_DUE, instantText(alertDue(clock)), alert.row)
-    }
   }
 }
 
@@ -50,8 +50,9 @@ const UNMATCHED = `
 const BY_KEYS = `
   WITH wanted (key) AS (
     SELECT value FROM json_each(?1)
-    UNION SELECT '@' || part.id FROM json_each(?1) AS given
-      JOIN speaker ON speaker.id = substr(given.value, 2)
+    UNION SELECT '@' || part.id || substr(given.value, 2 + length(speaker.id))
+      FROM json_each(?1) AS given
+      JOIN speaker ON speaker.id = substr(given.value, 2, instr(given.value || ' #', ' #') - 2)
       JOIN speaker AS part ON part.same_as = speaker.row
       WHERE given.value LIKE '@%'
   )
@@ -63,9 +64,9 @@ const ADD_HIT = `
   INSERT INTO hit (interest, news) SELECT row, ? FROM interest WHERE row = ?
   ON CONFLICT DO NOTHING`
 const MATCHED = 'UPDATE matched SET news = max(news, ?)'
-const ALERTS = `
+const ASLEEP = `
   SELECT subscription.row, zone, minute, quiet_from, quiet_until FROM json_each(?) AS met
   JOIN subscription ON interest = met.value
   LEFT JOIN clock ON clock.chat = subscription.chat
-  WHERE schedule = 'at-once' AND paused = 0 AND due_at IS NULL`
+  WHERE schedule = 'at-once' AND paused = 0 AND due_at IS NULL LIMIT ?`
 const SET_DUE = 'UPDATE subscription SET due_at = ? WHERE row = ?'
