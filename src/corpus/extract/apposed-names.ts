@@ -1,3 +1,4 @@
+import { calledFrom, isBehindSomebody } from './behind-link.ts'
 import type { Item } from './items.ts'
 import { isPeople, isRole } from './lexicon/roles.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
@@ -39,8 +40,5 @@ const PLURAL = /(?:[^s]s|men|people|children|family)$/
 export function isJoinedToObject({ items, runs }: Words, joint: number): boolean {
   const first = runs.get(joint - 1)
   if (first?.type !== 'name' || items[joint]?.lower !== 'and') return false
-  const [link, noun] = [items[first.from - 1], items[first.from - 2]]
-  if (link === undefined || noun === undefined || !LINKS.test(link.lower)) return false
-  const word = bareWord(noun)
-  return isRole(word) || isPeople(word)
+  return isBehindSomebody(items, calledFrom({ items, runs }, first) ?? first.from, LINKS)
 }

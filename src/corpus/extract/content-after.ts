@@ -4,7 +4,7 @@ import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts'
 import type { Item } from './items.ts'
 import { isGivenName, isMarkedAddressee, isPlainObject, isTitleOf, isWork } from './marked-names.ts'
 import { isPossessive } from './names.ts'
-import { nounPhraseAfter, type Words } from './noun-phrases.ts'
+import { nounPhraseAfter, type Mention, type Words } from './noun-phrases.ts'
 import { isOfOther, isPredicate, predicateAt } from './whose-clause.ts'
 
 /** Where what was said begins after its attribution, and the rule that found it. */
@@ -274,8 +274,16 @@ function addresseeEnd(words: Words, at: number, high: number): number {
   // "told jurors | that …"
   if (item.class === 'open' && words.items[at + 1]?.lower === 'that') return at + 1
   const mention = nounPhraseAfter(words, at, high)
+  if (isOutletBefore(words, at, mention)) return at + 1
   if (mention !== undefined && mention.kind !== 'pronoun') return mention.to
   return item.class === 'determiner' ? prepositionalEnd(words, at, high) : at
 }
 
 const OBJECTS = /^(?:him|her|them|us|me|you|it|himself|herself|reporters|journalists|media)$/
+
+/** "told CNN | Jane Roe “lied.”": the name behind an outlet is the subject of a clause. */
+function isOutletBefore({ items }: Words, at: number, mention: Mention | undefined): boolean {
+  if (mention?.name?.from !== at + 1 || !/^\p{Lu}{2,}$/u.test(items[at]?.text ?? '')) return false
+  const next = items[mention.to]
+  return next?.kind === 'quote' || next?.class === 'auxiliary'
+}

@@ -1,4 +1,5 @@
 import { isJoinedToObject, isOfEither } from './apposed-names.ts'
+import { calledFrom } from './behind-link.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { withNameAtHead } from './headed-name.ts'
 import type { Item } from './items.ts'
@@ -50,7 +51,8 @@ export function nounPhraseBefore(words: Words, end: number, low: number): Mentio
 export function nounPhraseAfter(words: Words, from: number, high: number): Mention | undefined {
   const first = words.items[from]
   if (first === undefined || from >= high) return undefined
-  if (isSubjectPronoun(first) || OBJECT_PRONOUNS.has(first.lower)) {
+  const isObject = OBJECT_PRONOUNS.has(first.lower) && !isOwner(words.items, from)
+  if (isSubjectPronoun(first) || isObject) {
     return { from, to: from + 1, kind: 'pronoun' }
   }
   let to = from
@@ -64,7 +66,7 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
       to = Math.min(run.to, high)
       last = run
       const isOther =
-        run.from > from && (narrowsNoun(words, run) || isJoinedToObject(words, run.from - 1))
+        run.from > from && (narrowsNoun(words, run, from) || isJoinedToObject(words, run.from - 1))
       const isWhole = !isOther && !isModifier(words, run, from, high) && !isNamedThe(words, run)
       if (run.type === 'name' && isWhole) name = run.name
     } else if (goesOn(words, to, from) || joinsNames(words, to, last)) {
@@ -94,6 +96,13 @@ const WIDE_LINKS: ReadonlySet<string> = new Set([
   ...'in on to against в на по из при с от'.split(' '),
 ])
 
+/** "her | nurse": she only owns who is meant. */
+function isOwner(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1]
+  if (items[index]?.lower !== 'her' || next === undefined) return false
+  return next.kind === 'number' || isNoun(next)
+}
+
 function isSubjectPronoun({ lower }: Item): boolean {
   return SUBJECT_PRONOUNS.has(lower) || /^(?:he|she|they|it|we)['’](?:s|d|ve|re|ll)$/.test(lower)
 }
@@ -101,8 +110,9 @@ function isSubjectPronoun({ lower }: Item): boolean {
 function phraseOfRun(words: Words, run: Run, low: number): Mention {
   const from = modifiersStart(words, run.from, low)
   if (run.type === 'name' && run.name !== undefined) {
-    if (isBehindLink(words, run, low)) {
-      const start = descriptionStart(words, run.from - 2, low) ?? run.from - 2
+    const link = linkBefore(words, run, low)
+    if (link !== undefined) {
+      const start = descriptionStart(words, link - 1, low) ?? link - 1
       return { from: start, to: run.to, kind: 'description' }
     }
     const first = jointStart(words, from, low)
@@ -150,13 +160,25 @@ function modifiersStart({ items, runs }: Words, from: number, low: number): numb
   return accepted
 }
 
-/** "a spokesman for Roe", "a pastor backing Roe": with nothing before it that is his, the name is another’s. */
-export function isBehindLink({ items }: Words, { from, name }: Run, low: number): boolean {
-  const [link, noun] = [items[from - 1], items[from - 2]]
-  if (link === undefined || noun === undefined || from - 2 < low) return false
-  if (link.class === 'open' && /ing$/.test(link.lower)) return isNoun(noun)
-  return name?.from === from && WIDE_LINKS.has(link.lower) && isRole(bareWord(noun))
+/**
+ * Where the link stands that makes a name and all its titles another’s: "a spokesman | for Roe", "a pastor | backing Sen. Roe".
+ */
+export function linkBefore(words: Words, run: Run, low: number): number | undefined {
+  const { items } = words
+  const at = calledFrom(words, run) ?? run.from
+  const [link, noun] = [items[at - 1], items[at - 2]]
+  if (link === undefined || noun === undefined || at - 2 < low) return undefined
+  if (link.class === 'open' && /ing$/.test(link.lower)) return isNoun(noun) ? at - 1 : undefined
+  const isLinked = WIDE_LINKS.has(link.lower) && isRole(bareWord(noun)) && !isSought(items, at)
+  return calledFrom(words, run) !== undefined && isLinked ? at - 1 : undefined
 }
+
+/** "a candidate for | mayor Jane Roe": an office in small letters behind one who seeks it is hers. */
+function isSought(items: readonly Item[], at: number): boolean {
+  return items[at]?.isCapital === false && SEEKERS.test(items[at - 2]?.lower ?? '')
+}
+
+const SEEKERS = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/
 
 /** "the envoy to | the port John Roe": an office and a preposition stand before. */
 function isLinkedToRole(items: readonly Item[], index: number, low: number): boolean {
@@ -214,9 +236,11 @@ function isNamedThe({ items }: Words, { from, name }: Run): boolean {
   return items[from - 1]?.lower === 'the' && name?.from === from
 }
 
-/** "a friend at Lehigh": a name right behind a preposition narrows the noun before. */
-function narrowsNoun({ items }: Words, { from, name }: Run): boolean {
-  return name?.from === from && LINKS.has(items[from - 1]?.lower ?? '')
+/** "a friend at Lehigh", "a spokesman for Sen. Roe": a name right behind a preposition narrows the noun before. */
+function narrowsNoun(words: Words, run: Run, low: number): boolean {
+  const at = calledFrom(words, run)
+  if (at === undefined || at <= low) return false
+  return LINKS.has(words.items[at - 1]?.lower ?? '') && !isSought(words.items, at)
 }
 
 /** "the Harbour Fire and | Rescue Service": more of the same name. */

@@ -5,7 +5,7 @@ import { countryOf } from './lexicon/places.ts'
 import { isRole } from './lexicon/roles.ts'
 import { russianNouns } from './lexicon/russian-nouns.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
-import { isBehindLink, nounPhraseBefore, type Words } from './noun-phrases.ts'
+import { linkBefore, nounPhraseBefore, type Words } from './noun-phrases.ts'
 import { isRussian } from './russian/nominative-names.ts'
 import { titleStart } from './russian/title.ts'
 
@@ -111,7 +111,7 @@ export function spanOf({ items }: Words, { from, to }: Range): Span | undefined 
 }
 
 function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
-  if (isBehindLink(words, run, 0)) return undefined
+  if (linkBefore(words, run, 0) !== undefined) return undefined
   const start = isRussian(words.items, name)
     ? titleStart(words, name.from, Math.max(0, name.from - LONGEST_TITLE))
     : Math.min(

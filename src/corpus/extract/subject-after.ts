@@ -68,10 +68,18 @@ function isObjectAfter(
   low: number,
 ): boolean {
   const { items } = words
-  if (items[cue.from - 1]?.text !== ',' || items[cue.from - 2]?.kind === 'quote') return false
+  if (!/^[,—–-]$/.test(items[cue.from - 1]?.text ?? '')) return false
+  if (items[cue.from - 2]?.kind === 'quote') return false
   if (after.kind === 'description' && !hasHead(words, after.from, after.to)) return true
-  const isEnd = after.to >= sentence.to - 1 || items[after.to]?.text === ','
-  return !isEnd && nounPhraseBeforeApposition(words, cue.from - 1, low) !== undefined
+  if (isAttributionEnd(items, after.to, sentence.to)) return false
+  return nounPhraseBeforeApposition(words, cue.from - 1, low) !== undefined
+}
+
+/** Whether nothing goes on behind what follows a verb; a quotation there ("said the envoy “lied.”") is its predicate. */
+function isAttributionEnd(items: readonly Item[], end: number, high: number): boolean {
+  const next = items[end]
+  if (end >= high || next === undefined) return true
+  return next.text === ',' || (next.kind === 'punctuation' && end >= high - 1)
 }
 
 /** Over "с улыбкой" between a quotation and the verb. */
