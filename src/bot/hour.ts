@@ -1,7 +1,7 @@
 import findZone from '@photostructure/tz-lookup'
 import { Composer } from 'grammy'
 import { type Clock, defaultClock } from '../store/schedule.ts'
-import { timeOf } from '../telegram/moment.ts'
+import { momentOf, timeOf } from '../telegram/moment.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import { plain, runDeciding, say } from './deciding.ts'
@@ -30,6 +30,9 @@ export function createHour(
   async function setTime(ctx: BotContext, words: string): Promise<void> {
     const { follow } = texts(ctx)
     if (words === '') return tell(ctx, follow.timeUsage)
+    if (OFF.has(words.trim().toLowerCase())) {
+      return save(ctx, { ...(await clockOf(ctx)), quiet: undefined })
+    }
     const hour = readHour(words)
     if (!hour) return void (await say(ctx, plain(follow.unknownTime)))
     const clock = await clockOf(ctx)
@@ -55,12 +58,24 @@ export function createHour(
   /** Says what holds, and how to change it. */
   async function tell(ctx: BotContext, usage: string): Promise<void> {
     const { zone: own, minute, quiet } = await clockOf(ctx)
-    const waits = quiet && `${timeOf(quiet.from)}–${timeOf(quiet.until)}`
+    const waits = quiet && { from: timeOf(quiet.from), until: timeOf(quiet.until) }
     const holds = texts(ctx).follow.clock(timeOf(minute), own, waits)
-    await say(ctx, plain([holds, usage].filter((line) => line !== '').join('\n')))
+    const next = await nextIn(ctx, own)
+    await say(ctx, plain([holds, next, usage].filter((line) => line !== '').join('\n')))
+  }
+
+  /** When the chat hears of anything next, in words; nothing where it follows nothing. */
+  async function nextIn(ctx: BotContext, own: string): Promise<string> {
+    const subscriptions = await store.subscriptions(ctx.chat?.id ?? 0)
+    const [first] = subscriptions
+      .flatMap(({ dueAt }) => dueAt ?? [])
+      .toSorted((one, other) => Temporal.Instant.compare(one, other))
+    return first ? texts(ctx).follow.next(momentOf(first, now(), own)) : ''
   }
 
   async function clockOf({ chat }: BotContext): Promise<Clock> {
     return (await store.clock(chat?.id ?? 0)) ?? defaultClock(zone)
   }
 }
+
+const OFF = new Set(['off', 'none', 'выкл', 'нет'])

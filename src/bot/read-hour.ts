@@ -5,6 +5,7 @@ export type Hour = { readonly minute: number } | { readonly from: number; readon
  * Reads an hour, or two with a dash between them.
  *
  * @example readHour('8:30') // { minute: 510 }
+ * @example readHour('в 8 утра') // { minute: 480 }
  * @example readHour('22–7') // { from: 1320, until: 420 }
  */
 export function readHour(words: string): Hour | undefined {
@@ -17,12 +18,22 @@ export function readHour(words: string): Hour | undefined {
 }
 
 function readTime(words: string): number | undefined {
-  const [, hours, minutes = '0', half] =
-    /^(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?$/i.exec(words.trim()) ?? []
+  const [, hours, minutes = '0', half] = TIME.exec(words.trim()) ?? []
   if (hours === undefined) return undefined
   const typed = Number(hours)
   if (half !== undefined && (typed < 1 || typed > 12)) return undefined
-  const hour = half === undefined ? typed : (typed % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
+  const hour = half === undefined ? typed : (typed % 12) + (isLater(half, typed) ? 12 : 0)
   const minute = Number(minutes)
   return hour < 24 && minute < 60 ? hour * 60 + minute : undefined
 }
+
+/** Whether an hour is in the half of the day after noon; of the night, the hours up to five are not. */
+function isLater(half: string, hour: number): boolean {
+  const named = half.toLowerCase()
+  if (named === 'ночи') return hour > 5 && hour < 12
+  return AFTER_NOON.has(named)
+}
+
+const TIME =
+  /^(?:(?:at|в)\s+)?(\d{1,2})(?:[:.]?(\d\d))?(?:\s*(?:час(?:а|ов)?|ч\.?))?\s*(am|pm|a\.m\.|p\.m\.|утра|дня|вечера|ночи)?$/iu
+const AFTER_NOON = new Set(['pm', 'p.m.', 'дня', 'вечера'])

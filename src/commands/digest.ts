@@ -1,6 +1,5 @@
 import type { App } from '../app.ts'
-import { compose } from '../digest/compose.ts'
-import { nextDue } from '../digest/due.ts'
+import { compose, leftOut } from '../digest/compose.ts'
 import { createLease } from '../store/lease.ts'
 import { matchNews } from '../digest/match.ts'
 import { createNewsReader } from '../digest/news-reader.ts'
@@ -8,6 +7,7 @@ import { prepare } from '../digest/prepare.ts'
 import { defaultClock } from '../store/schedule.ts'
 import type { DueFollower, Subscription } from '../store/following.ts'
 import { interestWords } from '../telegram/interest-words.ts'
+import { oneLine } from '../telegram/one-line.ts'
 import { digestPages, renderDigestPage } from '../telegram/render-digest.ts'
 import { languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import { type ExitCode, type Io, fail, print } from './io.ts'
@@ -53,16 +53,25 @@ async function show(
   const texts = textsFor(language, language)
   const place = follower.thread === 0 ? '' : `, topic ${follower.thread}`
   await print(io, `chat ${follower.chat}${place}, ${clock.zone}`)
-  for (const { interest, schedule, dueAt } of follower.subscriptions) {
-    const due = (dueAt ?? nextDue(schedule, clock, now)).toZonedDateTimeISO(clock.zone)
-    const when =
-      schedule.kind === 'at-once' && !dueAt
-        ? 'when there is something'
-        : `due ${due.toString({ smallestUnit: 'minute', timeZoneName: 'never' })}`
-    await print(io, `  follows ${interestWords(interest, texts)} (${describe(schedule)}), ${when}`)
+  for (const subscription of follower.subscriptions) {
+    const { interest, schedule, mutes } = subscription
+    const without =
+      mutes.length > 0 && `without ${mutes.map((mute) => mute.speaker.name).join(', ')}`
+    const parts = [
+      `  follows ${interestWords(interest, texts)} (${describe(schedule)})`,
+      without || undefined,
+      whenDue(subscription, clock.zone),
+    ]
+    await print(io, parts.filter((part) => part !== undefined).join(', '))
   }
+  const due = dueBy(follower, now)
+  if (due.subscriptions.length === 0) return print(io, '  nothing is due then\n')
   const { untold, statement } = createNewsReader(store)
-  const found = compose(await untold(follower), { now, clock, statement })
+  const news = await untold(due)
+  const found = compose(news, { now, clock, statement })
+  for (const { speaker, passage } of leftOut(news, { statement })) {
+    await print(io, `  left out, ${speaker?.name ?? ''} is not wanted: ${oneLine(passage, 80)}`)
+  }
   if (!found) return print(io, '  nothing new\n')
   const { thread, isQuiet } = follower
   const rest = { composedAt: now.epochMilliseconds, thread }
@@ -70,6 +79,21 @@ async function show(
   for (const page of digestPages(found, { rest, language, isQuiet })) {
     await print(io, `\n${renderDigestPage(page, (id) => known.get(id)).text}\n`)
   }
+}
+
+/** The place with what is due there at a moment: the rest would not come then. */
+function dueBy(follower: DueFollower, now: Temporal.Instant): DueFollower {
+  const subscriptions = follower.subscriptions.filter(
+    ({ dueAt, isPaused }) => !isPaused && dueAt && Temporal.Instant.compare(dueAt, now) <= 0,
+  )
+  return { ...follower, subscriptions }
+}
+
+function whenDue({ isPaused, dueAt }: Subscription, zone: string): string {
+  if (isPaused) return 'paused'
+  if (!dueAt) return 'when there is something'
+  const local = dueAt.toZonedDateTimeISO(zone)
+  return `due ${local.toString({ smallestUnit: 'minute', timeZoneName: 'never' })}`
 }
 
 function describe(schedule: Subscription['schedule']): string {

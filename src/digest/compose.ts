@@ -66,6 +66,19 @@ export function compose(
   }
 }
 
+/** What a place is not shown because its speaker is not wanted there, oldest first. */
+export function leftOut(
+  follower: DueFollower,
+  { statement }: Pick<ComposeOptions, 'statement'>,
+): StatementRecord[] {
+  const subscriptions = new Map(follower.subscriptions.map((one) => [one.row, one]))
+  return follower.news.flatMap((news) => {
+    const record = statement(news.statement)
+    const met = metBy(news, record, subscriptions)
+    return record && met.length > 0 && !met.some(isWanted(record)) ? [record] : []
+  })
+}
+
 /** How many statements a digest shows. */
 export const SHOWN = 10
 const LATE_HOURS = 48

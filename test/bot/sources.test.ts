@@ -103,7 +103,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
       expect.stringMatching(
         isEnglish
           ? /^A source cannot be read; it failed first 1 day ago:\nhttp.*\/feed\nhttp.* fault \(500\)/
-          : /^Источник не читается, впервые не удалось 1 день назад:\nhttp.*\/feed\nhttp.* fault \(500\)/,
+          : /^Источник не читается, первая ошибка — 1 день назад:\nhttp.*\/feed\nhttp.* fault \(500\)/,
       ),
     ])
     press.feed('/feed', [])

@@ -55,8 +55,12 @@ Next: today at 09:00 (UTC).
 [Pause] [Stop] [Now]
 [on weekdays] [weekly] [at once]
 [↩ Back]`)
-    expect(await says('/time 8:30')).toBe('Digests come at 08:30 (UTC).')
-    expect(await says('/zone moscow')).toBe('Digests come at 08:30 (Europe/Moscow).')
+    expect(await says('/time 8:30')).toBe(
+      'Digests come at 08:30 (UTC).\nNext: today at 08:30 (UTC).',
+    )
+    expect(await says('/zone moscow')).toBe(
+      'Digests come at 08:30 (Europe/Moscow).\nNext: tomorrow at 08:30 (Europe/Moscow).',
+    )
     expect(await says('/following')).toBe(`You follow 1 thing. A button changes it.
 
 1. **Ada Marlow; ferry** — daily
@@ -239,8 +243,10 @@ Next: Thursday, 17 June, at 09:00 (UTC).
     const { anna, says } = talk(world, { language_code: 'ru' })
     expect(await says('/time полночь')).toContain('/time 8:30')
     expect(await says('/time 22:00–7:00')).toBe(
-      'Новое приходит в 09:00 (UTC). Срочное ждёт с 22:00–07:00.',
+      'Новое приходит в 09:00 (UTC). С 22:00 до 07:00 срочные сообщения ждут; отменить: /time off.',
     )
+    expect(await says('/time off')).toBe('Новое приходит в 09:00 (UTC).')
+    await says('/time 22:00–7:00')
     expect(await says('/zone Нарния')).toContain('/zone Europe/Moscow')
     expect(await says('/zone Санкт-Петербург')).toContain('(Europe/Moscow)')
     expect(await world.store.clock(anna.id)).toEqual({

@@ -28,7 +28,7 @@ You follow: Ada Marlow
   const now = ['--now', '2021-06-12T09:00:00Z', '--dry-run']
   expect(await run(...now)).toMatchObject({ code: 0, stdout: shown, stderr: '' })
   expect(await run()).toMatchObject({ code: 0, stdout: shown })
-  expect((await run('--dry-run')).stdout).toContain('nothing new')
+  expect((await run('--dry-run')).stdout).toContain('nothing is due then')
   expect(await onrecord(['digest', '--chat', 'x'], { database })).toMatchObject({ code: 2 })
 })
 
@@ -83,4 +83,30 @@ test('digest at a moment to come is only shown: else nothing would be sent until
   const due = (await store.subscriptions(7))[0]?.dueAt
   expect(due && Temporal.Instant.compare(due, before.add({ hours: 25 }))).toBe(-1)
   await store.close()
+})
+
+test('digest shows only what comes at that moment, and says what is paused and whom it leaves out', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  {
+    await using world = await createWorld(database)
+    world.now = Temporal.Instant.from('2021-06-12T08:00:00Z')
+    const daily = await world.follow({ speaker: MARLOW })
+    await world.follow({ topic: 'ferry', schedule: { kind: 'weekly', weekday: 5 } })
+    const paused = await world.follow({ topic: 'bridge' })
+    await world.store.schedule(7, paused.row, 'paused')
+    await world.store.mute(7, [daily.row], MARLOW.id)
+    await world.ingest({ says: ['The toll stays.'] })
+    await world.ingest({ says: [{ text: 'The ferry was painted.', by: 'Viktor Sokolov' }] })
+  }
+  const at = async (now: string) =>
+    (await onrecord(['digest', '--chat', '7', '--now', now, '--dry-run'], { database })).stdout
+  expect(await at('2021-06-16T09:00:00Z')).toBe(`chat 7, UTC
+  follows Ada Marlow (daily), without Ada Marlow, due 2021-06-12T09:00+00:00
+  follows ferry (weekly, on day 5), due 2021-06-18T09:00+00:00
+  follows bridge (daily), paused
+  left out, Ada Marlow is not wanted: The toll stays.
+  nothing new
+
+`)
+  expect(await at('2021-06-18T09:00:00Z')).toContain('The ferry was painted.')
 })

@@ -54,9 +54,9 @@ export const enFollow: FollowTexts = {
   gone: 'You do not follow this any more.',
 
   clock: (time, zone, quiet) =>
-    `Digests come at ${time} (${zone}).${quiet === undefined ? '' : ` Alerts wait from ${quiet}.`}`,
+    `Digests come at ${time} (${zone}).${quiet === undefined ? '' : ` Alerts wait from ${quiet.from} to ${quiet.until}; /time off ends that.`}`,
   timeUsage:
-    'Change it with /time 8:30, the zone with /zone Europe/Moscow; /time 22:00-7:00 lets alerts wait at night.',
+    'Change it with /time 8:30, the zone with /zone Europe/Moscow; /time 22:00-7:00 lets alerts wait at night, /time off no longer.',
   zoneUsage: 'Change it with /zone Europe/Moscow or /zone Moscow, or send me a location.',
   unknownTime:
     'I cannot read that time. Write it as /time 8:30, or /time 22:00-7:00 for hours in which alerts wait.',

@@ -49,7 +49,7 @@ export type FollowTexts = {
   readonly gone: string
 
   /** The chat's hour and zone, and the hours in which alerts wait. */
-  readonly clock: (time: string, zone: string, quiet: string | undefined) => string
+  readonly clock: (time: string, zone: string, quiet: QuietHours | undefined) => string
   readonly timeUsage: string
   readonly zoneUsage: string
   readonly unknownTime: string
@@ -64,3 +64,6 @@ export type FollowTexts = {
   readonly notForMe: (number: number, speaker: string) => string
   readonly muted: string
 }
+
+/** From when until when alerts wait, as clocks show it. */
+type QuietHours = { readonly from: string; readonly until: string }

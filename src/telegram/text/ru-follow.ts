@@ -13,14 +13,14 @@ export const ruFollow: FollowTexts = {
   follow: 'Следить',
   tellMe: 'Сообщить, когда появится',
 
-  offer: (followed) => format`Следить: ${followed}?`,
+  offer: (followed) => format`Следить за этим: ${followed}?`,
   hits: (week, month) =>
     `За последние 7 дней: ${count(week, STATEMENT)}, за 30 дней: ${count(month, STATEMENT)}.`,
   newest: 'Самое новое:',
   confirm: 'Следить',
   cancel: 'Нет',
-  cancelled: 'Подписки нет.',
-  followed: (followed) => format`Вы следите: ${followed}.`,
+  cancelled: 'Хорошо, подписку не оформляю.',
+  followed: (followed) => format`Подписка оформлена: ${followed}.`,
   tooMany: (limit) =>
     `Подписок в одном чате может быть ${limit}. Сначала отмените одну из них: /following`,
   next: ({ days, weekday, month, day, time, zone }) => {
@@ -52,21 +52,21 @@ export const ruFollow: FollowTexts = {
   stop: 'Отменить',
   now: 'Сейчас',
   comesNow: 'Новое придёт через несколько секунд; если нового нет, не придёт ничего.',
-  stopped: (followed) => format`Вы больше не следите: ${followed}.`,
+  stopped: (followed) => format`Подписка отменена: ${followed}.`,
   gone: 'Этой подписки больше нет.',
 
   clock: (time, zone, quiet) =>
-    `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` Срочное ждёт с ${quiet}.`}`,
+    `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` С ${quiet.from} до ${quiet.until} срочные сообщения ждут; отменить: /time off.`}`,
   timeUsage:
-    'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочное ждёт.',
+    'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочные сообщения ждут; /time off — больше не ждут.',
   zoneUsage: 'Изменить: /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
   unknownTime:
-    'Не понимаю это время. Напишите, например, /time 8:30 или /time 22:00-7:00 для часов, когда срочное ждёт.',
+    'Не понимаю это время. Напишите, например, /time 8:30 или /time 22:00-7:00 для часов, когда срочные сообщения ждут.',
   unknownZone:
     'Не знаю такого пояса или города. Напишите, например, /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
 
   title: (statements) => count(statements, NEW_STATEMENT),
-  because: (followed) => `Вы следите: ${followed}`,
+  because: (followed) => `По подписке: ${followed}`,
   late: (statements) =>
     `Опоздали больше чем на два дня: ${count(statements, STATEMENT)}. Открыть можно кнопкой ниже.`,
   openLate: 'Открыть опоздавшее',

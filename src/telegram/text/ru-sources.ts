@@ -13,7 +13,7 @@ ${italic('/admin sources pause 2')}, ${italic('resume 2')}, ${italic('remove 2')
   isPaused: 'приостановлено',
   notRead: 'ещё не читали',
   read: (readAt, changedAt) => `прочитано ${ago(readAt)}, новое было ${ago(changedAt)}`,
-  isFailing: (since, problem) => format`не читается, впервые ${ago(since)}: ${problem}`,
+  isFailing: (since, problem) => format`не читается, первая ошибка — ${ago(since)}: ${problem}`,
   next: (dueAt) => `снова ${ago(dueAt)}`,
 
   summary: (watched) => `Под наблюдением: ${count(watched, SOURCE)}`,
@@ -30,7 +30,7 @@ ${italic('/admin sources pause 2')}, ${italic('resume 2')}, ${italic('remove 2')
   unknown: (words) => format`Под наблюдением такого нет: ${words}. Список: /admin sources`,
   refused: (problem) => format`За этим следить нельзя: ${problem}`,
 
-  hasFailed: (since) => `Источник не читается, впервые не удалось ${ago(since)}:`,
+  hasFailed: (since) => `Источник не читается, первая ошибка — ${ago(since)}:`,
   hasRecovered: 'Источник снова читается:',
-  whatNow: format`Пробую дальше, всё реже. Как идёт: ${italic('/admin sources')}`,
+  whatNow: format`Пробую дальше, всё реже. Состояние источников: ${italic('/admin sources')}`,
 }
