@@ -1,5 +1,6 @@
 import { comparedWords } from '../src/search/verify/compared-words.ts'
 import { deniesAny } from '../src/search/verify/denying-words.ts'
+import { REPORTING_WORDS } from '../src/search/verify/reporting-words.ts'
 import type { ImportLine } from '../src/statement/import-line.ts'
 import type { Verdict } from '../src/statement/verification.ts'
 import { type Random, createRandom, pick } from './random.ts'
@@ -23,8 +24,8 @@ export type ClaimSource = {
 /** `count` claims of every kind in turn; the same for the same seed. */
 export function mutateClaims(source: ClaimSource, count: number, seed: number): MutatedClaim[] {
   const random = createRandom(seed)
-  const long = source.statements.filter(({ text }) => comparedWords(text).length >= FEWEST_WORDS)
-  const absent = source.absent.filter(({ text }) => comparedWords(text).length >= FEWEST_WORDS)
+  const long = toQuotations(source.statements)
+  const absent = toQuotations(source.absent)
   const makers = Object.entries(KINDS).filter(([kind]) => kind !== ABSENT || absent.length > 0)
   const claims: MutatedClaim[] = []
   for (let turn = 0; claims.length < count; turn += 1) {
@@ -38,11 +39,35 @@ export function mutateClaims(source: ClaimSource, count: number, seed: number): 
 }
 
 const FEWEST_WORDS = 6
+
+/** With the speaker's words alone as the text, and the verb with which the passage attributes them. */
+type Quotation = ImportLine & { readonly verb?: string | undefined }
+
+function toQuotations(statements: readonly ImportLine[]): Quotation[] {
+  return statements.map(toQuotation).filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS)
+}
+
+function toQuotation(statement: ImportLine): Quotation {
+  const { text, quotes = [] } = statement
+  if (quotes.length === 0) return statement
+  const quoted = quotes.map(({ start, end }) => text.slice(start, end).replace(/,$/, ''))
+  const around = quotes.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  )
+  const verb = comparedWords(around).find(({ word }) => REPORTING_WORDS.has(word))
+  return {
+    ...statement,
+    text: quoted.join(' '),
+    verb: verb && around.slice(verb.start, verb.end),
+  }
+}
+
 const ABSENT = 'not on record'
 
 type Made = Pick<MutatedClaim, 'text' | 'right'> & Partial<Pick<MutatedClaim, 'from'>>
-type Tools = { readonly random: Random; readonly statements: readonly ImportLine[] }
-type Make = (statement: ImportLine, tools: Tools) => Made | undefined
+type Tools = { readonly random: Random; readonly statements: readonly Quotation[] }
+type Make = (statement: Quotation, tools: Tools) => Made | undefined
 
 const KINDS: Readonly<Record<string, Make>> = {
   'word for word': ({ text }) => ({ text, right: ['exact'] }),
@@ -50,8 +75,8 @@ const KINDS: Readonly<Record<string, Make>> = {
     text: remark(text, random),
     right: ['exact'],
   }),
-  'with its speaker': ({ text, speaker }, { random }) => ({
-    text: attribute(text, speaker, random),
+  'with its speaker': ({ text, speaker, verb }, { random }) => ({
+    text: attribute({ text, speaker, verb }, random),
     right: ['exact'],
   }),
   'deleted up to a tenth': changed(0.01, 0.1, deleteWords),
@@ -63,7 +88,7 @@ const KINDS: Readonly<Record<string, Make>> = {
   'all of these up to a third, with its speaker': (statement, tools) => {
     const make = changed(0.1, 0.34, changeInAllWays)
     const made = make(statement, tools)
-    return made && { ...made, text: attribute(made.text, statement.speaker, tools.random) }
+    return made && { ...made, text: attribute({ ...statement, text: made.text }, tools.random) }
   },
   '(all of these, 34 to 40 %)': changed(0.34, 0.4, changeInAllWays),
   'a piece': ({ text }, { random }) => {
@@ -119,15 +144,30 @@ const KINDS: Readonly<Record<string, Make>> = {
     if (at === -1 || at === words.length - 1) return undefined
     return { text: words.toSpliced(at, 1).join(' '), right: ['altered'] }
   },
-  'by another speaker': ({ text, speaker }, { random, statements }) => {
+  'by another speaker': ({ text, speaker, verb }, { random, statements }) => {
     const other = pick(statements, random).speaker
     if (other === speaker || isAlike(other, speaker)) return undefined
-    return { text: attribute(text, other, random), right: ['other-speaker'] }
+    return { text: attribute({ text, speaker: other, verb }, random), right: ['other-speaker'] }
+  },
+  'by another speaker, with some words changed': (
+    { text, speaker, verb },
+    { random, statements },
+  ) => {
+    const other = pick(statements, random).speaker
+    const words = wordsOf(text)
+    if (words.length < LONG || other === speaker || isAlike(other, speaker)) return undefined
+    const made = replaceWords(words, Math.ceil(words.length / 10), { random, statements }).join(' ')
+    return {
+      text: attribute({ text: made, speaker: other, verb }, random),
+      right: ['other-speaker'],
+    }
   },
   [ABSENT]: ({ text }) => ({ text, right: ['not-on-record'], from: [] }),
 }
 
 const PIECE = 5
+/** Of fewer words, some of them changed, nobody can tell that they are another's. */
+const LONG = 12
 /** So many words nobody leaves out by accident. */
 const FAR = 12
 
@@ -210,17 +250,23 @@ function remark(text: string, random: Random): string {
   return pick([marked, marked.replaceAll(' ', '  '), marked.replaceAll(/[,;]/g, '')], random)
 }
 
-/** Puts an attribution around a quotation, in one of the usual ways. */
-function attribute(text: string, speaker: string, random: Random): string {
+/** Puts an attribution around a quotation, in one of the usual ways, with the verb of the passage or another. */
+function attribute(
+  { text, speaker, verb }: Pick<Quotation, 'text' | 'speaker' | 'verb'>,
+  random: Random,
+): string {
   const quoted = text.replace(/["“”„«»]/g, '').replace(/[.,]$/, '')
   const isRussian = /\p{Script=Cyrillic}/u.test(text)
+  const others = isRussian ? ['сказал', 'заявил', 'отметил'] : ['said', 'added', 'stressed']
+  const says = pick([...(verb === undefined ? [] : [verb, verb, verb]), ...others], random)
   const ways = isRussian
-    ? [`${speaker}: «${quoted}»`, `«${quoted}», — сказал ${speaker}`, `${quoted} — ${speaker}`]
+    ? [`${speaker}: «${quoted}»`, `«${quoted}», — ${says} ${speaker}`, `${quoted} — ${speaker}`]
     : [
-        `“${quoted},” ${speaker} said.`,
+        `“${quoted},” ${speaker} ${says}.`,
+        `"${quoted}", ${says} ${speaker}`,
         `${speaker}: "${quoted}"`,
         `"${quoted}" — ${speaker}`,
-        `As ${speaker} said, “${quoted}”`,
+        `As ${speaker} ${says}, “${quoted}”`,
         `${speaker}: ${quoted}`,
       ]
   return pick(ways, random)

@@ -1,9 +1,14 @@
-/** What a claim is fitted to: words, and for each word of the claim what it weighs and whether words may be left out before it. */
+/**
+ * What a claim is fitted to: words, and for each word of the claim what it weighs, whether words may be left out before
+ * it, and whether it may be of an attribution. Such a one meets only what the speaker said, not the publisher's attribution.
+ */
 export type Alignable = {
   readonly claim: readonly string[]
   readonly weights: readonly number[]
   readonly isAfterGap: readonly boolean[]
+  readonly mayAttribute: readonly boolean[]
   readonly passage: readonly string[]
+  readonly isOwn: readonly boolean[]
 }
 
 /** A word of the claim that stands in the passage; `isSame`: in these letters, not only in similar ones. */
@@ -17,7 +22,7 @@ export type Pair = { readonly claim: number; readonly passage: number; readonly 
  * @param isNear whether two different words are likely one, misspelt or in another form
  */
 export function align(
-  { claim, weights, isAfterGap, passage }: Alignable,
+  { claim, weights, isAfterGap, mayAttribute, passage, isOwn }: Alignable,
   isNear: (one: string, other: string) => boolean,
 ): Pair[] {
   const [rows, columns] = [claim.length, passage.length]
@@ -32,12 +37,13 @@ export function align(
     row[0] = (above[0] ?? 0) - PUT_IN
     steps[i * width] = INSERT
     const kinds = same[i - 1]
+    const meetsAll = mayAttribute[i - 1] !== true
     for (let j = 1; j <= columns; j += 1) {
       let best = (above[j] ?? 0) - PUT_IN
       let step: number = INSERT
       const skipped = (row[j - 1] ?? 0) - left
       if (skipped > best) [best, step] = [skipped, DELETE]
-      const kind = kinds?.[j - 1] ?? 0
+      const kind = meetsAll || isOwn[j - 1] === true ? (kinds?.[j - 1] ?? 0) : 0
       if (kind > 0) {
         const met = (above[j - 1] ?? 0) + (kind === SAME ? weight : weight * NEAR_VALUE)
         if (met >= best) [best, step] = [met, kind === SAME ? MEET : MEET_NEAR]

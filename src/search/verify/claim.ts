@@ -9,6 +9,8 @@ import { REPORTING_WORDS } from './reporting-words.ts'
 export type ClaimWord = ComparedWord & {
   /** An ellipsis, or an attribution put into the quotation, stands before it: words may be left out there. */
   readonly isAfterGap: boolean
+  /** Another reading takes it for a word of the attribution. */
+  readonly mayAttribute: boolean
 }
 
 /** One way to read a claim: which of its words are quoted, and the text around them that may say who spoke. */
@@ -36,11 +38,23 @@ export function readClaim(text: string): ClaimReading[] {
     for (const parts of withoutAttribution(text)) readings.push(toReading(text, words, parts))
   }
   const known = new Set<number>()
-  return readings.filter(({ words: { length } }) => {
+  const different = readings.filter(({ words: { length } }) => {
     if (length === 0 || known.has(length)) return false
     known.add(length)
     return true
   })
+  return markAttributions(different)
+}
+
+function markAttributions(readings: readonly ClaimReading[]): ClaimReading[] {
+  const quoted = readings.map((reading) => new Set(reading.words.map(({ start }) => start)))
+  return readings.map((reading) => ({
+    ...reading,
+    words: reading.words.map((word) => ({
+      ...word,
+      mayAttribute: quoted.some((starts) => !starts.has(word.start)),
+    })),
+  }))
 }
 
 /** @param parts in the order of the text, apart from each other */
@@ -65,6 +79,7 @@ function toReading(
     quoted.push({
       ...word,
       isAfterGap: isNewPart || (last !== undefined && ELLIPSIS.test(between)),
+      mayAttribute: false,
     })
   }
   const attribution = outside(text, parts).join(' \n ')

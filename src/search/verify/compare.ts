@@ -48,7 +48,9 @@ export function compare(
       claim: claim.map(({ word }) => word),
       weights,
       isAfterGap: claim.map(({ isAfterGap }) => isAfterGap),
+      mayAttribute: claim.map(({ mayAttribute }) => mayAttribute),
       passage: passage.words.map(({ word }) => word),
+      isOwn: passage.isOwn,
     },
     isNearWord,
   )

@@ -54,7 +54,7 @@ export function findClaim(
   }
   const range = findWords(letters, passage.letters)
   if (range) {
-    const isWhole = range.from === 0 && range.to === passage.words.length
+    const isWhole = holdsAll(range, passage)
     return { passage, reading, range, isWhole, isOwn: record.kind === 'direct', isFair: true }
   }
   const ranges = pieces.length > 1 ? findPieces(pieces, passage) : undefined
@@ -69,6 +69,12 @@ export function findClaim(
     isOwn,
     isFair: isFairlyShortened(ranges, passage),
   }
+}
+
+/** The range has all that the speaker is quoted with, or where nothing is told apart, all of the passage. */
+function holdsAll({ from, to }: WordRange, { quotations, words }: Passage): boolean {
+  if (quotations.length === 0) return from === 0 && to === words.length
+  return quotations.every((own) => own.words.every((at) => from <= at && at < to))
 }
 
 /** "We … want a war" is no part of "We do not want a war", and single words of a speech say whatever one likes. */

@@ -140,7 +140,9 @@ function bestComparison(given: Case, longerThan: number): ComparedBy | undefined
   ].toSorted(bestFirst)
   const [best] = all
   if (!best || best.isBy) return best
-  const own = all.find((other) => other.isBy && isAltered(other, given.total))
+  const own = all.find(
+    (other) => other.isBy && other.reading.claimed.isNamed && isAltered(other, given.total),
+  )
   return own && own.score >= OWN_SHARE * best.score ? own : best
 }
 

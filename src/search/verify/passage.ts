@@ -9,6 +9,8 @@ export type Passage = {
   readonly letters: Letters
   /** The speaker's own words: indices of words that stand together in marks, or are parted only by an attribution. */
   readonly quotations: readonly Quotation[]
+  /** Which words are the speaker's own; the others are the publisher's. */
+  readonly isOwn: readonly boolean[]
 }
 
 export type Quotation = { readonly words: readonly number[]; readonly letters: Letters }
@@ -16,11 +18,14 @@ export type Quotation = { readonly words: readonly number[]; readonly letters: L
 /** Takes a statement apart. Of a reported one no word is the speaker's own. */
 export function toPassage(record: StatementRecord): Passage {
   const words = comparedWords(record.passage)
+  const quotations = quotationsOf(record, words)
+  const own = new Set(quotations.flat())
   return {
     record,
     words,
     letters: toLetters(words),
-    quotations: quotationsOf(record, words).map((indices) => ({
+    isOwn: words.map((_, at) => own.has(at)),
+    quotations: quotations.map((indices) => ({
       words: indices,
       letters: toLetters(indices.flatMap((at) => words[at] ?? [])),
     })),
