@@ -38,7 +38,9 @@ function ownWords(message: Message, me: Me): string | undefined {
   const text = wordsOf(message)
   const command = readCommand(text, me.username)
   if (command) {
-    const { name, names, words } = command
+    const { name, names, words, isMentioned } = command
+    // Whoever mentions the bot is answered, though it knows no such command.
+    if (isMentioned) return words
     return name === 'ask' && (names === 'this' || (names === 'none' && words !== ''))
       ? words
       : undefined

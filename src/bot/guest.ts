@@ -11,7 +11,7 @@ import { renderVerification } from '../telegram/render-verification.ts'
 import { questionParameter } from '../telegram/question-parameter.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import { renderGuestAnswer } from '../telegram/render-card.ts'
-import { addressedWords } from './addressed.ts'
+import { addressedWords, claimToVerify } from './addressed.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -28,9 +28,11 @@ export function createGuest(
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('guest_message', async (ctx) => {
-    const words = readableQuestion(wordsOf(ctx.guestMessage, ctx.me))
+    const claim = claimToVerify(ctx.guestMessage, ctx.me)
+    const words = readableQuestion(claim ?? wordsOf(ctx.guestMessage, ctx.me))
     if ('problem' in words) return send(ctx, texts(ctx).groups.usage(ctx.me.username))
-    if (tellClaim(words.question) === 'claim') return sendVerdict(ctx, words.question)
+    if (claim !== undefined || tellClaim(words.question) === 'claim')
+      return sendVerdict(ctx, words.question)
     const answer = await ask(words.question)
     const { text, entities } = renderAnswer(answer, { texts: texts(ctx), brief: true })
     const isFound = answer.level === 'answer' || answer.level === 'near'

@@ -63,6 +63,24 @@ describe('in a group', () => {
     expect(group.unread()).toEqual([])
   })
 
+  test('the bot obeys a command behind its name', async () => {
+    const search = createSmallSearch()
+    await using bot = await startTestBot({ search })
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const replied = group.says(anna, 'Nobody said this').message
+    group.says(anna, '@fake_onrecord_bot /verify “The harbour stays open”')
+    await group.receives()
+    group.says(anna, '@fake_onrecord_bot, /verify', { replyTo: replied })
+    await group.receives()
+    expect(search.claims).toEqual(['“The harbour stays open”', 'Nobody said this'])
+    group.says(anna, '@fake_onrecord_bot /ask snow')
+    expect(visible(await group.receives())).toBe(NOTHING)
+    // A command of nobody is a question, and so is answered.
+    group.says(anna, '@fake_onrecord_bot /what snow')
+    expect(visible(await group.receives())).toBe(NOTHING)
+  })
+
   test('the bot answers in the topic in which it was asked', async () => {
     await using bot = await startTestBot()
     const forum = bot.api.group({ title: 'Harbour forum', forum: true })

@@ -51,6 +51,21 @@ describe('a guest', () => {
     )
   })
 
+  test('obeys a command behind the mention', async () => {
+    await using bot = await startArchiveBot()
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    const claim = '“A ferry that nobody takes is a monument”'
+    for (const said of [`/verify ${claim}`, `/verify@fake_onrecord_bot Marlow: ${claim}`]) {
+      const sent = visibleCard(await anna.summons(`@fake_onrecord_bot ${said}`))
+      expect(sent).toContain('**On record as part of a longer statement. All of it:**')
+    }
+    const search = createSmallSearch()
+    await using other = await startTestBot({ search })
+    const ben = other.api.user({ first_name: 'Ben', language_code: 'en' })
+    await ben.summons('@fake_onrecord_bot /timeline Brook harbour')
+    expect(search.asked).toEqual(['Brook harbour'])
+  })
+
   test('does not take the chat for another one with its id', async () => {
     const store = createMemoryStore()
     await using bot = await startTestBot({ store })

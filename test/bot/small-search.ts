@@ -6,14 +6,16 @@ import type { SpeakerRef } from '../../src/statement/speaker.ts'
 /**
  * A search over four made-up statements that knows one question for every level of the ladder, told by a word in it:
  * harbour, cheese, brook, toll, gull, boork, snow, weather, strike. A statement goes off the record when its id is
- * added to `withdrawn`; `asked` are the questions so far.
+ * added to `withdrawn`; `asked` are the questions so far, `claims` what was to be verified.
  */
 export function createSmallSearch(): SmallSearch {
   const withdrawn = new Set<string>()
   const asked: string[] = []
+  const claims: string[] = []
   return {
     withdrawn,
     asked,
+    claims,
     async ask(question, { speaker }) {
       asked.push(question)
       return answerTo(question, speaker?.id)
@@ -49,7 +51,10 @@ export function createSmallSearch(): SmallSearch {
     async followUp() {
       return undefined
     },
-    verify: async () => ({ verdict: 'not-on-record' }),
+    async verify(claim) {
+      claims.push(claim)
+      return { verdict: 'not-on-record' }
+    },
     interest: async () => ({ speakers: [], topic: [] }),
     async statement(id) {
       return withdrawn.has(id) ? undefined : STATEMENTS.find((statement) => statement.id === id)
@@ -57,7 +62,11 @@ export function createSmallSearch(): SmallSearch {
   }
 }
 
-export type SmallSearch = Search & { readonly withdrawn: Set<string>; readonly asked: string[] }
+export type SmallSearch = Search & {
+  readonly withdrawn: Set<string>
+  readonly asked: string[]
+  readonly claims: string[]
+}
 
 export const ADA: SpeakerRef = { id: 'ada-brook', name: 'Ada Brook' }
 export const TOM: SpeakerRef = { id: 'tom-brook', name: 'Tom Brook' }

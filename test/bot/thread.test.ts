@@ -68,3 +68,11 @@ test('in a group a thread is shown to who names the bot, in reply', async () => 
   expect(answer.reply_to_message?.message_id).toBe(asked.message.message_id)
   expect(visible(answer)).toContain('🟧 **Viktor Sokolov**: 1 statement')
 })
+
+test('a timeline is asked for behind the mention of the bot, too', async () => {
+  await using bot = await startTollBot()
+  const group = bot.api.group({ title: 'Harbour friends' })
+  const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+  group.says(anna, '@fake_onrecord_bot /timeline Ada Marlow toll')
+  expect(visible(await group.receives())).toContain('Oldest first, 1–4 of 6')
+})
