@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
 import { type ComposedMessage, composedMessage } from './composed-message.ts'
 import type { Lease } from '../store/lease.ts'
+import { alertDue } from './due.ts'
 import { type StandstillOptions, createStandstill } from './standstill.ts'
 
 export type DeliverOptions = StandstillOptions & {
@@ -70,9 +71,10 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
   /** Makes a message of what is on record, and notes that it is sent now; `undefined` when it is not. */
   async function begin(dispatch: Dispatch): Promise<ComposedMessage | undefined> {
-    const end = (outcome: 'empty' | 'untried') =>
+    const end = (outcome: Unbegun) =>
       tell({ dispatch, outcome: { outcome }, at: now() }).then(() => undefined)
     try {
+      if (isQuietNow(dispatch)) return await end('held')
       const composed = await composedMessage(dispatch.body, store)
       if (composed === undefined) return await end('empty')
       const isMine = await store.beginDispatch(dispatch, now().add({ seconds: REPEAT_SECONDS }))
@@ -81,6 +83,14 @@ export function createDeliver(options: DeliverOptions): Deliver {
       log.error({ error: String(error) }, 'a digest could not be begun')
       return end('untried')
     }
+  }
+
+  /** Whether an alert that has waited has come into the quiet hours. */
+  function isQuietNow({ alertClock }: Dispatch): boolean {
+    const moment = now()
+    return (
+      alertClock !== undefined && Temporal.Instant.compare(alertDue(alertClock, moment), moment) > 0
+    )
   }
 
   async function sendOne(dispatch: Dispatch, composed: ComposedMessage): Promise<void> {
@@ -113,10 +123,12 @@ export function createDeliver(options: DeliverOptions): Deliver {
     const { chat, thread } = dispatch
     if (outcome.outcome === 'gone') {
       log.info({ chat }, 'a chat that cannot be written to any more follows nothing now')
+      await store.settleDispatch(dispatch, { outcome: 'refused' }, at)
       return store.endFollowing(chat)
     }
     if (outcome.outcome === 'topic-gone') {
       log.info({ chat, thread }, 'a topic that is not there any more follows nothing now')
+      await store.settleDispatch(dispatch, { outcome: 'refused' }, at)
       return store.endFollowing(chat, thread)
     }
     if (outcome.outcome === 'busy') {
@@ -131,10 +143,12 @@ export function createDeliver(options: DeliverOptions): Deliver {
   }
 }
 
+/** `empty`: nothing of it was left to be told. `untried`: it could not even be begun. `held`: not at this hour. */
+type Unbegun = 'empty' | 'untried' | 'held'
+
 type Ended = {
   readonly dispatch: Dispatch
-  /** `empty`: nothing of it was left to be told. `untried`: it could not even be begun. */
-  readonly outcome: BulkOutcome | { readonly outcome: 'empty' | 'untried' }
+  readonly outcome: BulkOutcome | { readonly outcome: Unbegun }
   readonly composed?: ComposedMessage
   readonly at: Temporal.Instant
 }
@@ -151,6 +165,10 @@ function settled(
       return { outcome: 'empty' }
     case 'busy':
       return { outcome: 'unsent', at: at.add({ seconds: outcome.seconds }) }
+    case 'muted':
+      return { outcome: 'unsent', at: at.add({ hours: MUTED_HOURS }) }
+    case 'held':
+      return { outcome: 'untried', at }
     case 'moved':
     case 'denied':
       return { outcome: 'unsent', at }
@@ -161,7 +179,6 @@ function settled(
       return { outcome: 'unknown', at: at.add({ seconds: REPEAT_SECONDS }) }
     case 'gone':
     case 'topic-gone':
-    case 'muted':
     case 'refused':
     default:
       return { outcome: 'refused' }
@@ -172,5 +189,7 @@ function settled(
 const MESSAGES_PER_SECOND = 25
 const LOOKS_PER_SECOND = 10
 const RETRY_SECONDS = 10
+/** Rights that were taken may be given back; until then there is no use in asking often. */
+const MUTED_HOURS = 6
 /** Whatever killed a process, or cut a connection, is over by then, so that it does not meet a message's only repetition too. */
 const REPEAT_SECONDS = 60

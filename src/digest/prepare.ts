@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Clock, Schedule } from '../store/schedule.ts'
-import type { Composed, DueFollower } from '../store/following.ts'
+import type { Composed, DueFollower, Subscription } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import { writeDigestPage } from '../telegram/digest-page.ts'
 import { digestPages } from '../telegram/render-digest.ts'
 import { type TextLanguage, languageFor } from '../telegram/text/texts-for.ts'
 import { type ComposedDigest, compose } from './compose.ts'
-import { nextDue } from './due.ts'
+import { alertDue, nextDue } from './due.ts'
 import type { Lease } from '../store/lease.ts'
 import { createNewsReader } from './news-reader.ts'
 
@@ -54,7 +54,15 @@ function createComposing({
   const dues = new Map<string, Temporal.Instant>()
 
   return async (due: DueFollower, now: Temporal.Instant): Promise<Composed> => {
-    const follower = await reader.untold(due)
+    const own = due.clock ?? clock
+    const quietUntil = alertDue(own, now)
+    const isQuiet = Temporal.Instant.compare(quietUntil, now) > 0
+    // An alert can have become due before the quiet hours and have waited until now.
+    const isHeld = ({ schedule }: Subscription) => isQuiet && schedule.kind === 'at-once'
+    const follower = await reader.untold({
+      ...due,
+      subscriptions: due.subscriptions.filter((one) => !isHeld(one)),
+    })
     const digest = compose(follower, { now, clock, statement: reader.statement })
     const { chat, thread, covers, subscriptions } = follower
     return {
@@ -68,8 +76,11 @@ function createComposing({
       subscriptions: subscriptions.map(({ row, schedule, dueAt }) => ({
         row,
         wasDue: dueAt,
-        nextDue: dueAfter(schedule, follower.clock ?? clock, now),
+        nextDue: dueAfter(schedule, own, now),
       })),
+      postponed: due.subscriptions
+        .filter(isHeld)
+        .map(({ row, dueAt }) => ({ row, wasDue: dueAt, nextDue: quietUntil })),
     }
   }
 

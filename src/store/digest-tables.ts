@@ -10,6 +10,7 @@ export type DigestTables = {
   mute: MuteTable
   dispatch: DispatchTable
   delivery: DeliveryTable
+  pause: PauseTable
 }
 
 type InterestTable = { row: Generated<number>; identity: string; speakers: string; topic: string }
@@ -52,7 +53,9 @@ type DeliveryTable = {
   chat: number
   thread: number
   news: number
-  part: 'shown' | 'more' | 'late'
+  part: 'shown' | 'more' | 'late' | 'owed'
   composed_at: number
   dispatch: number | null
 }
+
+type PauseTable = { chat: number; thread: number; until: string }

@@ -84,7 +84,7 @@ export type Following = {
   ): Promise<void>
   /** What a message that was sent is made of. */
   digestAt(chat: number, message: number): Promise<string | undefined>
-  /** Has nothing of a chat sent before an instant. */
+  /** Has nothing sent to a chat before an instant, nor made for it. */
   pauseChat(chat: number, until: Temporal.Instant): Promise<void>
   /** How the outbox stands; `since`: when the day began of which it counts what came to its end. */
   outboxFigures(since: Temporal.Instant): Promise<OutboxFigures>
@@ -178,8 +178,15 @@ export type Composed = Pick<DueFollower, 'chat' | 'thread' | 'covers'> & {
   readonly isAlert: boolean
   /** Each message with the news that it shows. */
   readonly messages: readonly { readonly body: string; readonly news: readonly number[] }[]
+  /** What its last message lets open. */
   readonly more: readonly number[]
   readonly late: readonly number[]
+  /** Those that are looked after later instead, with what is new for them. */
+  readonly postponed: readonly {
+    readonly row: number
+    readonly wasDue: Temporal.Instant | undefined
+    readonly nextDue: Temporal.Instant
+  }[]
   /** When they were due, which must still be so, and when they are next. */
   readonly subscriptions: readonly {
     readonly row: number
@@ -193,12 +200,14 @@ export type Dispatch = FollowPlace & {
   readonly row: number
   readonly body: string
   readonly claim: number
+  /** Of an alert: the clock of its chat, if that has chosen one. */
+  readonly alertClock?: Clock | undefined
 }
 
 /**
- * `unsent`: it surely has not arrived, and is tried again at `at`. `unknown`: nobody knows; it is repeated at `at`, but only
- * the first time. `untried`: it was not begun to be sent. `refused`: it will never be taken. `empty`: nothing of it was left to
- * be told.
+ * `unsent`: it surely has not arrived. `untried`: it was not begun to be sent. Either way, unless it may have arrived before,
+ * it is taken back: its news is told with all that is due in its place at `at`. `unknown`: nobody knows; it is repeated at
+ * `at`, but only the first time. `refused`: it will never be taken. `empty`: nothing of it was left to be told.
  */
 export type DispatchOutcome =
   | {
@@ -212,11 +221,11 @@ export type DispatchOutcome =
 
 /** Messages in the outbox, and when there will be more. */
 export type OutboxFigures = {
-  /** Those that wait, or are being sent. */
+  /** Those that wait, or are being sent, and places that are owed one. */
   readonly waiting: number
   /** When the oldest of them was composed. */
   readonly oldest?: Temporal.Instant | undefined
-  /** Those that arrived, and those that were refused or may not have arrived; a chat that is gone has none. */
+  /** Those that arrived, and those that were refused or may not have arrived, also of chats that are gone. */
   readonly sent: number
   readonly failed: number
   /** When a subscription is due next. */

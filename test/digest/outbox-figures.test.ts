@@ -15,10 +15,24 @@ test('the figures tell what waits, what became of what was sent, and what is due
     return chat === 2 ? { outcome: 'refused', why: 'too long' } : { outcome: 'unsent' }
   }
   await world.run()
-  const nextDue = Temporal.Instant.from('2026-11-25T09:00:00Z')
+  const nextDue = world.now.add({ seconds: 10 })
   const figures = { waiting: 1, oldest: world.now, sent: 1, failed: 1, nextDue }
   expect(await world.store.outboxFigures(midnight)).toEqual(figures)
-  expect(await world.store.outboxFigures(nextDue)).toMatchObject({ sent: 0, failed: 0 })
+  const later = await world.store.outboxFigures(nextDue)
+  expect(later).toMatchObject({ sent: 0, failed: 0 })
+})
+
+test('what came to its end today counts when its chat goes, and a chat that has gone is a failure', async () => {
+  await using world = await createWorld()
+  const midnight = Temporal.Instant.from('2026-11-24T00:00:00Z')
+  await world.follow({ chat: 1, speaker: MARLOW })
+  await world.follow({ chat: 1, topic: 'ferry', schedule: { kind: 'at-once' } })
+  await world.ingest({ says: ['The ferry is late.', 'The bridge is closed.'] })
+  await world.run()
+  world.now = Temporal.Instant.from('2026-11-24T09:00:00Z')
+  world.answers = () => ({ outcome: 'gone' })
+  await world.run()
+  expect(await world.store.outboxFigures(midnight)).toEqual({ waiting: 0, sent: 1, failed: 1 })
 })
 
 test.each([

@@ -50,6 +50,7 @@ const BEFORE = `
   DROP TABLE dispatch;
   DROP TABLE delivery;
   DROP TABLE lease;
+  DROP TABLE pause;
   DROP INDEX statement_by_split;
   ALTER TABLE statement DROP COLUMN split_from;
   ALTER TABLE speaker DROP COLUMN split_off;

@@ -16,7 +16,10 @@ export async function moveFollowing(
   await forgetFollowing(transaction, [from])
 }
 
-/** Chats, or a topic of them, follow nothing, and nothing is kept of what was sent there. */
+/**
+ * Chats, or a topic of them, follow nothing, and nothing is kept of what was sent there, but that something was: it counts
+ * among what came to its end.
+ */
 export async function forgetFollowing(
   transaction: Transaction<Tables>,
   chats: readonly number[],
@@ -29,6 +32,13 @@ export async function forgetFollowing(
     .returning('interest')
     .execute()
   await forgetInterests(transaction, followed)
+  await transaction
+    .updateTable('dispatch')
+    .set({ chat: NO_CHAT, thread: 0, body: null, message: null })
+    .where('chat', 'in', chats)
+    .where('settled_at', 'is not', null)
+    .$if(thread !== undefined, (query) => query.where('thread', '=', thread ?? 0))
+    .execute()
   for (const table of BESIDE) {
     await transaction
       .deleteFrom(table)
@@ -75,5 +85,6 @@ async function forgetInterests(
   }
 }
 
-const BESIDE = ['dispatch', 'delivery'] as const
+const NO_CHAT = 0
+const BESIDE = ['dispatch', 'delivery', 'pause'] as const
 const FOLLOWING = ['clock', 'subscription', ...BESIDE] as const

@@ -32,6 +32,7 @@ import { splitSpeakers } from './migrations/031-split-speakers.ts'
 import { mutesOfSubscriptions } from './migrations/032-mutes-of-subscriptions.ts'
 import { spokenLanguages } from './migrations/033-spoken-languages.ts'
 import { keysOfSpeakersTopics } from './migrations/034-keys-of-speakers-topics.ts'
+import { owedNews } from './migrations/035-owed-news.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -73,4 +74,5 @@ export const migrations: readonly string[] = [
   mutesOfSubscriptions,
   spokenLanguages,
   keysOfSpeakersTopics,
+  owedNews,
 ]

@@ -1,6 +1,7 @@
 import type { DueFollower, DueNews, FollowPlace, Subscription } from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import type { Connection } from '../connection.ts'
+import { createOwed, isNotPaused } from './owed.ts'
 import {
   type ClockRow,
   SUBSCRIPTION_COLUMNS,
@@ -9,7 +10,10 @@ import {
   toSubscription,
 } from './subscription-row.ts'
 
-/** Places with something due, alerts first, with what is new there. Called inside a turn of the connection. */
+/**
+ * Places with something due, alerts first, with what is new there. What waits for them and was not tried yet is taken back,
+ * to be told with it. Called inside a transaction.
+ */
 export function dueFollowers(
   connection: Connection,
   now: Temporal.Instant,
@@ -17,15 +21,19 @@ export function dueFollowers(
   only?: number,
 ): DueFollower[] {
   const until = instantText(now)
+  const burstBegan = instantText(now.subtract(BURST))
   const places = new Map<string, FollowPlace>()
   for (const schedule of ALERTS_FIRST) {
     const left = limit - places.size
     if (left <= 0) break
-    const due = connection.all<FollowPlace>(DUE_PLACES, schedule, until, left, only ?? null)
+    const asked = [schedule, until, left, only ?? null, burstBegan]
+    const due = connection.all<FollowPlace>(DUE_PLACES, ...asked)
     for (const { chat, thread } of due) {
       places.set(`${chat} ${thread}`, { chat, thread })
     }
   }
+  const owed = createOwed(connection)
+  for (const place of places.values()) owed.takeBackWaiting(place)
   return [...places.values()].map((place) =>
     follower(connection, place, connection.all(DUE, place.chat, place.thread, until)),
   )
@@ -81,14 +89,24 @@ type HitRow = {
 }
 
 const ALERTS_FIRST = ['at-once', 'daily', 'weekdays', 'weekly'] as const
-// While a message waits to be sent no digest is made beside it: all that comes meanwhile is told in the next.
+/** After so many alerts in so long a time a place has what comes next in one. */
+const BURST_ALERTS = 3
+const BURST = Temporal.Duration.from({ minutes: 10 })
+// While a message is sent, or may have arrived, nothing is made beside it: all that comes meanwhile is told in the next.
 const DUE_PLACES = `
   SELECT DISTINCT chat, thread FROM (
     SELECT chat, thread FROM subscription
-    WHERE schedule = ?1 AND due_at <= ?2 AND (?4 IS NULL OR chat = ?4) AND (schedule = 'at-once' OR NOT EXISTS (
-      SELECT 1 FROM dispatch WHERE dispatch.chat = subscription.chat
-        AND dispatch.thread = subscription.thread AND state IN ('waiting', 'sending')
-    ))
+    WHERE schedule = ?1 AND due_at <= ?2 AND (?4 IS NULL OR chat = ?4)
+      AND NOT EXISTS (
+        SELECT 1 FROM dispatch WHERE dispatch.chat = subscription.chat
+          AND dispatch.thread = subscription.thread AND state IN ('waiting', 'sending')
+          AND (state = 'sending' OR unsure > 0)
+      )
+      AND ${isNotPaused('subscription', '?2')}
+      AND (schedule <> 'at-once' OR ${BURST_ALERTS} > (
+        SELECT count(*) FROM dispatch WHERE dispatch.chat = subscription.chat
+          AND dispatch.thread = subscription.thread AND alert = 1 AND composed_at > ?5
+      ))
     ORDER BY due_at LIMIT ?3
   )`
 const JOINED = `
@@ -100,14 +118,24 @@ const PLACES = 'SELECT DISTINCT chat, thread FROM subscription WHERE chat = ? OR
 const SETTINGS = `
   SELECT coalesce(language, spoken) AS language, quiet FROM chat_settings WHERE chat = ?`
 const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
+// What is new, and what is owed.
 const HITS = `
-  SELECT news.row, news.statement, ingested_at, subscription.row AS subscription
-  FROM json_each(?) AS wanted
-  JOIN subscription ON subscription.row = wanted.value
-  JOIN hit ON hit.interest = subscription.interest AND hit.news > covered
-  JOIN news ON news.row = hit.news
-  LEFT JOIN delivery ON delivery.chat = subscription.chat AND delivery.thread = subscription.thread
-    AND delivery.news = hit.news
-  WHERE delivery.news IS NULL
-  ORDER BY news.row, subscription.row`
+  WITH wanted AS (
+    SELECT row, chat, thread, interest, covered FROM json_each(?) AS asked
+    JOIN subscription ON subscription.row = asked.value
+  )
+  SELECT news.row, news.statement, ingested_at, met.subscription FROM (
+    SELECT wanted.row AS subscription, hit.news FROM wanted
+    JOIN hit ON hit.interest = wanted.interest AND hit.news > covered
+    WHERE NOT EXISTS (
+      SELECT 1 FROM delivery WHERE delivery.chat = wanted.chat AND delivery.thread = wanted.thread
+        AND delivery.news = hit.news
+    )
+    UNION ALL
+    SELECT wanted.row, hit.news FROM wanted
+    JOIN delivery ON delivery.chat = wanted.chat AND delivery.thread = wanted.thread
+      AND part = 'owed'
+    JOIN hit ON hit.interest = wanted.interest AND hit.news = delivery.news
+  ) AS met JOIN news ON news.row = met.news
+  ORDER BY news.row, met.subscription`
 const MATCHED = 'SELECT news FROM matched'

@@ -7,9 +7,12 @@ import type {
 } from '../../following.ts'
 import { instantText } from '../../queries/instant-text.ts'
 import type { Connection } from '../connection.ts'
+import { type ClockRow, toClock } from './subscription-row.ts'
+import { createOwed, isNotPaused } from './owed.ts'
 
 /** The messages to be sent, and what has become of them. Each is called inside a transaction. */
 export function createOutbox(connection: Connection) {
+  const owed = createOwed(connection)
   return {
     holdLease,
     enqueue,
@@ -34,12 +37,17 @@ export function createOutbox(connection: Connection) {
 
   function enqueue(holder: string, composed: readonly Composed[], now: Temporal.Instant): void {
     if (!isHolder(holder)) return
-    for (const one of composed) if (advance(one)) add(one, now)
+    for (const one of composed) {
+      if (!advance(one)) continue
+      add(one, now)
+      const done = one.subscriptions.map(({ row }) => row)
+      owed.forget(one.chat, done, one.thread)
+    }
   }
 
   /** Sets when the subscriptions are due next; false when they were changed since, by a person or another process. */
-  function advance({ subscriptions, covers }: Composed): boolean {
-    const holds = subscriptions.every(
+  function advance({ subscriptions, postponed, covers }: Composed): boolean {
+    const holds = [...subscriptions, ...postponed].every(
       ({ row, wasDue }) =>
         connection.all(IS_DUE, row, wasDue ? instantText(wasDue) : null).length > 0,
     )
@@ -48,6 +56,7 @@ export function createOutbox(connection: Connection) {
       if (nextDue) connection.run(ADVANCE, instantText(nextDue), covers, row)
       else connection.run(END_ALERT, covers, row)
     }
+    for (const { row, nextDue } of postponed) connection.run(POSTPONE, instantText(nextDue), row)
     return true
   }
 
@@ -58,8 +67,9 @@ export function createOutbox(connection: Connection) {
     const at = now.epochMilliseconds
     const cover = (news: number, part: string, dispatch: number | null) =>
       connection.run(COVER, chat, thread, news, part, at, dispatch)
+    let last: number | null = null
     for (const { body, news } of messages) {
-      const [row] = connection.all<{ row: number }>(
+      const [added] = connection.all<{ row: number }>(
         ADD,
         chat,
         thread,
@@ -67,18 +77,23 @@ export function createOutbox(connection: Connection) {
         body,
         instantText(now),
       )
-      for (const one of news) cover(one, 'shown', row?.row ?? null)
+      last = added?.row ?? null
+      for (const one of news) cover(one, 'shown', last)
     }
-    for (const one of more) cover(one, 'more', null)
-    for (const one of late) cover(one, 'late', null)
+    // The last message lets them open.
+    for (const one of more) cover(one, 'more', last)
+    for (const one of late) cover(one, 'late', last)
   }
 
   function claim(holder: string, now: Temporal.Instant, limit: number): Dispatch[] {
     if (!isHolder(holder)) return []
     takeOver(holder, now)
-    const claimed = connection.all<Dispatch>(CLAIMABLE, instantText(now), limit)
+    const claimed = connection.all<ClaimedRow>(CLAIMABLE, instantText(now), limit)
     for (const { row } of claimed) connection.run(CLAIM, holder, row)
-    return claimed
+    return claimed.map(({ alert, ...dispatch }) => {
+      const [clock] = alert === 1 ? connection.all<ClockRow>(CLOCK, dispatch.chat) : []
+      return { ...dispatch, ...(clock && { alertClock: toClock(clock) }) }
+    })
   }
 
   function begin(...[{ row, claim: own }, repeatAt]: Parameters<Following['beginDispatch']>) {
@@ -99,9 +114,13 @@ export function createOutbox(connection: Connection) {
     const end = (state: string) => connection.run(END, state, instantText(now), row, own)
     if (outcome.outcome === 'sent') connection.run(SENT, outcome.message, instantText(now), row)
     else if (!('at' in outcome)) end(outcome.outcome)
-    else if (outcome.outcome === 'unsent') connection.run(UNSENT, own, instantText(outcome.at), row)
-    else if (outcome.outcome === 'untried') {
-      connection.run(UNTRIED, instantText(outcome.at), row, own)
+    else if (outcome.outcome === 'unsent' || outcome.outcome === 'untried') {
+      const change = outcome.outcome === 'unsent' ? UNSENT : UNTRIED
+      connection.run(change, own, instantText(outcome.at), row)
+      const [place] = connection.all<FollowPlace>(UNHAD, row, own)
+      if (!place) return
+      owed.takeBack(row, outcome.at)
+      if (Temporal.Instant.compare(outcome.at, now) > 0) owed.pause(place, outcome.at)
     } else if (connection.run(AGAIN, instantText(outcome.at), row, own) === 0) end('unknown')
   }
 
@@ -110,7 +129,8 @@ export function createOutbox(connection: Connection) {
   }
 
   function pauseChat(chat: number, until: Temporal.Instant): void {
-    connection.run(PAUSE_CHAT, instantText(until), chat)
+    owed.pause({ chat }, until)
+    owed.takeBackWaiting({ chat }, until)
   }
 
   function restOf(...[place, composedAt, part]: Parameters<Following['restOf']>): string[] {
@@ -128,11 +148,14 @@ export function createOutbox(connection: Connection) {
   function forgetNews(before: Temporal.Instant): void {
     const text = instantText(before)
     connection.run(FORGET_DISPATCHES, text)
+    connection.run(FORGET_PAUSES, text)
     connection.run(FORGET_DELIVERIES, text)
     connection.run(FORGET_HITS, text)
     connection.run(FORGET_NEWS, text)
   }
 }
+
+type ClaimedRow = Omit<Dispatch, 'alertClock'> & { readonly alert: number }
 
 const HOLD = `
   INSERT INTO lease (name, holder, until) VALUES (?, ?, ?)
@@ -148,20 +171,25 @@ const END_ALERT = `
   ) WHERE row = ?2`
 const ADD = `
   INSERT INTO dispatch (chat, thread, alert, body, composed_at) VALUES (?, ?, ?, ?, ?) RETURNING row`
+// It goes on covering nothing: what is new is told when the wait is over.
+const POSTPONE = 'UPDATE subscription SET due_at = ? WHERE row = ?'
 // A statement that the place has had in any way is not counted twice.
 const COVER = `
   INSERT INTO delivery (chat, thread, news, part, composed_at, dispatch) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO NOTHING`
+  ON CONFLICT DO UPDATE SET part = excluded.part, composed_at = excluded.composed_at,
+    dispatch = excluded.dispatch
+  WHERE delivery.part = 'owed'`
 const CLAIMABLE = `
-  SELECT row, chat, thread, body, claim + 1 AS claim FROM dispatch AS next
-  WHERE state = 'waiting' AND (not_before IS NULL OR not_before <= ?) AND NOT EXISTS (
+  SELECT row, chat, thread, alert, body, claim + 1 AS claim FROM dispatch AS next
+  WHERE state = 'waiting' AND (not_before IS NULL OR not_before <= ?1)
+  AND ${isNotPaused('next', '?1')} AND NOT EXISTS (
     SELECT 1 FROM dispatch AS other
     WHERE other.chat = next.chat AND other.state IN ('waiting', 'sending') AND (
       other.state = 'sending' OR other.alert > next.alert
       OR (other.alert = next.alert AND other.row < next.row)
     )
   )
-  ORDER BY alert DESC, row LIMIT ?`
+  ORDER BY alert DESC, row LIMIT ?2`
 const CLAIM = `
   UPDATE dispatch SET state = 'sending', claim = claim + 1, holder = ?
   WHERE row = ?`
@@ -181,17 +209,21 @@ const UNSENT = `
   UPDATE dispatch SET unsure = unsure - 1,
     state = iif(claim = ?1, 'waiting', state), not_before = iif(claim = ?1, ?2, not_before)
   WHERE row = ?3 AND state IN ('waiting', 'sending')`
-const UNTRIED = `UPDATE dispatch SET state = 'waiting', not_before = ? WHERE ${MINE}`
+const UNTRIED = `
+  UPDATE dispatch SET state = 'waiting', not_before = ?2
+  WHERE row = ?3 AND state = 'sending' AND claim = ?1`
+// What nobody can have had, unless another has claimed it since.
+const UNHAD = `
+  SELECT chat, thread FROM dispatch
+  WHERE row = ? AND claim = ? AND state = 'waiting' AND unsure = 0`
+const CLOCK = 'SELECT zone, minute, quiet_from, quiet_until FROM clock WHERE chat = ?'
 const AGAIN = `UPDATE dispatch SET state = 'waiting', not_before = ? WHERE ${MINE} AND unsure < 2`
-const PAUSE_CHAT = `
-  UPDATE dispatch SET not_before = max(coalesce(not_before, ''), ?)
-  WHERE chat = ? AND state IN ('waiting', 'sending')`
 const REST = `
   SELECT statement FROM delivery JOIN news ON news.row = news
   WHERE chat = ? AND thread = ? AND delivery.composed_at = ? AND part = ? ORDER BY news.row DESC`
 const DELIVERED = `
   SELECT news FROM delivery
-  WHERE chat = ? AND thread = ? AND news IN (SELECT value FROM json_each(?))`
+  WHERE chat = ? AND thread = ? AND part <> 'owed' AND news IN (SELECT value FROM json_each(?))`
 // The latest: messages of a group have other numbers in the supergroup that it became.
 const BODY = `
   SELECT body FROM dispatch WHERE chat = ? AND state = 'sent' AND message = ? ORDER BY row DESC LIMIT 1`
@@ -199,4 +231,5 @@ const FORGET_DELIVERIES =
   'DELETE FROM delivery WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_HITS = 'DELETE FROM hit WHERE news IN (SELECT row FROM news WHERE ingested_at < ?)'
 const FORGET_DISPATCHES = 'DELETE FROM dispatch WHERE settled_at < ?'
+const FORGET_PAUSES = 'DELETE FROM pause WHERE until < ?'
 const FORGET_NEWS = 'DELETE FROM news WHERE ingested_at < ?'
