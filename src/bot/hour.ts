@@ -44,8 +44,10 @@ export function createHour(
   async function setZone(ctx: BotContext, words: string): Promise<void> {
     const { follow } = texts(ctx)
     if (words === '') return tell(ctx, follow.zoneUsage)
-    const chosen = readZone(words)
+    const zones = readZone(words)
+    const [chosen, another] = zones
     if (chosen === undefined) return void (await say(ctx, plain(follow.unknownZone)))
+    if (another !== undefined) return void (await say(ctx, plain(follow.whichZone(zones))))
     await save(ctx, { ...(await clockOf(ctx)), zone: chosen })
   }
 

@@ -1,14 +1,18 @@
 import { rawTimeZones } from '@vvo/tzdb'
+import { ABBREVIATIONS, CITIES } from './city-zones.ts'
 
 /**
- * The IANA zone that somebody names: by its own name, in whatever case, or by a city, of which the larger ones are known
- * and every one that a zone is called after.
+ * The IANA zones that somebody may mean: one by its own name, in whatever case, or by a city or an abbreviation; several
+ * where there are cities of that name, or none.
  *
- * @example readZone('new york') // 'America/New_York'
+ * @example readZone('new york') // ['America/New_York']
  */
-export function readZone(words: string): string | undefined {
+export function readZone(words: string): readonly string[] {
   const typed = words.trim()
-  return isZone(typed) ? canonical(typed) : ZONES_BY_CITY.get(cityKey(typed))
+  const key = cityKey(typed)
+  const meant =
+    ABBREVIATIONS[key] ?? (isZone(typed) ? [typed] : [...(ZONES_BY_CITY.get(key) ?? [])])
+  return [...new Set(meant.map(named))]
 }
 
 // Offsets such as +03:00 are zones to Intl as well, but know no summer time.
@@ -20,6 +24,13 @@ function isZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+/** A zone by the name that it has today: Intl keeps the one that it had first, such as Europe/Kiev. */
+function named(zone: string): string {
+  const first = canonical(zone)
+  const known = rawTimeZones.find(({ group }) => group.includes(first))?.name
+  return known !== undefined && canonical(known) === first ? known : first
 }
 
 function canonical(name: string): string {
@@ -35,51 +46,28 @@ function cityKey(city: string): string {
     .trim()
 }
 
-/** Russian names of cities that are not their English ones in other letters. */
-const RUSSIAN_CITIES: Readonly<Record<string, string>> = {
-  'Europe/Kaliningrad': 'Калининград',
-  'Europe/Moscow': 'Москва, Санкт-Петербург, Петербург, Питер, Казань, Нижний Новгород, Сочи',
-  'Europe/Samara': 'Самара, Ижевск',
-  'Asia/Yekaterinburg': 'Екатеринбург, Уфа, Челябинск, Пермь, Тюмень',
-  'Asia/Omsk': 'Омск',
-  'Asia/Novosibirsk': 'Новосибирск',
-  'Asia/Krasnoyarsk': 'Красноярск',
-  'Asia/Irkutsk': 'Иркутск',
-  'Asia/Yakutsk': 'Якутск, Чита',
-  'Asia/Vladivostok': 'Владивосток, Хабаровск',
-  'Asia/Magadan': 'Магадан',
-  'Asia/Kamchatka': 'Петропавловск-Камчатский',
-  'Europe/Kyiv': 'Киев, Харьков, Одесса, Львов',
-  'Europe/Minsk': 'Минск',
-  'Europe/Chisinau': 'Кишинёв',
-  'Asia/Almaty': 'Алматы, Алма-Ата, Астана',
-  'Asia/Tashkent': 'Ташкент',
-  'Asia/Bishkek': 'Бишкек',
-  'Asia/Tbilisi': 'Тбилиси',
-  'Asia/Yerevan': 'Ереван',
-  'Asia/Baku': 'Баку',
-  'Europe/Riga': 'Рига',
-  'Europe/Vilnius': 'Вильнюс',
-  'Europe/Tallinn': 'Таллин',
-  'Europe/London': 'Лондон',
-  'Europe/Berlin': 'Берлин',
-  'Europe/Paris': 'Париж',
-  'Europe/Istanbul': 'Стамбул',
-  'Asia/Jerusalem': 'Тель-Авив, Иерусалим',
-  'America/New_York': 'Нью-Йорк',
-}
-
-const ZONES_BY_CITY: ReadonlyMap<string, string> = new Map([
+const ZONES_BY_CITY: ReadonlyMap<string, ReadonlySet<string>> = byCity([
   ...rawTimeZones.flatMap(({ mainCities, name }) =>
-    mainCities.map((city) => [cityKey(city.replace(/ City$/, '')), name] as const),
+    mainCities.flatMap((city) => [
+      [city, name] as const,
+      [city.replace(/ City$/, ''), name] as const,
+    ]),
   ),
-  ...rawTimeZones.flatMap(({ mainCities, name }) =>
-    mainCities.map((city) => [cityKey(city), name] as const),
-  ),
-  ...Object.entries(RUSSIAN_CITIES).flatMap(([zone, cities]) =>
-    cities.split(', ').map((city) => [cityKey(city), zone] as const),
-  ),
-  ...Intl.supportedValuesOf('timeZone').map(
-    (zone) => [cityKey(zone.split('/').at(-1) ?? ''), zone] as const,
+  ...Object.entries(CITIES).flatMap(([zone, cities]) =>
+    cities.split(', ').map((city) => [city, zone] as const),
   ),
 ])
+
+function byCity(cities: readonly (readonly [string, string])[]): Map<string, ReadonlySet<string>> {
+  const zones = new Map<string, Set<string>>()
+  for (const [city, zone] of cities) {
+    const key = cityKey(city)
+    zones.set(key, (zones.get(key) ?? new Set()).add(zone))
+  }
+  // A city after which a zone is called, and that no list has.
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const key = cityKey(zone.split('/').at(-1) ?? '')
+    if (!zones.has(key)) zones.set(key, new Set([zone]))
+  }
+  return zones
+}

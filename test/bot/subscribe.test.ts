@@ -248,6 +248,7 @@ Next: Thursday, 17 June, at 09:00 (UTC).
     expect(await says('/time off')).toBe('Новое приходит в 09:00 (UTC).')
     await says('/time 22:00–7:00')
     expect(await says('/zone Нарния')).toContain('/zone Europe/Moscow')
+    expect(await says('/zone GMT')).toContain('/zone Europe/London\n/zone UTC')
     expect(await says('/zone Санкт-Петербург')).toContain('(Europe/Moscow)')
     expect(await world.store.clock(anna.id)).toEqual({
       zone: 'Europe/Moscow',

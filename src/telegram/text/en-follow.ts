@@ -63,6 +63,9 @@ export const enFollow: FollowTexts = {
   unknownZone:
     'I do not know that zone or city. Write it as /zone Europe/Moscow or /zone Moscow, or send me a location.',
 
+  whichZone: (zones) =>
+    `Several zones are called so. Which one?\n${zones.map((zone) => `/zone ${zone}`).join('\n')}`,
+
   title: (statements) => count(statements, 'new statement'),
   because: (followed) => `You follow: ${followed}`,
   late: (statements) =>

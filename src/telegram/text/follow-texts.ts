@@ -54,6 +54,8 @@ export type FollowTexts = {
   readonly zoneUsage: string
   readonly unknownTime: string
   readonly unknownZone: string
+  /** Of several zones that may be meant. */
+  readonly whichZone: (zones: readonly string[]) => string
 
   readonly title: (statements: number) => string
   readonly because: (followed: string) => string

@@ -65,6 +65,9 @@ export const ruFollow: FollowTexts = {
   unknownZone:
     'Не знаю такого пояса или города. Напишите, например, /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
 
+  whichZone: (zones) =>
+    `Так называют несколько поясов. Какой из них?\n${zones.map((zone) => `/zone ${zone}`).join('\n')}`,
+
   title: (statements) => count(statements, NEW_STATEMENT),
   because: (followed) => `По подписке: ${followed}`,
   late: (statements) =>
