@@ -23,6 +23,8 @@ export type IngestDeps = {
   readonly extract: (article: Article) => Extraction
   /** The clock, by which what was published shortly before is news. */
   readonly now?: (() => Temporal.Instant) | undefined
+  /** Of the articles of a watched source, by their source: see `ArticleRecord`. */
+  readonly watchedSince?: ((source: string) => Temporal.Instant | undefined) | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export type IngestDeps = {
  * that an address was visited is stored after its articles, so that none is taken for stored that is not.
  */
 export async function* ingest(
-  { store, extract, now = () => Temporal.Now.instant() }: IngestDeps,
+  { store, extract, now = () => Temporal.Now.instant(), watchedSince }: IngestDeps,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
 ): AsyncGenerator<Ingested> {
   const articles = createKnownArticles(store)
@@ -57,7 +59,8 @@ export async function* ingest(
       const { key, isParted } = place
       if (isParted) yield { reading: { kind: 'warning', source, warning: PARTED } as const }
       const { extraction, ...known } = extractKnowing(extract, reading, place.known)
-      const record = articleRecord(key, known, extraction)
+      const since = watchedSince?.(source)
+      const record = { ...articleRecord(key, known, extraction), watchedSince: since }
       articles.add(key, record)
       yield { reading, extraction, record }
     }

@@ -44,14 +44,15 @@ export function compose(
   const hoursSince = (at: Temporal.Instant) => now.since(at).total('hours')
   const isLate = ({ news, why }: Found) =>
     news.every(
-      ({ ingestedAt }) =>
+      (one) =>
+        one.isLate ||
         // Nothing was due before it came.
-        hoursSince(ingestedAt) > LATE_HOURS &&
-        why.every(({ schedule, firstDue }) => {
-          const due = nextDue(schedule, follower.clock ?? clock, ingestedAt)
-          const isOwed = !firstDue || hoursSince(firstDue) > LATE_HOURS
-          return isOwed && hoursSince(due) > LATE_HOURS
-        }),
+        (hoursSince(one.ingestedAt) > LATE_HOURS &&
+          why.every(({ schedule, firstDue }) => {
+            const due = nextDue(schedule, follower.clock ?? clock, one.ingestedAt)
+            const isOwed = !firstDue || hoursSince(firstDue) > LATE_HOURS
+            return isOwed && hoursSince(due) > LATE_HOURS
+          })),
     )
   const late = found.filter(isLate)
   const timely = found.filter((one) => !late.includes(one)).toSorted(newestFirst)

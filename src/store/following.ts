@@ -169,6 +169,8 @@ export type DueFollower = FollowPlace & {
 
 export type DueNews = News & {
   readonly ingestedAt: Temporal.Instant
+  /** It was published more than two days before it came. */
+  readonly isLate: boolean
   /** The rows of the subscriptions that it meets. */
   readonly subscriptions: readonly number[]
 }

@@ -22,6 +22,7 @@ type SourceTable = {
 type WatchedPageTable = {
   address: string
   source: number
+  since: string | null
   due_at: string | null
   failures: number
   checks: number

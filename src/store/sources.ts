@@ -65,6 +65,8 @@ export type WatchedPage = {
   readonly address: string
   /** The address of the source. */
   readonly source: string
+  /** When the source had been read last before it led to the page; `undefined` where it did at the first reading. */
+  readonly since?: Temporal.Instant | undefined
   /** When it is to be read again; never where it has failed too often. */
   readonly dueAt?: Temporal.Instant | undefined
   /** How many times in a row it could not be read. */

@@ -136,6 +136,8 @@ export type ArticleRecord = {
   readonly isEntry?: boolean | undefined
   readonly importId?: string | undefined
   readonly topic?: string | undefined
+  /** Of an article of a watched source: when that was read last before it led here. What was published since is news. */
+  readonly watchedSince?: Temporal.Instant | undefined
   readonly statements: readonly NewStatement[]
 }
 

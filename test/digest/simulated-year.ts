@@ -105,6 +105,7 @@ export function simulateYear(plan: Year): Told[] {
         row,
         statement: String(row),
         ingestedAt: instant(came[row] ?? 0),
+        isLate: false,
         subscriptions: due.filter((index) => meets(index, row)),
       })),
       covers: came.length,

@@ -57,7 +57,7 @@ export function nextCheck(checks: number, moment: Moment): Temporal.Instant | un
 
 /** A page that could not be read, once more; given up after some days. */
 export function afterFailure(
-  page: Pick<WatchedPage, 'address' | 'failures' | 'checks'>,
+  page: Pick<WatchedPage, 'address' | 'since' | 'failures' | 'checks'>,
   asked: Temporal.Instant | undefined,
   moment: Moment,
 ): Omit<WatchedPage, 'source'> {

@@ -33,7 +33,7 @@ export type ReadSourceDeps = {
  * whether they changed, or later because they could not be read.
  */
 export async function readSource(
-  { address }: Pick<Source, 'address'>,
+  { address, readAt }: Pick<Source, 'address' | 'readAt'>,
   deps: ReadSourceDeps,
   signal: AbortSignal,
 ): Promise<SourceReading> {
@@ -62,7 +62,13 @@ export async function readSource(
   let refusal: Extract<Ingested, { kind: 'refused' }> | undefined
   let isAnythingRead = false
   let fresh = 0
-  for await (const done of ingest({ store, extract: deps.extract, now }, readings)) {
+  // A page that was there at the first reading is not new for having been out of reach then.
+  const watchedSince = (url: string) => {
+    const known = pages.get(url)
+    return known ? known.since : readAt
+  }
+  const ingesting = { store, extract: deps.extract, now, watchedSince }
+  for await (const done of ingest(ingesting, readings)) {
     deps.onIngested?.(done)
     const isOwn = done.source === address
     if (done.kind === 'article' && done.outcome !== 'unchanged') fresh += 1
@@ -70,7 +76,7 @@ export async function readSource(
     if (done.kind === 'refused' && isOwn && done.isEmpty !== true) refusal ??= done
     else if (done.kind !== 'end' && done.kind !== 'warning') isAnythingRead = true
     if (isOwn) continue
-    const page = triedPage(done, pages.get(done.source), deps)
+    const page = triedPage(done, pages.get(done.source), { ...deps, watchedSince })
     if (page) tried.set(page.address, page)
   }
   if (signal.aborted) return { kind: 'failed', problem: 'reading it was stopped' }
@@ -91,17 +97,19 @@ export async function checkPages(
 ): Promise<void> {
   const visits = (addresses: readonly string[]) => store.visits(addresses)
   for (const page of pages) {
-    const { source, address, checks } = page
+    const { source, address, checks, since } = page
     const reading = { fetcher, given: {}, followed: new Map<string, boolean>(), signal, visits }
+    const ingesting = { store, extract, now, watchedSince: () => since }
     let isChanged = false
-    for await (const done of ingest({ store, extract, now }, readAddress(address, reading))) {
+    for await (const done of ingest(ingesting, readAddress(address, reading))) {
       onIngested?.(done)
       if (done.kind === 'article' && done.outcome === 'changed') isChanged = true
     }
     if (signal.aborted) return
     const done = isChanged ? 0 : checks + 1
     const dueAt = nextCheck(done, { now: now(), random: random() })
-    if (dueAt) await store.saveWatchedPages(source, [{ address, failures: 0, checks: done, dueAt }])
+    const checked = { address, since, failures: 0, checks: done, dueAt }
+    if (dueAt) await store.saveWatchedPages(source, [checked])
     else await store.forgetWatchedPages([address])
   }
 }
@@ -110,16 +118,21 @@ export async function checkPages(
 function triedPage(
   done: Ingested,
   known: WatchedPage | undefined,
-  { now, random }: Pick<ReadSourceDeps, 'now' | 'random'>,
+  { now, random, watchedSince }: TriedPageDeps,
 ): Omit<WatchedPage, 'source'> | undefined {
   const { source: address } = done
+  const since = watchedSince(address)
   const moment = { now: now(), random: random() }
   if (done.kind === 'refused') {
     const { failures = 0, checks = 0 } = known ?? {}
-    return afterFailure({ address, failures, checks }, done.retryAt, moment)
+    return afterFailure({ address, since, failures, checks }, done.retryAt, moment)
   }
   // One that had not failed and is said to be as it was is not always asked for.
   const isThere = done.kind === 'unchanged' && (known?.failures ?? 0) > 0
   if (done.kind !== 'article' && !isThere) return undefined
-  return { address, failures: 0, checks: 0, dueAt: nextCheck(0, moment) }
+  return { address, since, failures: 0, checks: 0, dueAt: nextCheck(0, moment) }
+}
+
+type TriedPageDeps = Pick<ReadSourceDeps, 'now' | 'random'> & {
+  readonly watchedSince: (address: string) => Temporal.Instant | undefined
 }

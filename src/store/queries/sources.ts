@@ -75,7 +75,15 @@ export async function pauseSource(
   isPaused: boolean,
 ): Promise<boolean> {
   // Of what lies behind a pause nobody can say whether it failed all the time.
-  const afresh = { due_at: null, failures: 0, failing_since: null, problem: null, told: 0 }
+  // What came meanwhile is not waited for: the next reading is as the first.
+  const afresh = {
+    due_at: null,
+    read_at: null,
+    failures: 0,
+    failing_since: null,
+    problem: null,
+    told: 0,
+  }
   const { numUpdatedRows } = await db
     .updateTable('source')
     .set(isPaused ? { paused: 1 } : { paused: 0, ...afresh })

@@ -28,8 +28,9 @@ export async function saveWatchedPages(
   const own = transaction.selectFrom('source').select('row').where('address', '=', source)
   const known = await own.executeTakeFirst()
   if (!known) return
-  const rows = made.map(({ address, dueAt, failures, checks }) => {
-    return { address, source: known.row, due_at: optionalText(dueAt), failures, checks }
+  const rows = made.map(({ address, since, dueAt, failures, checks }) => {
+    const times = { since: optionalText(since), due_at: optionalText(dueAt) }
+    return { address, source: known.row, ...times, failures, checks }
   })
   await inChunks(rows, (chunk) =>
     transaction
@@ -38,6 +39,7 @@ export async function saveWatchedPages(
       .onConflict((conflict) =>
         conflict.column('address').doUpdateSet((eb) => ({
           source: eb.ref('excluded.source'),
+          since: eb.ref('excluded.since'),
           due_at: eb.ref('excluded.due_at'),
           failures: eb.ref('excluded.failures'),
           checks: eb.ref('excluded.checks'),
@@ -63,6 +65,7 @@ function pages(db: Kysely<Tables>) {
     .select([
       'watched_page.address',
       'source.address as of',
+      'watched_page.since',
       'watched_page.due_at',
       'watched_page.failures',
       'checks',
@@ -71,9 +74,14 @@ function pages(db: Kysely<Tables>) {
 
 type PageRow = Pick<
   Selectable<Tables['watched_page']>,
-  'address' | 'due_at' | 'failures' | 'checks'
+  'address' | 'since' | 'due_at' | 'failures' | 'checks'
 >
 
-function toPage({ due_at: dueAt, of, ...page }: PageRow & { readonly of: string }): WatchedPage {
-  return { ...page, source: of, dueAt: optionalInstant(dueAt) }
+function toPage({
+  since,
+  due_at: dueAt,
+  of,
+  ...page
+}: PageRow & { readonly of: string }): WatchedPage {
+  return { ...page, source: of, since: optionalInstant(since), dueAt: optionalInstant(dueAt) }
 }

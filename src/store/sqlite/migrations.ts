@@ -33,6 +33,7 @@ import { mutesOfSubscriptions } from './migrations/032-mutes-of-subscriptions.ts
 import { spokenLanguages } from './migrations/033-spoken-languages.ts'
 import { keysOfSpeakersTopics } from './migrations/034-keys-of-speakers-topics.ts'
 import { owedNews } from './migrations/035-owed-news.ts'
+import { lateNews } from './migrations/036-late-news.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -75,4 +76,5 @@ export const migrations: readonly string[] = [
   spokenLanguages,
   keysOfSpeakersTopics,
   owedNews,
+  lateNews,
 ]

@@ -97,7 +97,9 @@ export function createStatementWriter(
   function noteNew({ id, answers, shown }: StatementRow, occurrences: readonly Occurrence[]): void {
     const isCorrection = occurrences.some(({ added }) => added?.replaces !== undefined)
     if (!answers || isCorrection) return
-    noteNews?.(id, occurrences.find(({ row }) => row === shown)?.publishedOn)
+    const first = occurrences.find(({ row }) => row === shown)
+    const { watchedSince } = first?.added?.record ?? {}
+    noteNews?.({ statement: id, publishedOn: first?.publishedOn, watchedSince })
   }
 }
 

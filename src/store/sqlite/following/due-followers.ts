@@ -63,7 +63,13 @@ function follower(
     if (known) known.subscriptions.push(subscription)
     else {
       const ingestedAt = Temporal.Instant.from(hit.ingested_at)
-      news.set(row, { row, statement, ingestedAt, subscriptions: [subscription] })
+      news.set(row, {
+        row,
+        statement,
+        ingestedAt,
+        isLate: hit.late === 1,
+        subscriptions: [subscription],
+      })
     }
   }
   const [matched] = connection.all<{ news: number }>(MATCHED)
@@ -85,6 +91,7 @@ type HitRow = {
   readonly row: number
   readonly statement: string
   readonly ingested_at: string
+  readonly late: number
   readonly subscription: number
 }
 
@@ -124,7 +131,7 @@ const HITS = `
     SELECT row, chat, thread, interest, covered FROM json_each(?) AS asked
     JOIN subscription ON subscription.row = asked.value
   )
-  SELECT news.row, news.statement, ingested_at, met.subscription FROM (
+  SELECT news.row, news.statement, ingested_at, late, met.subscription FROM (
     SELECT wanted.row AS subscription, hit.news FROM wanted
     JOIN hit ON hit.interest = wanted.interest AND hit.news > covered
     WHERE NOT EXISTS (
