@@ -76,3 +76,29 @@ test('a timeline is asked for behind the mention of the bot, too', async () => {
   group.says(anna, '@fake_onrecord_bot /timeline Ada Marlow toll')
   expect(visible(await group.receives())).toContain('Oldest first, 1–4 of 6')
 })
+
+test.each([
+  ['en', /The newest (\d+) of 136, oldest first: 1–4 of \1\. A year/],
+  ['ru', /Новейшие (\d+) из 136, сначала старые: 1–4 из \1\. Более ранние/],
+])('a long thread says at once that it is the newest part, in %s', async (language_code, told) => {
+  const store = await openArchive()
+  const days = Array.from({ length: 130 }, (_, at) =>
+    Temporal.PlainDate.from('2009-01-01').add({ months: at }),
+  )
+  await store.saveArticles([
+    ...TOLLS,
+    ...days.map((day) =>
+      article({
+        key: `toll-of-${day.toString()}`,
+        published: day.toString(),
+        says: [`The toll of ${day.toString()} is fair.`],
+      }),
+    ),
+  ])
+  await using bot = await startArchiveBot({ store })
+  const { says } = talk(bot, { language_code })
+  expect(await says('/timeline Ada Marlow toll')).toMatch(told)
+  expect(await says('/timeline Ada Marlow toll 2010')).toContain(
+    language_code === 'en' ? 'Oldest first, 1–4 of 13' : 'Сначала старые, 1–4 из 13',
+  )
+})
