@@ -2,6 +2,13 @@ import type { Item } from './items.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from './lexicon/roles.ts'
 import { bareWord, type Run } from './names.ts'
 
+/** Prepositions between a noun and what narrows it down; the wide ones stand behind an office too. */
+export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with'])
+export const WIDE_LINKS: ReadonlySet<string> = new Set([
+  ...LINKS,
+  ...'in on to against в на по из при с от'.split(' '),
+])
+
 type Words = { items: readonly Item[]; runs: ReadonlyMap<number, Run> }
 
 /**
@@ -17,6 +24,35 @@ export function calledFrom(words: Words, { from, name }: Run): number | undefine
   if (office === undefined && name.from > from && !isHeadOfTitle(items, name.from - 1))
     return undefined
   return officeBefore(items, office ?? from)
+}
+
+/**
+ * Where the link stands that makes a name and all its titles another’s: "a spokesman | for Roe", "a pastor | backing Sen. Roe".
+ */
+export function linkBefore(words: Words, run: Run, low: number): number | undefined {
+  const { items } = words
+  const at = calledFrom(words, run) ?? run.from
+  const [link, noun] = [items[at - 1], items[at - 2]]
+  if (link === undefined || noun === undefined || at - 2 < low) return undefined
+  // "Peru’s mining minister Jane Roe" has no participle.
+  const isParticiple = at === run.from && link.class === 'open' && /ing$/.test(link.lower)
+  if (isParticiple) return isNoun(noun) ? at - 1 : undefined
+  const isLinked = WIDE_LINKS.has(link.lower) && isRole(bareWord(noun)) && !isSought(items, at)
+  return calledFrom(words, run) !== undefined && isLinked ? at - 1 : undefined
+}
+
+/** "a candidate for | mayor Jane Roe": an office in small letters behind one who seeks it is hers. */
+function isSought(items: readonly Item[], at: number): boolean {
+  return items[at]?.isCapital === false && SEEKERS.test(items[at - 2]?.lower ?? '')
+}
+
+const SEEKERS = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/
+
+/** "a friend at Lehigh", "a spokesman for Sen. Roe": a name right behind a preposition narrows the noun before. */
+export function narrowsNoun(words: Words, run: Run, low: number): boolean {
+  const at = calledFrom(words, run)
+  if (at === undefined || at <= low) return false
+  return LINKS.has(words.items[at - 1]?.lower ?? '') && !isSought(words.items, at)
 }
 
 /** "a spokesman for | Sen. Roe", "a friend to | Roe": whether a link and a noun for somebody stand before an item. */
@@ -57,4 +93,9 @@ function isHeadOfTitle(items: readonly Item[], index: number): boolean {
   const item = items[index]?.text === '.' ? items[index - 1] : items[index]
   if (item === undefined) return false
   return isHonorific(item.lower) || (isRole(item.lower) && !/[^s]s$/.test(item.lower))
+}
+
+/** Whether an item is a word that may be a noun. */
+export function isNoun(item: Item | undefined): boolean {
+  return item?.class === 'open' && item.kind === 'word' && !item.isCalendar
 }

@@ -146,7 +146,11 @@ function startAt(
   if (isTopic) return undefined
   if (takesQuestion && QUESTION_WORDS.test(item.lower)) return { from: at, rule: 'that-clause' }
   // "was told to wait" is no word of the subject, "agreed to a deal" no infinitive.
-  const isOrder = frames.includes('i') && item.lower === 'to' && next?.class !== 'determiner'
+  const isOrder =
+    frames.includes('i') &&
+    item.lower === 'to' &&
+    next?.class !== 'determiner' &&
+    !/^(?:differ|disagree)$/.test(next?.lower ?? '')
   if (isOrder && (isPlaced || !frames.includes('a'))) return { from: at, rule: 'infinitive' }
   return undefined
 }
@@ -225,6 +229,8 @@ function quoteAfterColon(items: readonly Item[], at: number, high: number): numb
     if (items[index]?.text === ':')
       return items[index + 1]?.kind === 'quote' ? index + 1 : undefined
     if (items[index]?.kind === 'quote') return undefined
+    // "said | his father had told him: “…”" is a clause.
+    if (items[index]?.class === 'auxiliary') return undefined
   }
   return undefined
 }

@@ -13,9 +13,10 @@ export type Before = Content & { isLead: boolean; hasVerb: boolean }
 export function contentBefore(
   { items }: Words,
   attribution: Attribution,
-  low: number,
+  lowest: number,
 ): Before | undefined {
   const { from, frames, type, language } = attribution
+  const low = type === 'phrase' ? behindColon(items, from, lowest) : lowest
   const last = items[from - 1]
   if (last === undefined || from - 1 < low) return undefined
   const marked = lastQuote(items, from, low)
@@ -27,7 +28,7 @@ export function contentBefore(
   // «Вестник» before a Russian verb is a name, speech there has its comma or dash.
   const isQuote = last.kind === 'quote' && (language === 'en' || last.endsClosed)
   const isClosed = CLOSING.test(last.text) || isQuote || type === 'phrase'
-  if (!isClosed) return undefined
+  if (!isClosed || (type === 'phrase' && joinsClause(items, from))) return undefined
   let to = from
   while (to > low && CLOSING.test(items[to - 1]?.text ?? '')) to--
   // "The port, he said, is closed": one word is enough where the clause goes on behind the attribution.
@@ -41,6 +42,20 @@ export function contentBefore(
   const isOnlyLead = !hasVerb || (!isMarked && isLead(items, low, to))
   return { from: start, to, rule, hasVerb, isLead: isOnlyLead }
 }
+
+/** "He named a reason: the port, according to him, …": what stands before the colon is the writer’s. */
+function behindColon(items: readonly Item[], from: number, low: number): number {
+  for (let index = from - 1; index >= low && from - index < REACH; index--)
+    if (items[index]?.text === ':') return index + 1
+  return low
+}
+
+/** "He left the race and, in Roe’s words, …": what is joined to the words of somebody is not his. */
+function joinsClause(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.text === ',' && JOINTS.test(items[from - 2]?.lower ?? '')
+}
+
+const JOINTS = /^(?:and|but|и|но|а)$/
 
 function holdsLongQuote(items: readonly Item[], from: number, to: number): boolean {
   return items

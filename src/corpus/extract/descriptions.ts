@@ -1,8 +1,9 @@
 import type { Document } from './document.ts'
 import type { Entity } from './entities.ts'
+import { russianNouns } from './lexicon/russian-nouns.ts'
 import type { Mention } from './noun-phrases.ts'
 import type { Tie } from './office-holders.ts'
-import { officeOf, type Office, type RoleFact } from './role-facts.ts'
+import { isOwnerPronoun, officeOf, type Office, type RoleFact } from './role-facts.ts'
 import type { Context } from './discourse.ts'
 import type { Speaker } from './speakers.ts'
 
@@ -22,6 +23,7 @@ export function resolveDescription(
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
+  if (isSeveral(document, mention)) return UNKNOWN
   // "to be president": an office, and nobody who holds it.
   const isBare = !first.isCapital || mention.to - mention.from === 1
   if (isBare && first.class !== 'determiner' && !isCyrillic(first.text)) return UNKNOWN
@@ -55,6 +57,19 @@ export function mayBeNamed(
   const said = officeOf(document, mention)
   const last = facts.slice(-MOST_FACTS)
   return last.length === 0 || last.some(({ office }) => agree(said, office))
+}
+
+/** "эксперты полагают", "по словам врачей": a Russian plural is no one of them, whoever is printed as an expert. */
+function isSeveral({ items }: Document, { from, to }: Mention): boolean {
+  for (let index = from; index < to; index++) {
+    const nouns = russianNouns(items[index]?.lower ?? '')
+    if (nouns.length === 0) continue
+    // "судьи считают" opens its clause, "по словам судьи" does not.
+    const isFirst = !/^(?:open|preposition)$/.test(items[from - 1]?.class ?? '')
+    const own = isFirst ? nouns.filter(({ isNominative }) => isNominative) : nouns
+    return own.length > 0 && own.every(({ number }) => number === 'plural')
+  }
+  return false
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
@@ -106,11 +121,18 @@ function areSameEnvoys({ words }: Office): boolean {
   return [...words].some((word) => /представител/.test(word))
 }
 
+/** "Doe’s lawyer" is not who is printed as another’s, or as hers: "her lawyer" may be anybody’s. */
+function areOfTwo({ owner }: Office, known: Office): boolean {
+  if (owner === undefined || known.owner === undefined || isOwnerPronoun(owner)) return false
+  return owner !== known.owner
+}
+
 /** Two phrases may be one office: a kind in common, no two countries, and no word that only one office has. */
 function agree(said: Office, known: Office): boolean {
   if (![...said.kinds].some((kind) => known.kinds.has(kind)) || isAnyEnvoy(said, known))
     return false
   const areBothPlaced = said.countries.size > 0 && known.countries.size > 0
+  if (areOfTwo(said, known)) return false
   if (areBothPlaced && ![...said.countries].some((country) => known.countries.has(country)))
     return false
   return [...NARROWING].every((word) => !said.words.has(word) || known.words.has(word))

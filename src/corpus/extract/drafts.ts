@@ -57,7 +57,7 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
     drafts.push(...kept.map((draft) => ({ ...draft, isNested })))
     if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
-  return withHearsay(words, withoutRepeats(drafts))
+  return withHearsay(words, withoutRepeats(drafts), attributions)
 }
 
 function isWithoutSubject({ items }: Words, { from, rule }: Content): boolean {

@@ -12,8 +12,13 @@ import type { Words } from './noun-phrases.ts'
  *
  * @param drafts the statements of one sentence
  */
-export function withHearsay(words: Words, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts]
+export function withHearsay(
+  words: Words,
+  said: readonly Draft[],
+  attributions: readonly Attribution[],
+): Draft[] {
+  const drafts = said.map((draft) => withInnerSpeaker(words, draft, attributions))
+  if (drafts.length < 2) return drafts
   const outer = drafts
     .filter((draft) => draft.kind !== 'direct')
     // "It is not true, Roe said, that …" holds its own attribution.
@@ -36,6 +41,25 @@ export function withHearsay(words: Words, drafts: readonly Draft[]): Draft[] {
     const attribution = draft.attribution && told.get(draft.attribution)
     return attribution === undefined ? draft : { ...draft, attribution }
   })
+}
+
+/** "Roe described a meeting at which Doe warned him that it “will sink”": the marked words are Doe’s. */
+function withInnerSpeaker(
+  { items }: Words,
+  draft: Draft,
+  attributions: readonly Attribution[],
+): Draft {
+  const { attribution, rule, start } = draft
+  const quote = draft.quotes[0]?.start
+  if (attribution === undefined || quote === undefined) return draft
+  const isInner = attributions.some(
+    ({ cue, mention, from }) =>
+      mention !== undefined &&
+      start < cue.start &&
+      cue.start < quote &&
+      (rule === 'noun-phrase' || items[from - 1]?.class === 'relative'),
+  )
+  return isInner ? { ...draft, attribution: { ...attribution, doubt: 'hearsay' } } : draft
 }
 
 function cueOf({ attribution }: Draft): number {

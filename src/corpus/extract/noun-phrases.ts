@@ -1,5 +1,5 @@
 import { isJoinedToObject, isOfEither } from './apposed-names.ts'
-import { calledFrom } from './behind-link.ts'
+import { isNoun, linkBefore, LINKS, narrowsNoun, WIDE_LINKS } from './behind-link.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import { withNameAtHead } from './headed-name.ts'
 import type { Item } from './items.ts'
@@ -90,11 +90,6 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'him
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it we i you он она они оно мы я вы ты та тот'.split(' '),
 )
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with'])
-const WIDE_LINKS: ReadonlySet<string> = new Set([
-  ...LINKS,
-  ...'in on to against в на по из при с от'.split(' '),
-])
 
 /** "her | nurse": she only owns who is meant. */
 function isOwner(items: readonly Item[], index: number): boolean {
@@ -160,26 +155,6 @@ function modifiersStart({ items, runs }: Words, from: number, low: number): numb
   return accepted
 }
 
-/**
- * Where the link stands that makes a name and all its titles another’s: "a spokesman | for Roe", "a pastor | backing Sen. Roe".
- */
-export function linkBefore(words: Words, run: Run, low: number): number | undefined {
-  const { items } = words
-  const at = calledFrom(words, run) ?? run.from
-  const [link, noun] = [items[at - 1], items[at - 2]]
-  if (link === undefined || noun === undefined || at - 2 < low) return undefined
-  if (link.class === 'open' && /ing$/.test(link.lower)) return isNoun(noun) ? at - 1 : undefined
-  const isLinked = WIDE_LINKS.has(link.lower) && isRole(bareWord(noun)) && !isSought(items, at)
-  return calledFrom(words, run) !== undefined && isLinked ? at - 1 : undefined
-}
-
-/** "a candidate for | mayor Jane Roe": an office in small letters behind one who seeks it is hers. */
-function isSought(items: readonly Item[], at: number): boolean {
-  return items[at]?.isCapital === false && SEEKERS.test(items[at - 2]?.lower ?? '')
-}
-
-const SEEKERS = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/
-
 /** "the envoy to | the port John Roe": an office and a preposition stand before. */
 function isLinkedToRole(items: readonly Item[], index: number, low: number): boolean {
   const [link, noun] = [items[index - 1], items[index - 2]]
@@ -215,10 +190,6 @@ function linkedStart(words: Words, from: number, low: number): number {
   return start ?? from
 }
 
-function isNoun(item: Item | undefined): boolean {
-  return item?.class === 'open' && item.kind === 'word' && !item.isCalendar
-}
-
 /** Whether the phrase has a noun for people or bodies before its first preposition. */
 export function hasHead({ items, runs }: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
@@ -234,13 +205,6 @@ export function hasHead({ items, runs }: Words, from: number, to: number): boole
 /** "the Harbour Fire": with an article right before it, what looks like a name is none of a person. */
 function isNamedThe({ items }: Words, { from, name }: Run): boolean {
   return items[from - 1]?.lower === 'the' && name?.from === from
-}
-
-/** "a friend at Lehigh", "a spokesman for Sen. Roe": a name right behind a preposition narrows the noun before. */
-function narrowsNoun(words: Words, run: Run, low: number): boolean {
-  const at = calledFrom(words, run)
-  if (at === undefined || at <= low) return false
-  return LINKS.has(words.items[at - 1]?.lower ?? '') && !isSought(words.items, at)
 }
 
 /** "the Harbour Fire and | Rescue Service": more of the same name. */

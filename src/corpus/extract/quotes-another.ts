@@ -16,6 +16,7 @@ export function quotesAnother(words: Words, attribution: Attribution, cue: numbe
   const end = isInverted ? Math.max(to, mention.to) : to
   if (language === 'ru') return isInverted && namesWords(words, end)
   const isQuoted = isBehindQuote(words.items, from)
+  if (isTold(words.items, from, end)) return true
   const places = mention.to < cue ? [end, mention.to] : [end]
   if (places.some((at) => isCiting(words, at, isQuoted))) return true
   if (isInverted) return false
@@ -36,6 +37,22 @@ function isCiting({ items, runs }: Words, at: number, isQuoted: boolean): boolea
   const isNamed = isQuoted && word === 'citing' && runs.get(at + 2)?.type === 'name'
   return CITING.test(word) || isNamed
 }
+
+/** "Doe answered with one word, | Roe said |: “…”": the word is Doe’s. */
+function isTold(items: readonly Item[], from: number, end: number): boolean {
+  const isOpening = items[end]?.text === ':' && items[end + 1]?.kind === 'quote'
+  if (!isOpening || items[from - 1]?.text !== ',') return false
+  for (let index = from - 2; index > 0 && from - index < LONGEST_ANSWER; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind !== 'word') return false
+    if (ANSWERING.test(item.lower)) return true
+  }
+  return false
+}
+
+const LONGEST_ANSWER = 12
+const ANSWERING =
+  /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|react(?:ed|s)|retort(?:ed|s))$/
 
 /** "Doe’s words" */
 function ownsWords({ items, runs }: Words, at: number): boolean {

@@ -5,7 +5,8 @@ import { countryOf } from './lexicon/places.ts'
 import { isRole } from './lexicon/roles.ts'
 import { russianNouns } from './lexicon/russian-nouns.ts'
 import { bareWord, isPossessive, type Run } from './names.ts'
-import { linkBefore, nounPhraseBefore, type Words } from './noun-phrases.ts'
+import { linkBefore } from './behind-link.ts'
+import { nounPhraseBefore, type Words } from './noun-phrases.ts'
 import { isRussian } from './russian/nominative-names.ts'
 import { titleStart } from './russian/title.ts'
 
@@ -14,6 +15,8 @@ export type Office = {
   kinds: ReadonlySet<string>
   countries: ReadonlySet<string>
   words: ReadonlySet<string>
+  /** Whose it is, in small letters: "roe" of "Roe’s lawyer", "her" of a fact that says "her lawyer". */
+  owner?: string
 }
 
 /** An office printed beside a name. `span` is as printed, `at` the item of the name. */
@@ -51,7 +54,7 @@ function createFact(words: Words, entity: Entity, span: Span, at: number, range:
 type Range = { from: number; to: number }
 
 /** Reads the kinds of office, the country and the other words of a phrase. */
-export function officeOf({ items }: Words, { from, to }: Range): Office {
+export function officeOf({ items, runs }: Words, { from, to }: Range): Office {
   const words = items.slice(from, to).map(bareWord)
   const length = endOfHead(items, from, to)
   const end = length < 0 ? to : from + length
@@ -72,11 +75,37 @@ export function officeOf({ items }: Words, { from, to }: Range): Office {
   ]
   const wide = isPremier ? 'minister' : isRussianState ? 'chief' : undefined
   const narrow = kinds.filter((kind) => kind !== wide)
+  const owner = ownerIn({ items, runs }, from, end, to)
   return {
     kinds: new Set([...narrow, ...more]),
     countries: new Set(words.map(countryOf).filter((country) => country !== undefined)),
     words: new Set(words),
+    ...(owner !== undefined && { owner }),
   }
+}
+
+/** "Roe’s | lawyer", "her | lawyer", "адвокат | Лосева": whose office it is, if somebody’s. */
+function ownerIn(
+  { items, runs }: Words,
+  from: number,
+  end: number,
+  to: number,
+): string | undefined {
+  const behind = behindOwner(items, from, end)
+  const owner = behind > from ? items[behind - 1] : undefined
+  if (owner !== undefined) return bareWord(owner)
+  const first = items[from]?.lower ?? ''
+  if (isOwnerPronoun(first)) return first
+  const isRussianOwner =
+    end < to &&
+    runs.get(end)?.type === 'name' &&
+    russianNouns(items[end - 1]?.lower ?? '').length > 0
+  return isRussianOwner ? items[Math.min(to, runs.get(end)?.to ?? to) - 1]?.lower : undefined
+}
+
+/** "her lawyer": it tells of an owner, but not whom. */
+export function isOwnerPronoun(word: string): boolean {
+  return /^(?:his|her|their|его|е[её]|их)$/.test(word)
 }
 
 /** "the president’s | spokesman", "the governor’s | wife": the office of the owner is not that of who is meant. */

@@ -112,6 +112,7 @@ function ownSubject(
 ): Subject | undefined {
   const start = afterAs(words.items, clauseStart(words.items, from, low))
   const end = clauseEnd(words.items, to, sentence.to)
+  if (isAskedOf(words.items, start, agreement)) return undefined
   if (agreement.isImpersonal === true) return documentSubject(words, { from, to }, start, end)
   const antecedent = relativeSubject(words, start, sentence.from, agreement)
   if (antecedent !== undefined) return { mention: antecedent, place: 'before' }
@@ -131,6 +132,22 @@ function ownSubject(
   if (behind !== undefined) return { mention: behind.mention, place: 'after', from: start }
   return own && { mention: own.mention, place: 'before' }
 }
+
+/** "посол, которого | спросили о Лосеве": a plural behind "который" in another case is nobody’s in particular. */
+function isAskedOf(items: readonly Item[], start: number, { number, person }: Agreement): boolean {
+  if (number !== 'plural' || person !== 3) return false
+  const first = items[start]?.class === 'preposition' ? items[start + 1] : items[start]
+  return OBLIQUE_RELATIVES.has(first?.lower ?? '')
+}
+
+const OBLIQUE_RELATIVES: ReadonlySet<string> = new Set([
+  'которого',
+  'которому',
+  'которым',
+  'котором',
+  'которую',
+  'которой',
+])
 
 /** "Лосев встал и | сказал": the subject stands before another verb. */
 function isJoined(items: readonly Item[], verb: number): boolean {
