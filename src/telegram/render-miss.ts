@@ -8,7 +8,7 @@ import { questionParameter } from './question-parameter.ts'
 import { followButton } from './render-follow.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
-import { typedWords } from './typed-words.ts'
+import { typedTopic } from './typed-words.ts'
 import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
 
 /**
@@ -48,8 +48,7 @@ function inPrivate(
 /** Not a miss: what was asked for are the others. */
 function whoElse(answer: Miss, texts: Texts): Content {
   const { question, interpretation } = answer
-  const words = typedWords(interpretation.topic, question)
-  const topic = italic(oneLine(words.join(' '), NAME_LENGTH))
+  const topic = italic(oneLine(typedTopic(interpretation.topic, question), NAME_LENGTH))
   const isElse = interpretation.speakers.length > 0
   if (answer.level === 'others') {
     const headline = texts.whoSpoke(topic, understoodPeriod(interpretation, texts), isElse)

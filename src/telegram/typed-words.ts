@@ -11,8 +11,64 @@ export function typedWords(words: readonly string[], question: string): string[]
   return words.map((word) => typed.get(plain(word)) ?? word)
 }
 
+/**
+ * The topic of a question as it was typed, with the small words in it: "sanctions will not work" without its "not" is the
+ * opposite. Where other words stand between those of the topic, or some of it was understood otherwise, the words alone.
+ */
+export function typedTopic(topic: readonly string[], question: string): string {
+  const typed = Array.from(question.matchAll(WITH_APOSTROPHE), ({ 0: word, index }) => ({
+    key: plain(word).replace('’', "'").replace(/'s$/, ''),
+    start: index,
+    end: index + word.length,
+  }))
+  const keys = topic.flatMap((word) => word.match(WORD) ?? []).map(plain)
+  const first = typed.findIndex(({ key }) => key === keys[0])
+  const last = lastOfRun(keys, typed.slice(Math.max(0, first)))
+  if (first === -1 || last === undefined) return typedWords(topic, question).join(' ')
+  const leading = typed.slice(0, first).findLastIndex(({ key }) => !NEGATIONS.has(key)) + 1
+  return question.slice(typed[leading]?.start, typed[first + last]?.end)
+}
+
+/** Which of the typed words is the last of the keys, if these follow each other with small words between at most. */
+function lastOfRun(
+  keys: readonly string[],
+  typed: readonly { readonly key: string }[],
+): number | undefined {
+  let at = 0
+  for (const key of keys) {
+    while (typed[at] && typed[at]?.key !== key) {
+      if (!SMALL.has(typed[at]?.key ?? '')) return undefined
+      at += 1
+    }
+    if (!typed[at]) return undefined
+    at += 1
+  }
+  return at > 0 ? at - 1 : undefined
+}
+
 function plain(word: string): string {
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** "Won't" is one word. */
+const WITH_APOSTROPHE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(plain))
+}
+
+const NEGATIONS = setOf(`
+  no not never nobody nothing without cannot won't don't doesn't didn't isn't aren't wasn't weren't can't couldn't shouldn't wouldn't
+  не ни нет без никогда никто никого ничего нельзя
+`)
+
+const SMALL: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ...setOf(`
+    a an the and or of at by for with against between into through during before after to from in on off over under per than
+    will would shall should can could may might must is are was were be been has have had
+    и или а в во на к ко по с со из за от до о об обо у при для про под над перед между через против после вместо кроме будет будут
+    был была было были бы ли
+  `),
+])

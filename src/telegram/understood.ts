@@ -4,7 +4,7 @@ import { oneLine } from './one-line.ts'
 import type { Answer } from '../statement/answer.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { Texts } from './text/texts.ts'
-import { typedWords } from './typed-words.ts'
+import { typedTopic, typedWords } from './typed-words.ts'
 
 /** What was understood of a question, on one line: `Jane Roe · harbour · May 2017`. */
 export function understood({ question, interpretation }: Asked, texts: Texts): Formatted {
@@ -12,7 +12,7 @@ export function understood({ question, interpretation }: Asked, texts: Texts): F
   return join(
     [
       speakerNames(interpretation),
-      oneLine(typedWords(topic, question).join(' '), TOPIC_LENGTH),
+      oneLine(typedTopic(topic, question), TOPIC_LENGTH),
       phrase === undefined ? undefined : italic(oneLine(phrase, TOPIC_LENGTH)),
       oneLine(
         typedWords(exclude, question)
@@ -64,7 +64,7 @@ export function nothingFound(
   )
   return texts.nothing({
     speaker: names === undefined ? undefined : bold(names),
-    topic: words && italic(oneLine(typedWords(words, question).join(' '), TOPIC_LENGTH)),
+    topic: words && italic(oneLine(typedTopic(words, question), TOPIC_LENGTH)),
     period: understoodPeriod(interpretation, texts),
   })
 }
