@@ -50,6 +50,7 @@ function wordsByStem(passage: string): Map<string, string> {
     tokenize(passage)
       .filter(({ word }) => word.length >= SHORTEST && /^\p{L}+$/u.test(word))
       .filter(({ word }) => !STOP_WORDS.has(word) && !REPORTING.has(word))
+      .filter(({ word }) => !NO_TOPICS.has(stem(word)))
       .map(({ word, start, end }) => [stem(word), passage.slice(start, end).replace(/['’]s$/, '')]),
   )
 }
@@ -73,6 +74,18 @@ function top(weights: ReadonlyMap<string, number>): string[] {
     .slice(0, MOST)
     .map(([word]) => word)
 }
+
+/** Stems: stop words in another case, and words of time. An English one may be that of another word, as "mine" of "mining". */
+const NO_TOPICS: ReadonlySet<string> = new Set(
+  [
+    ...[...STOP_WORDS].filter((word) => /^\p{Script=Cyrillic}{2,}$/u.test(word)),
+    ...`year month week today yesterday tomorrow
+    год лет месяц неделя сегодня вчера завтра этими этих такие такого такому таким таких которому которым которыми
+    котором своего своему своим своими своих нашего нашему нашим нашими наших`
+      .trim()
+      .split(/\s+/),
+  ].map(stem),
+)
 
 const SHORTEST = 4
 const LEAST = 2

@@ -39,3 +39,22 @@ test('are the labels of the statements where most have one', () => {
 test('are none of nothing', () => {
   expect(frequentTopics([], { name: 'Ada Marlow', counts, total: 0 })).toEqual([])
 })
+
+test('are no stop words or words of time, in whatever case', () => {
+  const passages = [
+    'В этом году паром ходит.',
+    'К этому году готов и паром.',
+    'Этими годами жил паром.',
+  ]
+  const topics = passages.map((passage) => ({ passage }))
+  expect(frequentTopics(topics, { name: 'Ада Марлоу', counts: new Map(), total: 1000 })).toEqual([
+    'паром',
+  ])
+})
+
+test('an English word is a topic though a stop word has its stem', () => {
+  const topics = ['Mining is over.', 'We want mining.'].map((passage) => ({ passage }))
+  expect(frequentTopics(topics, { name: 'Ada Marlow', counts: new Map(), total: 1000 })).toEqual([
+    'mining',
+  ])
+})
