@@ -9,6 +9,7 @@ import { isOnlyFollowUp } from '../search/follow-up-forms.ts'
 import { format } from '../telegram/format.ts'
 import { type TextLanguage, languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
+import { wordsOf } from './addressed.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
@@ -100,8 +101,8 @@ export function createAnswering(
 
   function languageOf(ctx: BotContext): TextLanguage {
     const { language: chosen, spoken } = ctx.settings
-    // Who writes for a whole chat has no language.
-    return languageFor(chosen ?? ctx.from?.language_code ?? spoken, language)
+    // Who writes for a whole chat has no language but that of the words.
+    return languageFor(chosen ?? ctx.from?.language_code ?? writtenIn(ctx) ?? spoken, language)
   }
 
   async function answer(ctx: BotContext, words: string): Promise<void> {
@@ -249,3 +250,9 @@ function problemText(
 
 /** How many statements the buttons of one answer lead through. */
 const STATEMENTS = 20
+
+/** The language in which somebody writes for a whole chat, where its letters tell it. */
+function writtenIn({ senderChat, msg }: BotContext): TextLanguage | undefined {
+  if (!senderChat || !msg) return undefined
+  return /\p{Script=Cyrillic}/u.test(wordsOf(msg)) ? 'ru' : undefined
+}

@@ -63,6 +63,16 @@ describe('in a group', () => {
     expect(group.unread()).toEqual([])
   })
 
+  test('who writes for a whole chat is answered in the language of the words', async () => {
+    await using bot = await startTestBot()
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const owner = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    group.says(owner, '/ask что Брук говорила про snow?', { as: group.chat })
+    expect(visible(await group.receives())).toContain('ничего не нашлось')
+    group.says(owner, '/ask snow', { as: group.chat })
+    expect(visible(await group.receives())).toContain('I have nothing')
+  })
+
   test('the bot obeys a command behind its name', async () => {
     const search = createSmallSearch()
     await using bot = await startTestBot({ search })
