@@ -86,9 +86,9 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
   }
 
   async function tell(report: Report): Promise<void> {
-    const { outcome = 'dismissed', chat, speaker } = report
+    const { outcome = 'reopened', chat, speaker } = report
     const page = await search.page(report.statement)
-    if (!page) return
+    if (!page || chat === undefined) return
     const texts = textsFor(await languageIn(chat, report.language), language)
     const name = page.statement.speaker?.name ?? texts.unknownSpeaker
     const message = renderOutcome(

@@ -60,9 +60,14 @@ export function createDecide(
   }
 
   async function undo(ctx: BotContext, { row, statement, outcome }: Report): Promise<void> {
-    if (outcome !== 'dismissed') await store.decide(statement, { outcome: 'found' }, now())
+    const found =
+      outcome === 'dismissed'
+        ? undefined
+        : await store.decide(statement, { outcome: 'found' }, now())
     await store.reopenReport(row)
-    await tellOperators(row, ctx.api, deps)
+    for (const one of new Set([row, ...(found?.reports ?? [])])) {
+      await tellOperators(one, ctx.api, deps)
+    }
     await amender.run(AT_ONCE)
   }
 

@@ -6,7 +6,8 @@ import type { ShownStatements } from './shown-statements.ts'
 export type Corrections = ShownStatements & {
   /**
    * Decides who said a statement, or that it is not shown any more, also when its article comes again: there the words are
-   * recognised by who is found to say them, and by the article or the day. Messages that show the statement are to be amended, and the reports of it end.
+   * recognised by who is found to say them, and by the article or the day. Messages that show the statement are to be amended, and the reports of it end;
+   * with what is taken back those that it had ended are open again.
    * `undefined` where there is no such statement, or nothing to take back.
    */
   decide(id: string, decision: Decision, at: Temporal.Instant): Promise<Decided | undefined>
@@ -27,7 +28,7 @@ export type Corrections = ShownStatements & {
   ): Promise<void>
   /** Ends a report; false when it was ended before. */
   endReport(row: number, outcome: ReportOutcome): Promise<boolean>
-  /** Has a report that has ended decided anew; its reporter is told again. */
+  /** Has a report that has ended decided anew; who was told how it ended is told that, too. */
   reopenReport(row: number): Promise<void>
   /** Keeps that a message is about a report. */
   saveReportMessage(message: ReportMessage): Promise<void>
@@ -38,7 +39,7 @@ export type Corrections = ShownStatements & {
   /** Forgets the reports from before an instant that have ended. */
   forgetReports(before: Temporal.Instant): Promise<void>
 
-  /** Takes out a report that has ended, of which nobody was told yet, so that nobody else tells it. */
+  /** Takes out a report that has ended, or is open again, and of which that is not told yet, so that nobody else tells it. */
   takeOutcome(): Promise<Report | undefined>
   /** An outcome is told, or cannot be; `waits`: it is to be tried again. */
   settleOutcome(report: number, waits?: 'waits'): Promise<void>
@@ -57,7 +58,7 @@ export type Decision =
     }
   | { readonly outcome: 'withdrawn' | 'found' }
 
-/** `id`: the statement's after the decision. `messages`: how many are to be amended. `reports`: which end with it. */
+/** `id`: the statement's after the decision. `messages`: how many are to be amended. `reports`: which end with it, or are open again. */
 export type Decided = {
   readonly id: string
   readonly messages: number
@@ -83,8 +84,10 @@ export type NewReport = {
   readonly reportedAt: Temporal.Instant
 }
 
-export type Report = NewReport & {
+export type Report = Omit<NewReport, 'chat'> & {
   readonly row: number
+  /** Unknown once who reported it is forgotten. */
+  readonly chat?: number | undefined
   readonly words?: string | undefined
   /** The name of a speaker that the operator typed. */
   readonly typed?: string | undefined

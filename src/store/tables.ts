@@ -130,6 +130,7 @@ type OccurrenceTable = {
   replaces: number | null
   found_words: string | null
   found_speaker: number | null
+  found_role: string | null
   denied: Generated<number>
 }
 

@@ -90,15 +90,20 @@ export function renderCase(reported: Case, texts: Texts): Rendered {
 
 /** What came of a report, for who made it. */
 export function renderOutcome(
-  outcome: { readonly kind: 'speaker' | 'withdrawn' | 'dismissed'; readonly speaker: string },
+  outcome: {
+    /** `reopened`: it was taken back what had come of it. */
+    readonly kind: 'speaker' | 'withdrawn' | 'dismissed' | 'reopened'
+    readonly speaker: string
+  },
   reported: { readonly speaker: string; readonly article: ArticleRef },
   texts: Texts,
 ): Formatted {
-  const { about, speaker, withdrawn, dismissed } = texts.corrections.outcome
+  const { about, speaker, withdrawn, dismissed, reopened } = texts.corrections.outcome
   const said = {
     speaker: speaker(oneLine(outcome.speaker, NAME_LENGTH)),
     withdrawn: format`${withdrawn}`,
     dismissed: format`${dismissed}`,
+    reopened: format`${reopened}`,
   }[outcome.kind]
   return join(
     [about(oneLine(reported.speaker, NAME_LENGTH)), articleLine(reported.article, texts), said],

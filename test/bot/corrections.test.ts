@@ -94,10 +94,72 @@ describe.each(TEXT_LANGUAGES)('in %s', (language) => {
 
     await operator.presses(corrections.undo)
     expect(visible(await operator.receives())).toContain(`[${corrections.dismiss}]`)
+    expect(visible(await anna.receives())).toContain(corrections.outcome.reopened)
     expect(visible(await anna.receives())).toBe(answer)
     await operator.presses(corrections.dismiss)
     expect(visible(await operator.receives())).toContain(corrections.decided.dismissed)
     expect(visible(await anna.receives())).toContain(corrections.outcome.dismissed)
+  })
+
+  test('who reported is forgotten; the report stays with its buttons, before it is decided and after', async () => {
+    await using bot = await startReportedBot({ language })
+    const { anna, says, presses, operator } = bot
+    const answer = await says(TOLL)
+    await presses(corrections.wrong)
+    await presses(corrections.reasons['not-said'])
+    await operator.receives()
+    await says('/forget')
+    await operator.presses(corrections.withdraw)
+    expect(visible(await operator.receives())).toContain(corrections.decided.withdrawn)
+    expect(await says(TOLL)).not.toContain('The toll on the bridge stays.')
+    await says('/forget')
+    await operator.presses(corrections.undo)
+    expect(visible(await operator.receives())).toContain(`[${corrections.dismiss}]`)
+    expect(await says(TOLL)).toBe(answer)
+    await bot.api.quiet()
+    expect(anna.unread()).toEqual([])
+  })
+
+  test('a corrected speaker is taken back with the role that was printed, and all who reported it are told', async () => {
+    await using bot = await startReportedBot({ language })
+    const { anna, says, presses, operator } = bot
+    const boris = bot.api.user({ first_name: 'Boris', language_code: language })
+    const question = 'Marlow ferry monument'
+    const answer = await says(question)
+    expect(answer).toContain('**Ada Marlow**, Harbour Minister')
+    await presses(corrections.wrong)
+    await presses(corrections.reasons.speaker)
+    await operator.receives()
+    boris.says(question)
+    await boris.receives()
+    await boris.presses(corrections.wrong)
+    await boris.receives()
+    await boris.presses(corrections.reasons.text)
+    await boris.receives()
+    await operator.receives()
+    await operator.presses(corrections.correctSpeaker)
+    await operator.receives()
+    await operator.presses('Viktor Sokolov')
+    await operator.receives()
+    await operator.receives()
+    expect(visible(await anna.receives())).toContain(corrections.outcome.about('Ada Marlow').text)
+    expect(visible(await anna.receives())).not.toContain('Harbour Minister')
+    expect(visible(await boris.receives())).toContain(corrections.outcome.about('Ada Marlow').text)
+    await boris.receives()
+
+    await operator.presses(corrections.undo)
+    for (const reported of [await operator.receives(), await operator.receives()]) {
+      expect(visible(reported)).toContain('**Ada Marlow**, Harbour Minister')
+      expect(visible(reported)).toContain(`[${corrections.dismiss}]`)
+    }
+    for (const reporter of [anna, boris]) {
+      const told = visible(await reporter.receives())
+      expect(told).toContain(corrections.outcome.about('Ada Marlow').text)
+      expect(told).toContain(corrections.outcome.reopened)
+      expect(visible(await reporter.receives())).toBe(answer)
+    }
+    await operator.presses(corrections.dismiss)
+    expect(visible(await operator.receives())).toContain(corrections.decided.dismissed)
   })
 
   test('a dismissed report is told; “something else” goes on with its words only', async () => {

@@ -28,6 +28,7 @@ const BEFORE = `
   DROP INDEX occurrence_by_found_speaker;
   ALTER TABLE occurrence DROP COLUMN found_words;
   ALTER TABLE occurrence DROP COLUMN found_speaker;
+  ALTER TABLE occurrence DROP COLUMN found_role;
   ALTER TABLE occurrence DROP COLUMN denied;
   DROP TABLE decision;
   DROP TABLE report_message;

@@ -7,9 +7,14 @@ import { article } from './records.ts'
 const AT = Temporal.Instant.from('2021-06-01T12:00:00Z')
 const PEOPLE = ['Ada Marlow', 'Nora Quist', 'Tom Reed'] as const
 const WORDS = ['The toll stays.', 'The ferry is old.'] as const
+const ROLES = ['Mayor', undefined] as const
 
 const sketch = fc.array(
-  fc.record({ text: fc.constantFrom(...WORDS), by: fc.constantFrom(...PEOPLE) }),
+  fc.record({
+    text: fc.constantFrom(...WORDS),
+    by: fc.constantFrom(...PEOPLE),
+    role: fc.constantFrom(...ROLES),
+  }),
   { minLength: 1, maxLength: 3 },
 )
 const decision = fc.oneof(
@@ -30,7 +35,12 @@ test('whatever is decided and taken back again leaves everybody’s words theirs
         await store.saveArticles(records)
         const said = async () =>
           (await store.findStatements({ limit: 100 }))
-            .map(({ id, speaker, passage }) => ({ id, speaker: speaker?.name, passage }))
+            .map(({ id, speaker, role, passage }) => ({
+              id,
+              speaker: speaker?.name,
+              role,
+              passage,
+            }))
             .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         const before = await said()
         const ids = new Set(before.map(({ id }) => id))

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type ChatSettings, DEFAULT_CHAT_SETTINGS } from '../chat-settings.ts'
 import type { Tables } from '../tables.ts'
 import { forgetFollowing, moveFollowing } from './following.ts'
-import { forgetReportsOf } from './reports.ts'
+import { forgetReporters } from './reports.ts'
 
 /** The settings of a chat, also by the id that a group had before it became a supergroup. */
 export async function chatSettings(db: Kysely<Tables>, chat: number): Promise<ChatSettings> {
@@ -86,7 +86,7 @@ export async function forgetChat(transaction: Transaction<Tables>, chat: number)
   await forgetFollowing(transaction, ids)
   await transaction.deleteFrom('shown_statement').where('chat', 'in', ids).execute()
   await transaction.deleteFrom('amendment').where('chat', 'in', ids).execute()
-  await forgetReportsOf(transaction, ids)
+  await forgetReporters(transaction, ids)
 }
 
 /** Deletes all that is kept of a user, in the private chat, whose id is the user's, and in groups. */

@@ -1,7 +1,19 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, type Transaction, sql } from 'kysely'
 import type { NewReport, Report, ReportMessage, ReportOutcome } from '../corrections.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'
+
+/** What the reporter was told, as `told` has it. */
+const UNTOLD = 0
+const TOLD = 1
+const TELLING = 2
+/** The outcome was told and holds no more, which is to be told. */
+const TAKEN_BACK = 3
+/** SQL of `told` for a report that is open again: of an outcome that nobody heard of nothing need be said. */
+export const REOPENED = `iif(told = ${UNTOLD}, ${UNTOLD}, ${TAKEN_BACK})`
+const WAITS_AGAIN = `iif(outcome IS NULL, ${TAKEN_BACK}, ${UNTOLD})`
+/** In place of the chat of a reporter; no chat has this id. */
+const FORGOTTEN = 0
 
 export async function saveReport(
   transaction: Transaction<Tables>,
@@ -48,15 +60,19 @@ export async function endReport(
   row: number,
   outcome: ReportOutcome,
 ): Promise<boolean> {
-  const open = db.updateTable('report').set({ outcome }).where('row', '=', row)
+  const open = db.updateTable('report').set({ outcome, told: 0 }).where('row', '=', row)
   const { numUpdatedRows } = await open.where('outcome', 'is', null).executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }
 
 /** Has a report that has ended decided anew. */
 export async function reopenReport(db: Kysely<Tables>, row: number): Promise<void> {
-  const ended = db.updateTable('report').set({ outcome: null, told: 0 }).where('row', '=', row)
-  await ended.execute()
+  await db
+    .updateTable('report')
+    .set({ outcome: null, told: sql<number>`${sql.raw(REOPENED)}` })
+    .where('row', '=', row)
+    .where('outcome', 'is not', null)
+    .execute()
 }
 
 export async function saveReportMessage(db: Kysely<Tables>, kept: ReportMessage): Promise<void> {
@@ -82,17 +98,22 @@ export async function operatorMessages(db: Kysely<Tables>, row: number): Promise
   return query.where('for', '=', 'operator').orderBy('chat').orderBy('message').execute()
 }
 
-/** Takes out a report that has ended and was told to nobody. */
+/** Takes out a report of which something is to be told, to somebody who is known. */
 export async function takeOutcome(db: Kysely<Tables>): Promise<Report | undefined> {
   const taken = await db
     .updateTable('report')
-    .set({ told: 2 })
+    .set({ told: TELLING })
     .where('row', '=', (eb) =>
       eb
         .selectFrom('report')
         .select('row')
-        .where('outcome', 'is not', null)
-        .where('told', '=', 0)
+        .where((or) =>
+          or.or([
+            or('outcome', 'is not', null).and('told', '=', UNTOLD),
+            or('outcome', 'is', null).and('told', '=', TAKEN_BACK),
+          ]),
+        )
+        .where('chat', '<>', FORGOTTEN)
         .orderBy('row')
         .limit(1),
     )
@@ -108,9 +129,17 @@ export async function settleOutcome(
 ): Promise<void> {
   await db
     .updateTable('report')
-    .set({ told: waits ? 0 : 1 })
+    .set({ told: waits ? sql<number>`${sql.raw(WAITS_AGAIN)}` : TOLD })
     .where('row', '=', row)
+    // What happened to it meanwhile is to be told, too.
+    .where('told', '=', TELLING)
     .execute()
+}
+
+/** What a run before took and did not settle waits again. */
+export async function resumeOutcomes(db: Kysely<Tables>): Promise<void> {
+  const taken = db.updateTable('report').where('told', '=', TELLING)
+  await taken.set({ told: sql<number>`${sql.raw(WAITS_AGAIN)}` }).execute()
 }
 
 /** Forgets the reports from before an instant that have ended. */
@@ -126,13 +155,19 @@ export async function forgetReports(
   await forget(transaction, await old.execute())
 }
 
-/** Deletes what was reported from private chats. */
-export async function forgetReportsOf(
+/**
+ * Forgets that it was private chats that something was reported from, and what was written there. The reports stay: they are
+ * the operator's work, and a decision is taken back by its report.
+ */
+export async function forgetReporters(
   transaction: Transaction<Tables>,
   chats: readonly number[],
 ): Promise<void> {
   const theirs = transaction.selectFrom('report').select('row').where('chat', 'in', chats)
-  await forget(transaction, await theirs.execute())
+  const messages = transaction.deleteFrom('report_message').where('report', 'in', theirs)
+  await messages.where('for', '=', 'reporter').execute()
+  const nobody = { chat: FORGOTTEN, words: null }
+  await transaction.updateTable('report').set(nobody).where('chat', 'in', chats).execute()
 }
 
 async function forget(
@@ -152,7 +187,7 @@ function fromRow(row: Selectable<Tables['report']>): Report {
     statement: row.statement,
     reason: row.reason,
     speaker: row.speaker,
-    chat: row.chat,
+    ...(row.chat !== FORGOTTEN && { chat: row.chat }),
     language: row.language,
     reportedAt: Temporal.Instant.from(reported_at),
     ...(words !== null && { words }),

@@ -8,6 +8,7 @@ import type {
 } from '../shown-statements.ts'
 import type { Tables } from '../tables.ts'
 import { instantText } from './instant-text.ts'
+import { resumeOutcomes } from './reports.ts'
 
 /**
  * Keeps what a message shows. What was decided about a statement between the making of the message and this is not missed:
@@ -128,7 +129,7 @@ export async function settleAmendment(
 /** Lets what was taken and not settled wait again, messages and outcomes. */
 export async function resumeTaken(db: Kysely<Tables>): Promise<void> {
   await db.updateTable('amendment').set({ taken: 0 }).where('taken', '=', 1).execute()
-  await db.updateTable('report').set({ told: 0 }).where('told', '=', 2).execute()
+  await resumeOutcomes(db)
 }
 
 export async function amendmentCount(db: Kysely<Tables>): Promise<number> {

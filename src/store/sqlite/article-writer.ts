@@ -227,12 +227,13 @@ type Ruled = NewPlaced & Pick<NewOccurrence, 'found' | 'isDenied'>
 
 function ruled(placed: NewPlaced, ruling: Ruling | undefined): Ruled {
   if (!ruling) return { ...placed, isDenied: false }
-  const found = { words: placed.sameWords, speaker: placed.speaker }
+  const { sameWords: words, speaker: own, statement: printed } = placed
+  const found = { words, speaker: own, role: printed.role }
   const { speaker } = ruling
-  if (!speaker || speaker.row === placed.speaker) return { ...placed, found, isDenied: !speaker }
+  if (!speaker || speaker.row === own) return { ...placed, found, isDenied: !speaker }
   const sameWords = sameWordsKey(speaker.id, placed.said)
   // The role was printed for somebody else.
-  const statement = { ...placed.statement, role: undefined }
+  const statement = { ...printed, role: undefined }
   return {
     ...placed,
     statement,

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Decided, Decision } from '../corrections.ts'
 import { instantText } from '../queries/instant-text.ts'
+import { REOPENED } from '../queries/reports.ts'
 import { resolveSpeakers } from '../queries/resolve-speakers.ts'
 import { saidText } from '../said-words.ts'
 import { sameWordsKey } from '../same-statement.ts'
@@ -53,11 +54,13 @@ export async function decide(
   const { id: own, asked, row } = statement
   const ids = [...new Set([own, asked, ...statementIds(connection, row)])]
   const messages = queueShown(connection, ids, statement.name)
-  const ended =
-    outcome === 'found'
-      ? []
-      : connection.all<{ row: number }>(END_REPORTS, outcome, JSON.stringify(ids))
-  const reports = ended.map((report) => report.row)
+  const reports = connection
+    .all<{ row: number }>(
+      outcome === 'found' ? REOPEN_REPORTS : END_REPORTS,
+      ...(outcome === 'found' ? [] : [outcome]),
+      JSON.stringify(ids),
+    )
+    .map((report) => report.row)
   const index = createStatementIndex(connection)
   const splits = await loadSplits(transaction)
   const writer = createStatementWriter(connection, index, lookupsByIndex(connection), { splits })
@@ -110,15 +113,8 @@ function attribute(
   const { text, said_start: start, said_end: end } = statement
   const words = sameWordsKey(speaker.id, saidText(text, { start, end }))
   writer.withhold(statement.same_words)
-  // The role was printed for somebody else.
-  const role = statement.speaker === speaker.row ? 'role' : 'NULL'
-  connection.run(
-    `UPDATE occurrence SET found_words = coalesce(found_words, ?), denied = 0, role = ${role},
-       found_speaker = iif(found_words IS NULL, ?, found_speaker) WHERE statement = ?`,
-    statement.same_words,
-    statement.speaker,
-    statement.row,
-  )
+  connection.run(KEEP_FOUND, statement.same_words, statement.speaker, statement.row)
+  connection.run(SHOW_ROLE, speaker.row, statement.row)
   const moved = storedOccurrences(connection, [statement.row])
   const [first] = moved
   if (words === statement.same_words) writer.save(words, [])
@@ -153,11 +149,22 @@ const DENY = `
     found_speaker = iif(found_words IS NULL, (SELECT coalesce(own.split_from, own.speaker) FROM statement AS own WHERE own.row = occurrence.statement), found_speaker),
     found_words = coalesce(found_words, (SELECT own.same_words FROM statement AS own WHERE own.row = occurrence.statement))
   WHERE statement = ?`
+const KEEP_FOUND = `
+  UPDATE occurrence SET found_words = coalesce(found_words, ?), denied = 0, found_role = coalesce(found_role, role),
+    found_speaker = iif(found_words IS NULL, ?, found_speaker)
+  WHERE statement = ?`
+// To anybody but whom it was found to be, it was not printed for.
+const SHOW_ROLE =
+  'UPDATE occurrence SET role = iif(found_speaker = ?, found_role, NULL) WHERE statement = ?'
 const OF_OCCURRENCE = 'SELECT statement FROM occurrence WHERE row = ?'
 const FORGET_DECISION = 'DELETE FROM decision WHERE found_words = ? AND article = ?'
 const END_REPORTS = `
-  UPDATE report SET outcome = ?
+  UPDATE report SET outcome = ?, told = 0
   WHERE outcome IS NULL AND statement IN (SELECT value FROM json_each(?)) RETURNING row`
+
+const REOPEN_REPORTS = `
+  UPDATE report SET outcome = NULL, told = ${REOPENED}
+  WHERE outcome <> 'dismissed' AND statement IN (SELECT value FROM json_each(?)) RETURNING row`
 
 /** `asked`: the id of the wording that was asked for. */
 type Decidable = StoredStatement & { readonly asked: string }

@@ -34,6 +34,7 @@ import { spokenLanguages } from './migrations/033-spoken-languages.ts'
 import { keysOfSpeakersTopics } from './migrations/034-keys-of-speakers-topics.ts'
 import { owedNews } from './migrations/035-owed-news.ts'
 import { lateNews } from './migrations/036-late-news.ts'
+import { foundRoles } from './migrations/037-found-roles.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -77,4 +78,5 @@ export const migrations: readonly string[] = [
   keysOfSpeakersTopics,
   owedNews,
   lateNews,
+  foundRoles,
 ]

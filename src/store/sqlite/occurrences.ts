@@ -14,8 +14,14 @@ export type NewOccurrence = {
   readonly comparedDate: string
   /** The row of the occurrence that it replaces with nearly the same words. */
   readonly replaces?: number | undefined
-  /** As it was found, where something else was decided; the key of its words and the speaker. */
-  readonly found?: { readonly words: string; readonly speaker: number | undefined } | undefined
+  /** As it was found, where something else was decided; the key of its words, the speaker, and the role. */
+  readonly found?:
+    | {
+        readonly words: string
+        readonly speaker: number | undefined
+        readonly role: string | undefined
+      }
+    | undefined
   /** It was decided that this is no statement. */
   readonly isDenied: boolean
 }
@@ -105,6 +111,7 @@ export function insertOccurrence(
     replaces ?? null,
     found?.words ?? null,
     found?.speaker ?? null,
+    found?.role ?? null,
     Number(isDenied),
   )
 }
@@ -135,8 +142,8 @@ const OCCURRENCES = `
   JOIN article ON article.row = revision.article`
 const INSERT = `
   INSERT INTO occurrence (row, statement, revision, compared_date, kind, said_start, said_end, passage_start, passage_end,
-    role, said_on, confidence, details, replaces, found_words, found_speaker, denied)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    role, said_on, confidence, details, replaces, found_words, found_speaker, found_role, denied)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const TEXT = `
   SELECT text, passage_start, passage_end, title, topic, role
   FROM occurrence JOIN revision ON revision.row = occurrence.revision WHERE occurrence.row = ?`

@@ -41,7 +41,9 @@ const FOUND = `
   SELECT row, found_words, found_speaker FROM occurrence
   WHERE statement = ? AND found_words IS NOT NULL ORDER BY row`
 const FORGET = `
-  UPDATE occurrence SET denied = 0, found_words = NULL, found_speaker = NULL WHERE statement = ?`
+  UPDATE occurrence SET denied = 0, role = coalesce(found_role, role), found_words = NULL,
+    found_speaker = NULL, found_role = NULL
+  WHERE statement = ?`
 const STATEMENT = 'SELECT statement FROM occurrence WHERE row = ?'
 
 type Found = {

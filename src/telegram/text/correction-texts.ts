@@ -44,6 +44,8 @@ export type CorrectionTexts = {
     readonly speaker: (name: Piece) => Formatted
     readonly withdrawn: string
     readonly dismissed: string
+    /** What had come of it was taken back. */
+    readonly reopened: string
   }
 
   /** In a message that had shown a statement. */

@@ -71,7 +71,7 @@ export const enBrowse: BrowseTexts = {
 
 That is all, and nobody else gets it. I do not see your phone number or contacts, and in groups I read only what is addressed to me.
 
-/forget deletes all of it at once.`,
+/forget deletes all of it at once. Of a report there stays which statement it is about and for which of the reasons, with nothing of you.`,
   forgotten:
     'Done. All that I had kept of you is deleted: questions, answers, settings, what you followed. The buttons of my earlier messages no longer work.',
 }

@@ -43,8 +43,9 @@ export const enCorrections: CorrectionTexts = {
     about: (speaker) => format`You reported a statement that I had shown as said by ${speaker}.`,
     speaker: (name) => format`You were right: it was said by ${name}. I have corrected it.`,
     withdrawn: 'You were right: it is taken off the record.',
-    dismissed:
-      'Whoever runs this bot compared it with the article and leaves it as it is. Thank you all the same.',
+    dismissed: 'Whoever runs this bot leaves it as it is. Thank you all the same.',
+    reopened:
+      'The decision that I told you of was taken back: your report is being looked at again.',
   },
 
   note: {
