@@ -19,7 +19,12 @@ export function readQuestionParameter(parameter: string): string | undefined {
   const [, encoding, encoded = ''] = /^([qw])_([A-Za-z0-9_-]+)$/.exec(parameter) ?? []
   if (encoding === undefined) return undefined
   const bytes = Buffer.from(encoded, 'base64url')
-  if (encoding === 'w') return RUSSIAN.decode(bytes)
+  const question = encoding === 'w' ? RUSSIAN.decode(bytes) : utf8Text(bytes)
+  // What somebody made up decodes to something, too.
+  return question !== undefined && questionParameter(question) === parameter ? question : undefined
+}
+
+function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -25,7 +25,18 @@ test.each(['что Песков сказал про посла?', 'Линкол�
 )
 
 test('what is no question is none', () => {
-  for (const parameter of ['', 'q_', 's_abc', 'q_?', 'q__w', 'w_', 'inline', 'xq_YQ']) {
+  for (const parameter of [
+    '',
+    'q_',
+    's_abc',
+    'q_?',
+    'q__w',
+    'w_',
+    'inline',
+    'xq_YQ',
+    'w_zzz',
+    'q_zz',
+  ]) {
     expect(readQuestionParameter(parameter)).toBeUndefined()
   }
 })
