@@ -101,7 +101,7 @@ That is my archive, not all that was ever said.
     expect(near).toMatch(/^I have nothing from \*\*Ada Marlow\*\* about _weir_\. The nearest:/)
     expect(near).toContain('[None of these]')
     expect(await presses('None of these'))
-      .toBe(`I have nothing from **Ada Marlow** about _toll weir_.
+      .toBe(`I have nothing from **Ada Marlow** about _toll on the weir_.
 Searched: 3 statements, the newest published 11 June 2021.
 That is my archive, not all that was ever said.
 [Everything from Ada Marlow]
