@@ -17,12 +17,6 @@ export type Article = z.infer<typeof Article>
 /** One line of `extract` and of a JSON-lines file for `ingest`. Keys it does not know are ignored, with a warning. */
 export const ArticleLine = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional(),
-  url: Url.optional(),
-  title: Text.optional(),
-  publisher: Text.optional(),
-  published: PartialDate.optional(),
-  updated: PartialDate.optional(),
-  lang: Language.optional(),
-  text: z.string(),
+  ...Article.shape,
 })
 export type ArticleLine = z.infer<typeof ArticleLine>

@@ -14,3 +14,8 @@ export function dateParts(date: PartialDate): DateParts {
   if (day === undefined) return { year: Number(year), month: Number(month) }
   return { year: year === '-' ? undefined : Number(year), month: Number(month), day: Number(day) }
 }
+
+/** The parts of a date that may not be known. */
+export function datePartsIfKnown(date: PartialDate | undefined): DateParts | undefined {
+  return date === undefined ? undefined : dateParts(date)
+}

@@ -3,7 +3,7 @@ import type { PartialDate } from '../statement/dates.ts'
 import type { Office, SpeakerRef } from '../statement/speaker.ts'
 import { type BrowseAction, encodeBrowse } from './browse-action.ts'
 import type { Button, Buttons } from './buttons.ts'
-import { type DateParts, dateParts } from './date-parts.ts'
+import { dateParts, datePartsIfKnown } from './date-parts.ts'
 import { bold, type Formatted, format, italic, join } from './format.ts'
 import { oneLine } from './one-line.ts'
 import { articleLine } from './render-statement.ts'
@@ -24,7 +24,7 @@ export function renderSpeakers(
   if (total === 0) return plain(asked ? said.none(asked) : format`${said.empty}`)
   const pages = Math.ceil(total / SPEAKERS_PER_PAGE)
   const lines = speakers.map(({ speaker, statements, latest }) =>
-    said.entry(bold(nameOf(speaker)), statements, parts(latest)),
+    said.entry(bold(nameOf(speaker)), statements, datePartsIfKnown(latest)),
   )
   const { text, entities } = join(
     [
@@ -80,7 +80,7 @@ export function renderProfile(profile: Profile, today: PartialDate, texts: Texts
     offices.filter((office) => isHeldOn(office, today) === isHeld).slice(0, OFFICES),
   )
   const describe = ({ title, from, until }: Office): string =>
-    said.office(oneLine(title, TITLE_LENGTH), parts(from), parts(until))
+    said.office(oneLine(title, TITLE_LENGTH), datePartsIfKnown(from), datePartsIfKnown(until))
   const printed = role && offices.length === 0 ? said.printedRole(oneLine(role, TITLE_LENGTH)) : ''
   const known = [
     ...(now ?? []).map(describe),
@@ -88,7 +88,9 @@ export function renderProfile(profile: Profile, today: PartialDate, texts: Texts
     ...(before ?? []).map((office) => `${said.earlier}: ${describe(office)}`),
   ]
   const spoken =
-    statements === 0 ? said.silent : said.statements(statements, parts(first), parts(latest))
+    statements === 0
+      ? said.silent
+      : said.statements(statements, datePartsIfKnown(first), datePartsIfKnown(latest))
   const about = topics.length > 0 ? said.topics : ''
   const { text, entities } = join(
     [bold(nameOf(speaker)), ...known, join([spoken, about], '\n')],
@@ -156,10 +158,6 @@ function inRows(buttons: readonly Button[]): Buttons {
   return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) =>
     buttons.slice(2 * row, 2 * row + 2),
   )
-}
-
-function parts(date: PartialDate | undefined): DateParts | undefined {
-  return date === undefined ? undefined : dateParts(date)
 }
 
 const NAME_LENGTH = 100

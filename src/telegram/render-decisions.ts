@@ -1,6 +1,5 @@
 import type { MadeDecision, Ordered, SpeakerDecision, SplitRule } from '../search/decide-speaker.ts'
-import type { PartialDate } from '../statement/dates.ts'
-import { type DateParts, dateParts } from './date-parts.ts'
+import { datePartsIfKnown } from './date-parts.ts'
 import { bold, type Formatted, join } from './format.ts'
 import { oneLine } from './one-line.ts'
 import type { SplitWords } from './text/admin-texts.ts'
@@ -58,21 +57,17 @@ function describe(decision: SpeakerDecision, { admin: { speaker: said } }: Texts
     return said.split(speaker, named(decision.into.id), describeRule(decision.by))
   }
   const { title, from, until } = decision.office
-  return said.office(speaker, named(title), parts(from), parts(until))
+  return said.office(speaker, named(title), datePartsIfKnown(from), datePartsIfKnown(until))
 }
 
 function describeRule(by: SplitRule): SplitWords {
   if ('role' in by) return { role: named(by.role) }
   if ('article' in by) return { article: oneLine(by.article, ADDRESS_LENGTH) }
-  return { from: parts(by.from), until: parts(by.until) }
+  return { from: datePartsIfKnown(by.from), until: datePartsIfKnown(by.until) }
 }
 
 function named(words: string): Formatted {
   return bold(oneLine(words, NAME_LENGTH))
-}
-
-function parts(date: PartialDate | undefined): DateParts | undefined {
-  return date === undefined ? undefined : dateParts(date)
 }
 
 const NAME_LENGTH = 80

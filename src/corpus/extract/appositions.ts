@@ -39,11 +39,7 @@ export function nounPhraseBeforeParticiple(
   low: number,
 ): Mention | undefined {
   const { items } = words
-  if (items[close]?.text !== ',') return undefined
-  for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
-    const item = items[index]
-    if (item === undefined || item.kind === 'quote' || STOPS.test(item.text)) return undefined
-    if (item.text !== ',') continue
+  for (const index of commasBefore(items, close, low)) {
     const next = items[index + 1]
     if (next?.class === 'conjunction') return undefined
     if (next === undefined || !isParticiple(next)) continue
@@ -61,15 +57,21 @@ export function nounPhraseBeforeRelative(
   low: number,
 ): Mention | undefined {
   const { items } = words
-  if (items[close]?.text !== ',') return undefined
-  for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
-    const item = items[index]
-    if (item === undefined || item.kind === 'quote' || STOPS.test(item.text)) return undefined
-    if (item.text !== ',') continue
+  for (const index of commasBefore(items, close, low)) {
     const isOpening = items[index + 1]?.class === 'relative' && index < inner
     return isOpening ? nounPhraseBefore(words, index, low) : undefined
   }
   return undefined
+}
+
+/** The commas of one clause before the comma that may close an apposition, the nearest first. */
+function* commasBefore(items: Words['items'], close: number, low: number): Generator<number> {
+  if (items[close]?.text !== ',') return
+  for (let index = close - 1; index > low && close - index <= LONGEST_APPOSITION; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote' || STOPS.test(item.text)) return
+    if (item.text === ',') yield index
+  }
 }
 
 const STOPS = /^[.;:\n()—–]$/

@@ -12,13 +12,6 @@ export function russianNouns(word: string): readonly RussianNoun[] {
   return word.charCodeAt(0) < FIRST_CYRILLIC ? NONE : (NOUNS.get(word) ?? NONE)
 }
 
-/** All forms of the nouns of a kind. */
-export function russianNounForms(kind: RussianNoun['kind']): string[] {
-  return [...NOUNS]
-    .filter(([, nouns]) => nouns.some((noun) => noun.kind === kind))
-    .map(([word]) => word)
-}
-
 const FIRST_CYRILLIC = 0x400
 const NONE: readonly RussianNoun[] = []
 
