@@ -39,28 +39,40 @@ export function createChatQueue({ limits, handle, read }: ChatQueueOptions): Cha
   /** What waits beyond `perChat`: the ids, or the updates themselves where nothing else has them. */
   const beyond = new Map<string, (number | Update)[]>()
   let outside = 0
+  /** How many of a chat are in memory, each until it is certain that nothing waits for its place. */
+  const inside = new Map<string, number>()
 
   function run(key: string, work: () => Promise<boolean>): void {
+    count(key, 1)
     lanes.add(key, async () => {
       // What is left to the next run is stored, and so is what waits behind it.
       if (await work()) await takeNext(key)
+      else count(key, -1)
     })
+  }
+
+  function count(key: string, change: 1 | -1): void {
+    const places = (inside.get(key) ?? 0) + change
+    if (places === 0) inside.delete(key)
+    else inside.set(key, places)
   }
 
   async function takeNext(key: string): Promise<void> {
     const waiting = beyond.get(key)
     const next = waiting?.shift()
     if (waiting?.length === 0) beyond.delete(key)
-    if (next === undefined) return
+    // At once: an update that comes a moment later must find either the place free or somebody to take it.
+    if (next === undefined) return count(key, -1)
     outside -= 1
     const update = typeof next === 'number' ? await read(next) : next
     run(key, async () => (update ? handle(update) : true))
+    count(key, -1)
   }
 
   return {
     add(update, isStored) {
       const key = laneOf(update)
-      if (lanes.size(key) < perChat) return run(key, () => handle(update))
+      if ((inside.get(key) ?? 0) < perChat) return run(key, () => handle(update))
       const waiting = beyond.get(key) ?? []
       waiting.push(isStored ? update.update_id : update)
       beyond.set(key, waiting)
