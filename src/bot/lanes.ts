@@ -2,8 +2,8 @@
 export type Lanes = {
   /** Puts a job behind those of its key. It must not reject. */
   add(key: string, job: () => Promise<void>): void
-  /** How many jobs of the key, or of all keys, have not ended. */
-  size(key?: string): number
+  /** How many jobs have not ended. */
+  size(): number
   /** Resolves as soon as there are fewer jobs than `count`. */
   below(count: number): Promise<void>
 }
@@ -32,7 +32,7 @@ export function createLanes(): Lanes {
       lane.size += 1
       lane.tail = run(key, lane.tail, job)
     },
-    size: (key) => (key === undefined ? size : (lanes.get(key)?.size ?? 0)),
+    size: () => size,
     async below(count) {
       if (size < count) return
       const { promise, resolve } = Promise.withResolvers<void>()
