@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import metadata from '../package.json' with { type: 'json' }
 import type { createBot } from './bot/bot.ts'
+import type { AskLimit } from './bot/limit.ts'
 import type { BotDeps } from './bot/deps.ts'
 import type { MonitorOptions } from './bot/monitor.ts'
 import { forgetOld } from './bot/forget-old.ts'
@@ -28,6 +29,9 @@ import { defaultClock } from './store/schedule.ts'
 import type { Source } from './store/sources.ts'
 import type { Store } from './store/store.ts'
 
+/** `draws`: it sends pictures, too. `askLimit`: how often one user is answered, where not as usual. */
+type AppBotOptions = { readonly draws: boolean; readonly askLimit?: AskLimit }
+
 /** The parts of onrecord, put together. */
 export type App = {
   readonly config: Config
@@ -39,8 +43,8 @@ export type App = {
   readonly deps: BotDeps
   /** Where what is measured is shown. */
   readonly monitor?: MonitorOptions | undefined
-  /** The bot over this store, not yet running; `draws`: it sends pictures, too. */
-  createBot(token: string, options: { draws: boolean }): Promise<ReturnType<typeof createBot>>
+  /** The bot over this store, not yet running. */
+  createBot(token: string, options: AppBotOptions): Promise<ReturnType<typeof createBot>>
   /** What is to be done beside the bot, until aborted. */
   runJobs(signal: AbortSignal): Promise<void>
   /** Reads sources as they are due until aborted, or once; false when another process does. */
@@ -134,10 +138,13 @@ export async function openApp(
       bundled,
       deps,
       monitor: measured && config.metrics && { ...config.metrics, metrics: measured.metrics.print },
-      createBot: async (token, { draws }) => {
+      createBot: async (token, { draws, askLimit }) => {
         const bot = await import('./bot/bot.ts')
         pictures ??= draws ? (await import('./pictures/pictures.ts')).createPictures() : undefined
-        return bot.createBot({ token, apiRoot: config.botApiRoot }, { ...deps, pictures })
+        return bot.createBot(
+          { token, apiRoot: config.botApiRoot },
+          { ...deps, pictures, ...(askLimit && { askLimit }) },
+        )
       },
       async runJobs(signal) {
         await Promise.all([

@@ -13,7 +13,6 @@ import {
   isUneditable,
 } from '../telegram/failure.ts'
 import { type Formatted, join } from '../telegram/format.ts'
-import { BULK_MESSAGES_PER_SECOND } from '../telegram/limits.ts'
 import { renderOutcome } from '../telegram/render-report.ts'
 import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
@@ -51,7 +50,7 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
     async run(limit, signal) {
       for (let done = 0; done < limit; done += 1) {
         if (signal?.aborted || !(await one())) return
-        await setTimeout(1000 / BULK_MESSAGES_PER_SECOND)
+        await setTimeout(1000 / PER_SECOND)
       }
     },
   }
@@ -151,3 +150,6 @@ export async function amendAll(
 
 /** Decisions by button are begun at once; those of the command line wait so long. */
 const PAUSE = Temporal.Duration.from({ seconds: 20 })
+
+// Telegram takes 30 a second over all chats, and digests, which may go out meanwhile, take 25 of them.
+const PER_SECOND = 5

@@ -10,9 +10,10 @@ export async function orderSpeaker(
   { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
   texts: Texts,
 ): Promise<Formatted> {
-  const [, kind = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(words) ?? []
+  const [, typed = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(words) ?? []
+  const kind = typed.toLowerCase()
   const { usage } = texts.admin.speaker
-  if (kind === '') {
+  if (kind === '' || kind === 'list') {
     return join([renderDecisions(await store.speakerDecisions(), texts), usage], '\n\n')
   }
   if (kind === 'undo') {

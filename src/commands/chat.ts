@@ -21,7 +21,7 @@ export async function chatWith(
   { isWithoutToken }: { readonly isWithoutToken: boolean },
 ): Promise<ExitCode> {
   await openChat({
-    bot: (await app.createBot(NO_TOKEN, { draws: false })).bot,
+    bot: (await app.createBot(NO_TOKEN, { draws: false, askLimit: NO_LIMIT })).bot,
     input: io.stdin,
     output: io.stdout,
     signal,
@@ -36,3 +36,5 @@ export async function chatWith(
 
 // grammY wants one; nothing is ever sent with it.
 const NO_TOKEN = '0:terminal'
+// Whoever types here keeps nobody else waiting.
+const NO_LIMIT = { questions: Infinity, seconds: 60 }

@@ -4,7 +4,7 @@ import { inlineKeyboard } from './buttons.ts'
 import { isDenied, isGone, isMuted, isTopicGone, isUnsent } from './failure.ts'
 import type { Rendered } from './rendered.ts'
 
-/** A message as the outbox keeps it, to be sent as it is. */
+/** A message as it is sent: of a digest, made of the page that the outbox keeps. */
 export type BulkMessage = {
   readonly text: string
   readonly entities: readonly MessageEntity[]
@@ -73,7 +73,7 @@ export function createBulkSender({ token, apiRoot }: BulkOptions): BulkSender {
   }
 }
 
-/** A rendered message as the outbox keeps it. */
+/** A rendered message as it is sent. */
 export function bulkMessage({ text, entities, buttons }: Rendered, isQuiet: boolean): BulkMessage {
   return { text, entities, keyboard: inlineKeyboard(buttons), isQuiet }
 }

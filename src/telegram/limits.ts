@@ -60,9 +60,5 @@ export const UPDATES_PER_POLL = 100
 /** The secret that a webhook's requests carry. */
 export const WEBHOOK_SECRET_PATTERN = /^[A-Za-z0-9_-]{1,256}$/
 
-/** Messages a second in one chat that last; short bursts pass. */
-export const CHAT_MESSAGES_PER_SECOND = 1
 /** Messages a minute in one group. */
 export const GROUP_MESSAGES_PER_MINUTE = 20
-/** Messages a second over all chats, when they are not answers. */
-export const BULK_MESSAGES_PER_SECOND = 30

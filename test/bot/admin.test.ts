@@ -122,6 +122,7 @@ describe.each([
     )
     expect(await says('V. P. Sokolov toll')).toContain(words)
     expect(await says('/admin speaker')).toMatch(/^1 · \*\*v-p-sokolov\*\* (is|— это)/)
+    expect(await says('/admin speaker LIST')).toBe(await says('/admin speaker'))
     expect(await says('/admin speaker undo')).toContain('**v-p-sokolov**')
     expect(await says('from:"V. P. Sokolov" about: bridge')).toMatch(/^\*\*V\. P\. Sokolov\*\*/)
     expect(await says('/admin speaker undo')).toMatch(/^(No such decision|Такого решения нет)/)

@@ -126,3 +126,10 @@ test('the terminal answers piped lines in order and in their language, and press
   expect(stdout).toContain('Сказано 31 мая 2017 года')
   expect(stdout.indexOf('Sergey Lavrov')).toBeLessThan(stdout.lastIndexOf(PASSAGE))
 })
+
+test('in the terminal nobody has asked too much', async () => {
+  const database = join(temporaryFolder(), 'db.sqlite')
+  const input = `${'/about\n'.repeat(25)}/quit\n`
+  const { stdout } = await onrecord(['chat'], { database, input })
+  expect(stdout.match(/What my archive holds/g)).toHaveLength(25)
+})

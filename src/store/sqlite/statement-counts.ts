@@ -3,8 +3,6 @@ import { createCounts } from '../counts.ts'
 import type { Connection } from './connection.ts'
 
 /** What is counted of statements beside their words. */
-export type StatementCounts = ReturnType<typeof createStatementCounts>
-
 export function createStatementCounts(connection: Connection) {
   const speakers = createCounts<number>()
   const roles = createCounts<string>()
