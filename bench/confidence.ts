@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Draft } from '../src/corpus/extract/drafts.ts'
+import type { Draft } from '../src/corpus/extract/drafts/drafts.ts'
 import { readStatements } from '../src/corpus/extract/reading.ts'
-import type { Speaker } from '../src/corpus/extract/speakers.ts'
+import type { Speaker } from '../src/corpus/extract/speakers/speakers.ts'
 import { fold } from '../src/language/fold.ts'
 import type { Span } from '../src/statement/span.ts'
 
 // Counts how often each rule finds a quotation of gold sets and each way of naming names its speaker, and prints
-// src/corpus/extract/measured.ts.
+// src/corpus/extract/statements/measured.ts.
 //
-// usage: npm run --silent bench:confidence -- GOLD.jsonl[.gz]… > src/corpus/extract/measured.ts && npm run format
+// usage: npm run --silent bench:confidence -- GOLD.jsonl[.gz]… > src/corpus/extract/statements/measured.ts && npm run format
 
 const Range = z.object({ start: z.int(), end: z.int() })
 const Quote = Range.extend({

@@ -1,7 +1,7 @@
 import { openFetcher } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createExtractor } from '../corpus/create-extractor.ts'
-import type { Directory } from '../corpus/extract/directory.ts'
+import type { Directory } from '../corpus/extract/entities/directory.ts'
 import { extract } from '../corpus/extract/extract.ts'
 import { ingest as ingestReadings, type IngestDeps } from '../corpus/ingest.ts'
 import { type Sources, findSources, readSources } from '../corpus/read-sources.ts'

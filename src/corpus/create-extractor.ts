@@ -1,6 +1,6 @@
 import type { Article } from '../statement/article.ts'
 import type { Store } from '../store/store.ts'
-import { createDirectory } from './extract/directory.ts'
+import { createDirectory } from './extract/entities/directory.ts'
 import { type Extraction, extract } from './extract/extract.ts'
 
 /** Extracts articles with what the directory and the decisions about speakers tell. */

@@ -1,10 +1,10 @@
-import { dialogueOf, interruptedBy } from './dialogue.ts'
-import type { Frame } from './frame.ts'
-import { paragraphItems, type Item } from './items.ts'
-import { pairMarks } from './marks.ts'
-import { findRuns } from './names.ts'
-import type { Words } from './noun-phrases.ts'
-import { splitSentences, type Sentence } from './sentences.ts'
+import { dialogueOf, interruptedBy } from './tokens/dialogue.ts'
+import type { Frame } from './frame/frame.ts'
+import { paragraphItems, type Item } from './tokens/items.ts'
+import { pairMarks } from './tokens/marks.ts'
+import { findRuns } from './mentions/names.ts'
+import type { Words } from './mentions/noun-phrases.ts'
+import { splitSentences, type Sentence } from './tokens/sentences.ts'
 
 /** The body of an article as words and sentences; `paragraph` counts the paragraphs of the body. */
 export type Document = Words & { text: string; sentences: readonly PlacedSentence[] }

@@ -2,11 +2,11 @@ import type { Article } from '../../statement/article.ts'
 import type { PartialDate } from '../../statement/dates.ts'
 import type { ExtractedStatement } from '../../statement/extracted-statement.ts'
 import type { Language } from '../../statement/fields.ts'
-import type { Directory } from './directory.ts'
+import type { Directory } from './entities/directory.ts'
 import { languageOf } from './languages.ts'
-import { createPrintedRoles } from './printed-roles.ts'
+import { createPrintedRoles } from './entities/printed-roles.ts'
 import { readStatements } from './reading.ts'
-import { completeDrafts } from './statements.ts'
+import { completeDrafts } from './statements/statements.ts'
 
 /**
  * What was found in an article: its statements in text order, and what the article says of itself where its metadata

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBundled } from '../../../src/bundled.ts'
-import { createDirectory } from '../../../src/corpus/extract/directory.ts'
+import { createDirectory } from '../../../src/corpus/extract/entities/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
 
 const FOLDER = 'test/corpus/fixtures'

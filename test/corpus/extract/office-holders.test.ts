@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDirectory } from '../../../src/corpus/extract/directory.ts'
+import { createDirectory } from '../../../src/corpus/extract/entities/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
 import { Speaker } from '../../../src/statement/speaker.ts'
 

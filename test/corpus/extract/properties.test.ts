@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createDirectory } from '../../../src/corpus/extract/directory.ts'
+import { createDirectory } from '../../../src/corpus/extract/entities/directory.ts'
 import { extract } from '../../../src/corpus/extract/extract.ts'
 import { ExtractedStatement } from '../../../src/statement/extracted-statement.ts'
 import type { Span } from '../../../src/statement/span.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scanTokens } from '../../../src/corpus/extract/tokens.ts'
+import { scanTokens } from '../../../src/corpus/extract/tokens/tokens.ts'
 
 test.each([
   ['Roe left.', ['Roe', 'left', '.']],

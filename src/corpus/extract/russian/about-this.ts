@@ -1,6 +1,6 @@
-import { findAttributions } from '../attributions.ts'
+import { findAttributions } from '../attributions/attributions.ts'
 import type { Document } from '../document.ts'
-import { draftsOf, type Draft } from '../drafts.ts'
+import { draftsOf, type Draft } from '../drafts/drafts.ts'
 import { isPassingOn } from './introduced.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'

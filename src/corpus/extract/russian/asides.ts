@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 
 /** Whether a word behind a comma opens what only adds to the clause: a participle, a relative clause or a question. */
 export function opensAside({ class: wordClass, lower }: Item): boolean {

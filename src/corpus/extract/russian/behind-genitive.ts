@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import { surnameReadings } from './surname-readings.ts'

@@ -1,5 +1,5 @@
 import { russianNouns } from '../lexicon/russian-nouns.ts'
-import type { Mention, Words } from '../noun-phrases.ts'
+import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import { compoundOf } from './nominative-body.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 
 /** Where the clause before an item begins: behind the nearest comma, colon, dash or "а", not before `low`. */
 export function clauseStart(items: readonly Item[], from: number, low: number): number {

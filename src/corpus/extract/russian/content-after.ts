@@ -1,7 +1,7 @@
-import type { Attribution } from '../attribution.ts'
-import type { ContentStart } from '../content-after.ts'
-import type { Item } from '../items.ts'
-import type { Words } from '../noun-phrases.ts'
+import type { Attribution } from '../attributions/attribution.ts'
+import type { ContentStart } from '../contents/content-after.ts'
+import type { Item } from '../tokens/items.ts'
+import type { Words } from '../mentions/noun-phrases.ts'
 import { opensAside } from './asides.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Item } from '../items.ts'
-import type { Mention, Words } from '../noun-phrases.ts'
+import type { Item } from '../tokens/items.ts'
+import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import { bodyAt } from './body.ts'
 import { isModifier } from './modifiers.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'

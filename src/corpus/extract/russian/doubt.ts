@@ -1,11 +1,11 @@
-import type { Attribution } from '../attribution.ts'
-import type { Doubt } from '../doubt.ts'
-import type { Item } from '../items.ts'
+import type { Attribution } from '../attributions/attribution.ts'
+import type { Doubt } from '../doubt/doubt.ts'
+import type { Item } from '../tokens/items.ts'
 import * as lexicon from '../lexicon/russian-doubt-words.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import { isPerfective } from '../lexicon/russian-verbs.ts'
-import type { Words } from '../noun-phrases.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Words } from '../mentions/noun-phrases.ts'
+import type { Sentence } from '../tokens/sentences.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 
 /**

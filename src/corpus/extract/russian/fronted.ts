@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 
 /** Over "о том, что" before a clause that stands before its verb: "О том, что | мост закроют, сообщил Лосев". */
 export function overFronted(items: readonly Item[], from: number): number {

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import { isPronominal } from './as-subject.ts'
 import { verbAgreement } from './verb-agreement.ts'

@@ -1,6 +1,6 @@
-import type { Attribution } from '../attribution.ts'
-import type { Mention, Words } from '../noun-phrases.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Attribution } from '../attributions/attribution.ts'
+import type { Mention, Words } from '../mentions/noun-phrases.ts'
+import type { Sentence } from '../tokens/sentences.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 
 /**

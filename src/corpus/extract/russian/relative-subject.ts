@@ -1,7 +1,7 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
-import type { Mention, Words } from '../noun-phrases.ts'
+import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import { mentionOf } from './noun-phrase.ts'
 import { modifiersStart } from './modifiers.ts'
 

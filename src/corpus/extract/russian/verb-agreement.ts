@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../tokens/items.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Agreement } from '../lexicon/russian-verb-forms.ts'

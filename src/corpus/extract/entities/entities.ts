@@ -1,0 +1,296 @@
+import type { Item } from '../tokens/items.ts'
+import { nameOf } from './displayed-name.ts'
+import { createFullMentions } from './full-mentions.ts'
+import { familyNames } from './family-names.ts'
+import { foldedWord } from '../tokens/folded-word.ts'
+import { isFuller, isHeadline, isInitial } from './fuller-names.ts'
+import { genderOfNoun, type Gender } from '../lexicon/gender.ts'
+import { genderOfGivenName } from '../lexicon/given-names.ts'
+import { isBodyOfState } from '../lexicon/organisations.ts'
+import { isPlaceOrDemonym } from '../lexicon/places.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { russianGivenNames } from '../lexicon/russian-given-names.ts'
+import { isHonorific, isRole } from '../lexicon/roles.ts'
+import { bareWord, type Run } from '../mentions/names.ts'
+import { withoutPossessive } from '../tokens/possessive-ending.ts'
+import { isSurnameByForm } from '../russian/surname-readings.ts'
+import {
+  createNominativeNames,
+  isRussian,
+  type NominativeName,
+} from '../russian/nominative-names.ts'
+import { compoundOf, isBody, isCommonBody, nominativeBody } from '../russian/nominative-body.ts'
+
+/** Somebody or something named in an article, under the fullest name that it has there. */
+export type Entity = {
+  name: string
+  isOrganisation: boolean
+  /** Whether anything but its capital tells that this is a person. */
+  isPerson: boolean
+  /** Whether it mostly stands where a place does ("in Roe") and nothing tells that it is a person. */
+  isPlace: boolean
+  gender?: Gender
+  /** Whether it is surely a name: not only a word that a sentence once began with. */
+  isEvident: boolean
+  /** How often the article gives more of the name than a surname. */
+  fullMentions: number
+}
+
+/** An entity as a name refers to it; `isSure` is false for a surname that several share about equally, and for a name in a case that is not the speaker’s. */
+export type Reference = { entity: Entity; isSure: boolean }
+
+/** The named ones of an article, found again by the items of a name. */
+export type Entities = { of: (name: Range) => Reference | undefined }
+
+type Range = { from: number; to: number }
+
+/** Builds the table of names from the runs of an article: a surname alone is the person named in full with it. */
+export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entities {
+  const bySurname = new Map<string, Entity[]>()
+  const distinct = [...new Set(runs)]
+  const bodies = new Map<string, Entity>()
+  const nominative = createNominativeNames(items, distinct)
+  let smallWords: ReadonlySet<string> | undefined
+  const families = familyNames(items)
+  const inFull = createFullMentions<Entity>()
+  const placings = new Map<Entity, number>()
+  for (const run of distinct) if (run.name !== undefined) add(run, run.name)
+  // Asked for each name again and again once all are read.
+  const known = new Map<number, { to: number; reference: Reference | undefined }>()
+  return { of }
+
+  function of({ from, to }: Range): Reference | undefined {
+    const before = known.get(from)
+    if (before?.to === to) return before.reference
+    const reference = refer({ from, to })
+    known.set(from, { to, reference })
+    return reference
+  }
+
+  function refer(name: Range): Reference | undefined {
+    const { parts, gender: told, isSubject = true } = read(name)
+    if (parts.length > 1) return asReference(bodyOf(parts) ?? knownAs(parts), isSubject)
+    const same = namesakes(parts)
+    const gender = titleGender(items, name) ?? told
+    const fitting = same.filter(
+      (entity) => gender === undefined || (entity.gender ?? gender) === gender,
+    )
+    const [first, second] = fitting.toSorted((a, b) => b.fullMentions - a.fullMentions)
+    if (first === undefined) return asReference(same[0])
+    const isMain = second === undefined || first.fullMentions >= 2 * second.fullMentions
+    if (isMain) {
+      const isOther = second !== undefined && inFull.isNearer(second, first, name.from)
+      const isOne = !isOther && (isNamedInFull(first) || !isOfFamily(parts[0]))
+      return { entity: first, isSure: isSubject && isOne }
+    }
+    const last = inFull.lastOf(fitting, name.from)
+    return { entity: last ?? first, isSure: last !== undefined }
+  }
+
+  function isOfFamily(surname = ''): boolean {
+    return families.has(foldedWord(surname))
+  }
+
+  /** "пресс-служба МЧС": a body whose name begins in lower case is in no run of capitals. */
+  function bodyOf(parts: readonly string[]): Entity | undefined {
+    // "Chinese government" is only partly in one.
+    const isOfState = isBodyOfState(parts.at(-1) ?? '')
+    const isInNoRun = /^\p{Ll}/u.test(parts[0] ?? '') || compoundOf(parts) !== undefined
+    if (!isOfState && (!isInNoRun || !isBody(parts))) return undefined
+    const name = nameOf(parts)
+    const body = bodies.get(name) ?? createBody(name)
+    bodies.set(name, body)
+    return body
+  }
+
+  function add(run: Run, range: Range): void {
+    const { parts, gender: told, isSure } = read(range)
+    if (isHeadline(parts)) return
+    const isOrganisation = run.type === 'organisation'
+    const entity = knownAs(parts) ?? create(parts, isOrganisation)
+    if (parts.length > 1) {
+      entity.fullMentions++
+      inFull.add(entity, range.from)
+    }
+    const isSame = parts.join(' ') === entity.name
+    if (!isSame && isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
+    const patronymic = parts.length > 2 ? parts.at(-2) : undefined
+    if (patronymic !== undefined && isPatronymic(patronymic))
+      register(foldedWord(patronymic), entity)
+    if (isOrganisation) {
+      // "Совет по безопасности" is none called "Совет".
+      const isCut = items[run.to]?.lower === 'по' && parts.length === 1
+      entity.isEvident ||= !isCommonBody(parts) || !(isCut || isAtBeginning(items, run.from))
+      return
+    }
+    const gender = titleGender(items, range) ?? told ?? givenGender(parts) ?? kinGender(items, run)
+    if (gender !== undefined) entity.gender ??= gender
+    entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
+    const isName =
+      parts.length > 1 ||
+      !isAtBeginning(items, run.from) ||
+      (isRussian(items, range)
+        ? range.from > run.from || isNameByForm(parts[0] ?? '')
+        : entity.isPerson || isSpeaking(range))
+    entity.isEvident ||= isName && isSure
+    const placing = (placings.get(entity) ?? 0) + (isPlaced(items, run) ? 1 : -1)
+    placings.set(entity, placing)
+    entity.isPlace = placing >= 0 && !entity.isPerson && parts.length === 1
+  }
+
+  /** Whether a word that a sentence begins with is a name by what it does: it speaks, and is never written small. */
+  function isSpeaking({ from, to }: Range): boolean {
+    const word = items[from]?.lower ?? ''
+    let verb = to
+    while (items[verb]?.class === 'adverb' || items[verb]?.class === 'auxiliary') verb++
+    const speaks = reportingVerbs(items[verb]?.lower ?? '').some(
+      ({ form }) => form !== 'participle',
+    )
+    if (!speaks || /(?:s|ed|ing)$/.test(word)) return false
+    smallWords ??= new Set(items.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower))
+    return !smallWords.has(word)
+  }
+
+  function read(
+    range: Range,
+  ): Pick<NominativeName, 'parts' | 'gender' | 'isSure'> & Partial<NominativeName> {
+    const parts = words(items, range)
+    if (!isRussian(items, range)) return { parts, isSure: true }
+    return isBody(parts) ? { parts: nominativeBody(parts), isSure: true } : nominative(range)
+  }
+
+  /** The entity that a mention adds to: of a surname alone the last one named with it. */
+  function knownAs(parts: readonly string[]): Entity | undefined {
+    const same = namesakes(parts)
+    // "… with Roe Doe said": two people already named, not one called Roe Doe.
+    const isTwo =
+      parts.length === 2 && same.length > 0 && namesakes(parts.slice(0, 1)).some(isNamedInFull)
+    if (isTwo) return same.at(-1)
+    return parts.length === 1 ? same.at(-1) : same.find((entity) => agree(entity.name, parts))
+  }
+
+  function namesakes(parts: readonly string[]): readonly Entity[] {
+    return bySurname.get(keyOf(parts)) ?? []
+  }
+
+  function create(parts: readonly string[], isOrganisation: boolean): Entity {
+    const entity = {
+      name: nameOf(parts),
+      isOrganisation,
+      isPerson: false,
+      isPlace: false,
+      isEvident: false,
+      fullMentions: 0,
+    }
+    register(keyOf(parts), entity)
+    return entity
+  }
+
+  function register(key: string, entity: Entity): void {
+    const same = bySurname.get(key) ?? []
+    if (!same.includes(entity)) bySurname.set(key, [...same, entity].slice(-MOST_NAMESAKES))
+  }
+}
+
+function createBody(name: string): Entity {
+  return {
+    name,
+    isOrganisation: true,
+    isPerson: false,
+    isPlace: false,
+    isEvident: true,
+    fullMentions: 0,
+  }
+}
+
+function isPlaced(items: readonly Item[], { from }: Run): boolean {
+  return /^(?:in|at|near|outside|across|throughout)$/.test(items[from - 1]?.lower ?? '')
+}
+
+function isNamedInFull({ name }: Entity): boolean {
+  return name.includes(' ')
+}
+
+function asReference(entity: Entity | undefined, isSure = true): Reference | undefined {
+  return entity === undefined ? undefined : { entity, isSure }
+}
+
+function isAtBeginning(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]
+  return before === undefined || before.kind === 'quote' || /^[.!?…:\n—–-]$/.test(before.text)
+}
+
+function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
+  const inside = name.from > run.from ? items[name.from - 1] : undefined
+  const inner = inside?.text === '.' ? items[name.from - 2] : inside
+  const before = items[run.from - 1]
+  return [inner, before].some((item) => item !== undefined && isTitle(item))
+}
+
+// Keeps a hostile text full of namesakes linear.
+const MOST_NAMESAKES = 8
+
+/** "Анна", "Дроздов": Russian names that their form tells even at the beginning of a sentence. */
+function isNameByForm(word: string): boolean {
+  return russianGivenNames(word.toLowerCase()).length > 0 || isSurnameByForm(word.toLowerCase())
+}
+
+/** "Степан Ильич": whoever bears both, whatever the surname. */
+function isPatronymic(part: string): boolean {
+  return /(?:ич|вна|чна)$/.test(part) && russianGivenNames(part.toLowerCase()).length > 0
+}
+
+function words(items: readonly Item[], { from, to }: Range): string[] {
+  const own = items.slice(from, to).filter(({ kind }) => kind !== 'quote')
+  return own.map(({ text }) => withoutPossessive(text))
+}
+
+function keyOf(parts: readonly string[]): string {
+  return foldedWord(parts.at(-1) ?? '')
+}
+
+/** Whether a longer and a shorter form may be one name: "Jane Q. Roe" and "Jane Roe", but not "John Roe". */
+function agree(name: string, parts: readonly string[]): boolean {
+  const known = name.split(' ')
+  if (known.length === 1) return !isPlaceOrDemonym(foldedWord(parts[0] ?? ''))
+  if (parts.join(' ') === name) return true
+  const [a, b] = [foldedWord(known[0] ?? ''), foldedWord(parts[0] ?? '')]
+  if (endsAlike(known, parts)) return true
+  const isShort = a.length <= 2 || isInitial(a)
+  return (
+    a === b || (isShort && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
+  )
+}
+
+/** "Neither Jane Q. Roe" ends like "Jane Roe": two words or more, initials aside. */
+function endsAlike(known: readonly string[], parts: readonly string[]): boolean {
+  const [a, b] = [known, parts].map((name) =>
+    name.filter((part) => !isInitial(part) && part !== '.'),
+  )
+  if (a === undefined || b === undefined) return false
+  const length = Math.min(a.length, b.length)
+  return length > 1 && a.slice(-length).join(' ') === b.slice(-length).join(' ')
+}
+
+function isTitle(item: Item): boolean {
+  const word = bareWord(item)
+  return isRole(word) || isHonorific(word)
+}
+
+function titleGender(items: readonly Item[], { from }: Range): Gender | undefined {
+  const before = items[from - 1]
+  return genderOfNoun((before?.text === '.' ? items[from - 2] : before)?.lower ?? '')
+}
+
+/** "his wife, Robin, left": the noun that a name set off by commas stands beside. */
+function kinGender(items: readonly Item[], { from, to }: Run): Gender | undefined {
+  const isSetOff = items[from - 1]?.text === ',' && items[to]?.text === ','
+  return isSetOff ? genderOfNoun(items[from - 2]?.lower ?? '') : undefined
+}
+
+function givenGender(parts: readonly string[]): Gender | undefined {
+  return parts
+    .slice(0, -1)
+    .map((part) => genderOfGivenName(foldedWord(part)))
+    .find((gender) => gender !== undefined)
+}
