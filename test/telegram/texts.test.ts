@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { MESSAGE_TEXT_LENGTH } from '../../src/telegram/limits.ts'
 import {
   CALLBACK_ANSWER_LENGTH,
   COMMAND_DESCRIPTION_LENGTH,
   COMMAND_PATTERN,
-  MESSAGE_TEXT_LENGTH,
-} from '../../src/telegram/limits.ts'
+} from './fake/limits.ts'
 import { TEXT_LANGUAGES, textsFor } from '../../src/telegram/text/texts-for.ts'
 
 describe.each(TEXT_LANGUAGES)('the texts in %s', (language) => {

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import { CALLBACK_DATA_BYTES, COPY_TEXT_LENGTH } from '../../../src/telegram/limits.ts'
+import { CALLBACK_DATA_BYTES } from '../../../src/telegram/limits.ts'
+import { COPY_TEXT_LENGTH } from './limits.ts'
 import { isOpenable } from './formatted-text.ts'
 import { badRequest } from './refusal.ts'
 

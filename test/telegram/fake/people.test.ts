@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { INLINE_RESULTS } from '../../../src/telegram/limits.ts'
+import { INLINE_RESULTS } from './limits.ts'
 import { startFakeApi } from '../fake-api.ts'
 import { botOf, refusalOf, running } from './bot-under-test.ts'
 import { visible } from './visible.ts'

@@ -1,7 +1,7 @@
 import type { InlineQueryResult, User } from 'grammy/types'
 import { lastCalls } from './calls.ts'
 import type { BotMessage, KeptMessage } from './chats.ts'
-import { INLINE_QUERY_LENGTH } from '../../../src/telegram/limits.ts'
+import { INLINE_QUERY_LENGTH } from './limits.ts'
 import { PATIENCE, within } from './deadline.ts'
 import { edit, say } from './incoming.ts'
 import type { Said, SayOptions } from './incoming.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REPLY_QUOTE_LENGTH } from '../../../src/telegram/limits.ts'
+import { REPLY_QUOTE_LENGTH } from './limits.ts'
 import type { FakeChat, KeptMessage } from './chats.ts'
 import { badRequest } from './refusal.ts'
 

@@ -1,12 +1,12 @@
 import type { InlineQueryResult, InlineQueryResultsButton } from 'grammy/types'
 import { z } from 'zod'
+import { START_PARAMETER_PATTERN } from '../../../../src/telegram/limits.ts'
 import {
   CALLBACK_ANSWER_LENGTH,
   INLINE_RESULTS,
   INLINE_RESULT_ID_BYTES,
   NEXT_OFFSET_BYTES,
-  START_PARAMETER_PATTERN,
-} from '../../../../src/telegram/limits.ts'
+} from '../limits.ts'
 import { formattedText } from '../formatted-text.ts'
 import { inlineMessage } from '../inline-message.ts'
 import { bytes, keptKeyboard } from '../keyboard.ts'

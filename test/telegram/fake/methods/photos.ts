@@ -1,11 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import { z } from 'zod'
-import {
-  CAPTION_LENGTH,
-  PHOTO_BYTES,
-  PHOTO_RATIO,
-  PHOTO_SIDES,
-} from '../../../../src/telegram/limits.ts'
+import { CAPTION_LENGTH, PHOTO_BYTES, PHOTO_RATIO, PHOTO_SIDES } from '../limits.ts'
 import { keep, show } from '../chats.ts'
 import { formattedText } from '../formatted-text.ts'
 import { keptKeyboard } from '../keyboard.ts'

@@ -7,7 +7,7 @@ import {
   COMMANDS,
   COMMAND_DESCRIPTION_LENGTH,
   COMMAND_PATTERN,
-} from '../../../../src/telegram/limits.ts'
+} from '../limits.ts'
 import { method } from '../method.ts'
 import { badRequest } from '../refusal.ts'
 import type { TextKind } from '../settings.ts'

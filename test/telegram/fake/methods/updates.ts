@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { UPDATES_PER_POLL, WEBHOOK_SECRET_PATTERN } from '../../../../src/telegram/limits.ts'
+import { UPDATES_PER_POLL } from '../../../../src/telegram/limits.ts'
+import { WEBHOOK_SECRET_PATTERN } from '../limits.ts'
 import { method } from '../method.ts'
 import { badRequest, conflict } from '../refusal.ts'
 import type { Telegram } from '../telegram.ts'
