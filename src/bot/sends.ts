@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MiddlewareFn, Transformer } from 'grammy'
-import { describeFailure, isUnsent } from '../telegram/failure.ts'
+import { describeFailure, isUnsent, leavesOpen } from '../telegram/failure.ts'
 import { SENDING_METHODS } from '../telegram/message-methods.ts'
 import type { BotDeps } from './deps.ts'
 
@@ -35,7 +35,7 @@ export function createSends({ store, log }: Pick<BotDeps, 'store' | 'log'>): Sen
       try {
         const response = await call(method, payload, signal)
         if (response.ok) answered.add(update)
-        else await note(update, -1)
+        else if (!leavesOpen(response)) await note(update, -1)
         return response
       } catch (error) {
         if (isUnsent(error)) await note(update, -1)

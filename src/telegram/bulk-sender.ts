@@ -1,7 +1,7 @@
 import { Api, GrammyError } from 'grammy'
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
 import { inlineKeyboard } from './buttons.ts'
-import { isDenied, isGone, isMuted, isTopicGone, isUnsent } from './failure.ts'
+import { isDenied, isGone, isMuted, isTopicGone, isUnsent, leavesOpen } from './failure.ts'
 import type { Rendered } from './rendered.ts'
 
 /** A message as it is sent: of a digest, made of the page that the outbox keeps. */
@@ -89,7 +89,9 @@ function outcomeOf(error: unknown): BulkOutcome {
   const { retry_after: seconds, migrate_to_chat_id: chat } = parameters
   if (chat !== undefined) return { outcome: 'moved', chat }
   if (code === 429) return { outcome: 'busy', seconds: seconds ?? BUSY_SECONDS }
-  return code >= 500 ? { outcome: 'unknown' } : { outcome: 'refused', why: description }
+  return code >= 500 || leavesOpen(error)
+    ? { outcome: 'unknown' }
+    : { outcome: 'refused', why: description }
 }
 
 /** A stop waits for what is on its way. */

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
+import type { ApiError } from 'grammy/types'
 
 /** Whether the chat cannot be written to any more: blocked, kicked, deleted. */
 export function isGone(error: unknown): boolean {
@@ -54,8 +55,18 @@ export function isBusy(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof HttpError ||
-    (error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500))
+    (error instanceof GrammyError &&
+      (error.error_code === 429 || error.error_code >= 500 || leavesOpen(error)))
   )
+}
+
+/**
+ * Whether an answer leaves open if the call was carried out. What the Bot API itself refuses was not, with a 5xx neither. But
+ * a gateway before it says 502 or 504 also of a call that it has passed on, and an answer without the Bot API's code is from
+ * somebody else altogether.
+ */
+export function leavesOpen({ error_code: code }: Pick<ApiError, 'error_code'>): boolean {
+  return code === 502 || code === 504 || !Number.isInteger(code)
 }
 
 /** Whether a poll was refused because the updates are brought to a webhook. */

@@ -1,17 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Transformer } from 'grammy'
-import type { ApiError } from 'grammy/types'
+import type { ApiError, ApiResponse } from 'grammy/types'
 import type { Log } from '../lib/log.ts'
-import { describeFailure, isUnsent } from './failure.ts'
+import { describeFailure, isUnsent, leavesOpen } from './failure.ts'
 import { SENDING_METHODS } from './message-methods.ts'
 
 /**
  * Repeats a message that Telegram did not take, a few times at most; other methods are left alone.
  *
  * - 429: after the seconds that Telegram asks for, up to five minutes.
- * - A 5xx, or no way to Telegram at all: after growing pauses of half a minute at most. It was surely not sent.
- * - A connection that was cut: once. Nobody can tell whether Telegram has the message already, so this is the one way in
- *   which a message can come twice.
+ * - A 5xx of Telegram's own, or no way to it at all: after growing pauses of half a minute at most. It was surely not sent.
+ * - A connection that was cut, and a gateway's word that it got no good answer (502, 504, or a page that is not of the Bot
+ *   API): once, as soon as Telegram answers again. Nobody can tell whether it has the message already, so this is the one
+ *   way in which a message can come twice.
  * - A group that became a supergroup: a new message once, at its new id. There the numbers of messages are others: one to
  *   edit is not there any more, and a reply would be to some other message.
  *
@@ -20,7 +21,7 @@ import { SENDING_METHODS } from './message-methods.ts'
 export function retrying({ log, stop, onMoved }: RetryingOptions): Transformer {
   return async (call, method, payload, signal) => {
     if (!MESSAGE_METHODS.has(method)) return call(method, payload, signal)
-    const left: Repeats = { busy: BUSY_REPEATS, cut: 1, moved: 1 }
+    const left: Repeats = { busy: BUSY_REPEATS, open: 1, moved: 1 }
     for (let message = payload; ;) {
       const outcome = await call(method, message, signal).catch((error: unknown) => ({ error }))
       if ('ok' in outcome && outcome.ok) return outcome
@@ -35,7 +36,9 @@ export function retrying({ log, stop, onMoved }: RetryingOptions): Transformer {
         log.warn({ method, ...failureOf(outcome), ...repeat }, 'a message is sent again')
         if (moved !== undefined)
           message = { ...message, chat_id: moved, reply_parameters: undefined }
-        if (await hasPassed(repeat.seconds, stop)) continue
+        const isOpen = repeat.why === 'open'
+        const isTime = await hasPassed(repeat.seconds, stop)
+        if (isTime && (!isOpen || (await isBack(() => call('getMe', {}, signal), stop)))) continue
       }
       if ('error' in outcome) throw outcome.error
       return outcome
@@ -55,19 +58,34 @@ async function hasPassed(seconds: number, stop: AbortSignal): Promise<boolean> {
   return setTimeout(seconds * 1000, true, { signal: stop }).catch(() => false)
 }
 
+/** Whether Telegram answers again before the last of growing pauses is over: the one repeat must not be lost on a gateway. */
+async function isBack(ask: () => Promise<ApiResponse<unknown>>, stop: AbortSignal) {
+  for (let earlier = 0; earlier < BUSY_REPEATS; earlier += 1) {
+    const answer = await ask().catch(() => undefined)
+    if (answer && (answer.ok || !(answer.error_code >= 500 || leavesOpen(answer)))) return true
+    if (!(await hasPassed(pauseAfter(earlier), stop))) return false
+  }
+  return false
+}
+
 /** Why and after how long a message that failed is worth another try; `undefined` when it is not. */
 function repeatOf(outcome: Failed, earlier: number): Repeat | undefined {
-  const pause = Math.min(0.5 * 2 ** earlier, LONGEST_PAUSE)
-  if ('error' in outcome) {
-    return isUnsent(outcome.error) ? { why: 'busy', seconds: pause } : { why: 'cut', seconds: 0.5 }
-  }
+  const busy: Repeat = { why: 'busy', seconds: pauseAfter(earlier) }
+  const open: Repeat = { why: 'open', seconds: pauseAfter(0) }
+  if ('error' in outcome) return isUnsent(outcome.error) ? busy : open
   const { error_code: code, parameters: { retry_after: seconds, migrate_to_chat_id: chat } = {} } =
     outcome
   if (chat !== undefined) return { why: 'moved', seconds: 0, chat }
-  if (code >= 500) return { why: 'busy', seconds: pause }
+  if (leavesOpen(outcome)) return open
+  if (code >= 500) return busy
   return code === 429 && seconds !== undefined && seconds <= LONGEST_WAIT
     ? { why: 'busy', seconds }
     : undefined
+}
+
+/** Seconds. */
+function pauseAfter(earlier: number): number {
+  return Math.min(0.5 * 2 ** earlier, LONGEST_PAUSE)
 }
 
 function failureOf(outcome: Failed): Record<string, unknown> {
@@ -84,7 +102,8 @@ type Repeat = {
   readonly chat?: number
 }
 
-type Repeats = { busy: number; cut: number; moved: number }
+/** `open`: it may have arrived. */
+type Repeats = { busy: number; open: number; moved: number }
 
 const MESSAGE_METHODS = new Set([
   ...SENDING_METHODS,

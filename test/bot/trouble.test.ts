@@ -38,7 +38,7 @@ describe('an answer that Telegram does not take', () => {
   test('because Telegram is in trouble comes when it is well again, once', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna' })
-    bot.api.fail('sendMessage', { code: 502 })
+    bot.api.fail('sendMessage', { code: 500, times: 2 })
     anna.says('snow')
     await anna.receives()
     await bot.stop()
@@ -70,6 +70,34 @@ describe('an answer that Telegram does not take', () => {
     await anna.receives()
     await bot.stop()
     expect(anna.unread()).toEqual([])
+  })
+
+  test.each([
+    { code: 504, body: '<html><h1>504 Gateway Time-out</h1></html>' },
+    { code: 504, body: '{"ok":false,"error_code":504,"description":"Gateway Timeout"}' },
+    { code: 502, body: '{"ok":false,"error_code":502,"description":"Bad Gateway"}' },
+    { code: 500, body: '{"message":"upstream timed out"}' },
+  ])('as far as a gateway can tell ($code, $body) is repeated at most once', async (gateway) => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    bot.api.cut('sendMessage', { when: 'after', gateway, times: 5 })
+    anna.says('snow')
+    await anna.receives()
+    await anna.receives()
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
+    expect(bot.api.callsTo('sendMessage')).toHaveLength(2)
+  })
+
+  test('while a gateway has no way to Telegram is not risked before there is one', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const gateway = { code: 502, body: '<html><h1>502 Bad Gateway</h1></html>' }
+    bot.api.cut('sendMessage', { gateway })
+    bot.api.cut('getMe', { gateway })
+    anna.says('snow')
+    expect((await anna.receives()).text).toContain('snow')
+    expect(bot.api.callsTo('sendMessage')).toHaveLength(2)
   })
 
   test('because the group has moved goes to its new address', async () => {

@@ -6,8 +6,11 @@ import { Refusal } from './refusal.ts'
 export type Faults = {
   /** Refuses, whatever the call says, before it has any effect. */
   fail: (method: string, failure: Failure) => void
-  /** Destroys the connection before the call has an effect, or after it: the bot cannot tell which. */
-  cut: (method: string, cut?: Reach & { when?: 'before' | 'after' }) => void
+  /**
+   * Destroys the connection before the call has an effect, or after it: the bot cannot tell which. With `gateway` somebody
+   * between answers instead.
+   */
+  cut: (method: string, cut?: Reach & Partial<Cut>) => void
   /** Lets the call wait. */
   delay: (method: string, milliseconds: number, reach?: Reach) => void
   /** Lets one call wait until `release`; `arrived` resolves when the call has come. */
@@ -15,7 +18,7 @@ export type Faults = {
   /** Has every call of the method, as it comes, meet what `choose` says; those with a fault of their own are left out. */
   disturb: (method: string, choose: (payload: unknown) => Disturbance | undefined) => void
   /** What befalls this call: waits, throws a refusal, or says that the connection is cut. */
-  befall: (method: string, payload: unknown) => Promise<'before' | 'after' | undefined>
+  befall: (method: string, payload: unknown) => Promise<Cut | undefined>
   /** Forgets all faults that have not struck. */
   clearFaults: () => void
 }
@@ -28,6 +31,7 @@ export type Failure = Reach & {
   description?: string
   parameters?: ResponseParameters
 }
+export type Cut = { when: 'before' | 'after'; gateway?: { code: number; body: string } | undefined }
 export type Disturbance = { fail: Omit<Failure, keyof Reach> } | { cut: 'before' | 'after' }
 export type Held = { arrived: Promise<void>; release(): void }
 
@@ -49,8 +53,8 @@ export function createFaults(): Faults {
       })
     },
     disturb: (method, choose) => void disturbances.set(method.toLowerCase(), choose),
-    cut(method, { when = 'before', ...reach } = {}) {
-      add(method, reach, async () => when)
+    cut(method, { when = 'before', gateway, ...reach } = {}) {
+      add(method, reach, async () => ({ when, gateway }))
     },
     delay(method, milliseconds, reach = {}) {
       add(method, reach, () => wait(milliseconds, undefined))
@@ -83,9 +87,9 @@ export function createFaults(): Faults {
   }
 }
 
-function disturbed(disturbance: Disturbance | undefined): 'before' | 'after' | undefined {
+function disturbed(disturbance: Disturbance | undefined): Cut | undefined {
   if (!disturbance) return undefined
-  if ('cut' in disturbance) return disturbance.cut
+  if ('cut' in disturbance) return { when: disturbance.cut }
   throw refusalOf(disturbance.fail)
 }
 
@@ -123,5 +127,5 @@ type Fault = {
   method: string
   left: number
   chat: number | undefined
-  strike(): Promise<'before' | 'after' | undefined>
+  strike(): Promise<Cut | undefined>
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiResponse } from 'grammy/types'
 import type { Call } from './calls.ts'
-import type { Faults } from './faults.ts'
+import type { Cut, Faults } from './faults.ts'
 import { methods } from './methods.ts'
 import { payloadOf } from './payload.ts'
 import { Refusal } from './refusal.ts'
@@ -34,18 +34,19 @@ export async function startServer({ telegram, befall, token }: Deps): Promise<Se
     inFlight += counted
     try {
       const answer = await answerTo(request, response)
-      if (answer) send(response, answer)
+      if (answer && 'body' in answer) response.writeHead(answer.code).end(answer.body)
+      else if (answer) send(response, answer)
       else response.destroy()
     } finally {
       inFlight -= counted
     }
   }
 
-  /** The answer; undefined when the connection is to be cut. */
+  /** The answer, of the Bot API or of a gateway before it; undefined when the connection is to be cut. */
   async function answerTo(
     request: IncomingMessage,
     response: ServerResponse,
-  ): Promise<ApiResponse<unknown> | undefined> {
+  ): Promise<ApiResponse<unknown> | Cut['gateway']> {
     const [, asked, name] = /^\/bot([^/]+)\/(\w+)\/?$/.exec(request.url ?? '') ?? []
     if (asked === undefined || name === undefined) return new Refusal(404, 'Not Found').answer
     if (asked !== token) return new Refusal(401, 'Unauthorized').answer
@@ -60,11 +61,11 @@ export async function startServer({ telegram, befall, token }: Deps): Promise<Se
       call = { method: name, payload: await payloadOf(request), at: telegram.now() }
       telegram.calls.push(call)
       const cut = await befall(name, call.payload)
-      if (cut === 'before') return undefined
+      if (cut?.when === 'before') return cut.gateway
       const method = methods.get(name.toLowerCase())
       if (!method) throw new Refusal(404, 'Not Found: method not found')
       const result = await method.run(call.payload, telegram, gone.signal)
-      if (cut === 'after') return undefined
+      if (cut?.when === 'after') return cut.gateway
       call.answer = { ok: true, result: structuredClone(result) }
       return call.answer
     } catch (error) {
