@@ -1,8 +1,9 @@
+import { OWNERS } from '../lexicon/function-words.ts'
 import type { Attribution } from './attribution.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
 import { isSupportVerb, nounFrame } from '../lexicon/attribution-nouns.ts'
-import { isPossessive } from '../mentions/names.ts'
+import { isPossessive } from '../tokens/bare-word.ts'
 import { nounPhraseBefore, type Mention, type Words } from '../mentions/noun-phrases.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 
@@ -61,7 +62,7 @@ export function ownerOf(words: Words, { from }: Sentence, noun: number): Mention
   for (let index = noun - 1; index >= from && noun - index <= WIDEST; index--) {
     const item = words.items[index]
     if (item === undefined || item.kind !== 'word') return undefined
-    if (/^(?:his|her|their|its)$/.test(item.lower)) {
+    if (OWNERS.has(item.lower)) {
       return { from: index, to: index + 1, kind: 'pronoun' }
     }
     if (isPossessive(item)) return nounPhraseBefore(words, index + 1, from)

@@ -1,3 +1,4 @@
+import { OWNERS } from '../lexicon/function-words.ts'
 import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
@@ -101,7 +102,7 @@ function anything({ items }: Words, from: number, high: number): Mention | undef
 function withOwner(words: Words, from: number, noun: number): Attribution | undefined {
   const owner = words.items[noun - 1]
   if (owner === undefined) return undefined
-  const isPronoun = /^(?:his|her|their|its)$/.test(owner.lower)
+  const isPronoun = OWNERS.has(owner.lower)
   const isPossessive = /['’]s?$/.test(owner.text)
   if (!isPronoun && !isPossessive) return undefined
   const mention: Mention | undefined = isPronoun

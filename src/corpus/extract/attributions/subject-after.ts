@@ -1,3 +1,4 @@
+import { PLACE_LINKS } from '../lexicon/function-words.ts'
 import { nounPhraseBeforeApposition } from '../mentions/appositions.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from '../tokens/items.ts'
@@ -36,12 +37,10 @@ export function subjectAfter(
 
 /** Whether nothing follows, or only where somebody is from: "Roe of Ohio,". */
 function isAtStop({ items, runs }: Words, end: number, high: number): boolean {
-  const place = LINKS.test(items[end]?.lower ?? '') ? runs.get(end + 1) : undefined
+  const place = PLACE_LINKS.has(items[end]?.lower ?? '') ? runs.get(end + 1) : undefined
   const index = place?.to ?? end
   return index >= high || items[index]?.kind === 'punctuation'
 }
-
-const LINKS = /^(?:of|from|in)$/
 
 /** What may stand between a verb and its subject behind it: adverbs, "ему", "во вторник". */
 function isBetween(items: readonly Item[], index: number): boolean {

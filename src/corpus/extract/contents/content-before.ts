@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import { hasFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
@@ -52,10 +53,8 @@ function behindColon(items: readonly Item[], from: number, low: number): number 
 
 /** "He left the race and, in Roe’s words, …": what is joined to the words of somebody is not his. */
 function joinsClause(items: readonly Item[], from: number): boolean {
-  return items[from - 1]?.text === ',' && JOINTS.test(items[from - 2]?.lower ?? '')
+  return items[from - 1]?.text === ',' && COORDINATORS.has(items[from - 2]?.lower ?? '')
 }
-
-const JOINTS = /^(?:and|but|и|но|а)$/
 
 function holdsLongQuote(items: readonly Item[], from: number, to: number): boolean {
   return items
@@ -99,7 +98,7 @@ function isLead(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from]
   if (first === undefined) return true
   if (first.class === 'preposition' || first.class === 'adverb') return true
-  if (first.class === 'conjunction') return !/^(?:and|but|и|но|а)$/.test(first.lower)
+  if (first.class === 'conjunction') return !COORDINATORS.has(first.lower)
   return /ing$|ed$/.test(first.lower) || countWords(items, from, to) <= 3
 }
 

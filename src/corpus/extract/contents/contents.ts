@@ -1,7 +1,9 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import { besideComma } from './beside-comma.ts'
 import { besidePhrase } from './beside-phrase.ts'
-import { contentAfter, type ContentStart } from './content-after.ts'
+import { contentAfter } from './content-after.ts'
+import type { ContentStart } from './content-start.ts'
 import { contentBefore, type Before } from './content-before.ts'
 import { hasFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
@@ -164,7 +166,7 @@ function beginsOther(items: readonly Item[], index: number): boolean {
   if (!isLed && item?.kind === 'word' && isReport(item)) return true
   if (pause?.text !== ',') return false
   if (item?.class === 'relative') return true
-  const isJoin = /^(?:and|but|while|и|а|но)$/.test(item?.lower ?? '')
+  const isJoin = COORDINATORS.has(item?.lower ?? '') || item?.lower === 'while'
   return isJoin && next?.kind === 'word' && (next.class === 'pronoun' || next.isCapital)
 }
 

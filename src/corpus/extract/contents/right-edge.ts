@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts'
-import type { ContentStart } from './content-after.ts'
+import type { ContentStart } from './content-start.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import { insertionEnd } from './insertions.ts'
 import type { Item } from '../tokens/items.ts'

@@ -1,4 +1,4 @@
-import type { ContentStart } from './content-after.ts'
+import type { ContentStart } from './content-start.ts'
 import type { Item } from '../tokens/items.ts'
 import { nounFrame } from '../lexicon/attribution-nouns.ts'
 import { MESSAGES } from '../lexicon/messages.ts'

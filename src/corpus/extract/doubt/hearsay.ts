@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/drafts.ts'
 import type { Item } from '../tokens/items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
-import { bareWord } from '../mentions/names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Item } from '../tokens/items.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { isPossessive } from '../mentions/names.ts'
+import { isPossessive } from '../tokens/bare-word.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../lexicon/function-words.ts'
 import type { Kind } from '../../../statement/kind.ts'
 import type { Span } from '../../../statement/span.ts'
 import type { Attribution } from '../attributions/attribution.ts'
@@ -101,7 +102,7 @@ function isBoundary({ items }: Words, { from, type, isShared, mention }: Attribu
   if (before.kind === 'quote' || /^[,;—–-]$/.test(before.text)) return true
   // "…, with | the director saying …"
   if (before.lower === 'with' && type === 'participle' && items[from - 2]?.text === ',') return true
-  const isJoined = /^(?:and|but|while|а|и|но)$/.test(before.lower)
+  const isJoined = COORDINATORS.has(before.lower) || before.lower === 'while'
   const isPaused = items[from - 2]?.text === ',' || items[from - 2]?.endsClosed === true
   return isJoined && (isPaused || type === 'participle' || isShared)
 }

@@ -1,4 +1,4 @@
-import type { AfterRule } from '../contents/content-after.ts'
+import type { AfterRule } from '../contents/content-start.ts'
 
 /** The sieve that found a statement. */
 export type Rule =

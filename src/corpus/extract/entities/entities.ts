@@ -1,17 +1,17 @@
+import { agree } from './same-name.ts'
+import { givenGender, hasTitle, kinGender, titleGender } from './signs-of-people.ts'
+import { isPatronymic } from '../russian/patronymics.ts'
 import type { Item } from '../tokens/items.ts'
 import { nameOf } from './displayed-name.ts'
 import { createFullMentions } from './full-mentions.ts'
 import { familyNames } from './family-names.ts'
 import { foldedWord } from '../tokens/folded-word.ts'
-import { isFuller, isHeadline, isInitial } from './fuller-names.ts'
-import { genderOfNoun, type Gender } from '../lexicon/gender.ts'
-import { genderOfGivenName } from '../lexicon/given-names.ts'
+import { isFuller, isHeadline } from './fuller-names.ts'
+import type { Gender } from '../lexicon/gender.ts'
 import { isBodyOfState } from '../lexicon/organisations.ts'
-import { isPlaceOrDemonym } from '../lexicon/places.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
-import { isHonorific, isRole } from '../lexicon/roles.ts'
-import { bareWord, type Run } from '../mentions/names.ts'
+import type { Run } from '../mentions/names.ts'
 import { withoutPossessive } from '../tokens/possessive-ending.ts'
 import { isSurnameByForm } from '../russian/surname-readings.ts'
 import {
@@ -115,7 +115,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const isSame = parts.join(' ') === entity.name
     if (!isSame && isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     const patronymic = parts.length > 2 ? parts.at(-2) : undefined
-    if (patronymic !== undefined && isPatronymic(patronymic))
+    if (patronymic !== undefined && isKnownPatronymic(patronymic))
       register(foldedWord(patronymic), entity)
     if (isOrganisation) {
       // "Совет по безопасности" is none called "Совет".
@@ -220,13 +220,6 @@ function isAtBeginning(items: readonly Item[], index: number): boolean {
   return before === undefined || before.kind === 'quote' || /^[.!?…:\n—–-]$/.test(before.text)
 }
 
-function hasTitle(items: readonly Item[], run: Run, name: Range): boolean {
-  const inside = name.from > run.from ? items[name.from - 1] : undefined
-  const inner = inside?.text === '.' ? items[name.from - 2] : inside
-  const before = items[run.from - 1]
-  return [inner, before].some((item) => item !== undefined && isTitle(item))
-}
-
 // Keeps a hostile text full of namesakes linear.
 const MOST_NAMESAKES = 8
 
@@ -236,8 +229,8 @@ function isNameByForm(word: string): boolean {
 }
 
 /** "Степан Ильич": whoever bears both, whatever the surname. */
-function isPatronymic(part: string): boolean {
-  return /(?:ич|вна|чна)$/.test(part) && russianGivenNames(part.toLowerCase()).length > 0
+function isKnownPatronymic(part: string): boolean {
+  return isPatronymic(part) && russianGivenNames(part.toLowerCase()).length > 0
 }
 
 function words(items: readonly Item[], { from, to }: Range): string[] {
@@ -247,50 +240,4 @@ function words(items: readonly Item[], { from, to }: Range): string[] {
 
 function keyOf(parts: readonly string[]): string {
   return foldedWord(parts.at(-1) ?? '')
-}
-
-/** Whether a longer and a shorter form may be one name: "Jane Q. Roe" and "Jane Roe", but not "John Roe". */
-function agree(name: string, parts: readonly string[]): boolean {
-  const known = name.split(' ')
-  if (known.length === 1) return !isPlaceOrDemonym(foldedWord(parts[0] ?? ''))
-  if (parts.join(' ') === name) return true
-  const [a, b] = [foldedWord(known[0] ?? ''), foldedWord(parts[0] ?? '')]
-  if (endsAlike(known, parts)) return true
-  const isShort = a.length <= 2 || isInitial(a)
-  return (
-    a === b || (isShort && b.startsWith(a.charAt(0))) || (isInitial(b) && a.startsWith(b.charAt(0)))
-  )
-}
-
-/** "Neither Jane Q. Roe" ends like "Jane Roe": two words or more, initials aside. */
-function endsAlike(known: readonly string[], parts: readonly string[]): boolean {
-  const [a, b] = [known, parts].map((name) =>
-    name.filter((part) => !isInitial(part) && part !== '.'),
-  )
-  if (a === undefined || b === undefined) return false
-  const length = Math.min(a.length, b.length)
-  return length > 1 && a.slice(-length).join(' ') === b.slice(-length).join(' ')
-}
-
-function isTitle(item: Item): boolean {
-  const word = bareWord(item)
-  return isRole(word) || isHonorific(word)
-}
-
-function titleGender(items: readonly Item[], { from }: Range): Gender | undefined {
-  const before = items[from - 1]
-  return genderOfNoun((before?.text === '.' ? items[from - 2] : before)?.lower ?? '')
-}
-
-/** "his wife, Robin, left": the noun that a name set off by commas stands beside. */
-function kinGender(items: readonly Item[], { from, to }: Run): Gender | undefined {
-  const isSetOff = items[from - 1]?.text === ',' && items[to]?.text === ','
-  return isSetOff ? genderOfNoun(items[from - 2]?.lower ?? '') : undefined
-}
-
-function givenGender(parts: readonly string[]): Gender | undefined {
-  return parts
-    .slice(0, -1)
-    .map((part) => genderOfGivenName(foldedWord(part)))
-    .find((gender) => gender !== undefined)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../language/fold.ts'
 import type { Item } from '../tokens/items.ts'
 import { wordList } from '../lexicon/word-list.ts'
-import { bareWord } from '../mentions/names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 
 /** The surnames, folded, that several bear: "the Roe brothers", "the Roes", "the Marshes". */
 export function familyNames(items: readonly Item[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.ts'
 import type { Document } from '../document.ts'
 import type { Entity } from './entities.ts'
 import { isRole } from '../lexicon/roles.ts'
-import { bareWord } from '../mentions/names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 import { spanOf, type RoleFact } from './role-facts.ts'
 
 /** The role of a speaker as the article prints it; must be asked in the order of the text. */

@@ -1,10 +1,12 @@
+import { OWNERS, RUSSIAN_OWNERS } from '../lexicon/function-words.ts'
 import type { Span } from '../../../statement/span.ts'
 import type { Entities, Entity } from './entities.ts'
 import { officeKinds } from '../lexicon/offices.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { isRole } from '../lexicon/roles.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
-import { bareWord, isPossessive, type Run } from '../mentions/names.ts'
+import type { Run } from '../mentions/names.ts'
+import { bareWord, isPossessive } from '../tokens/bare-word.ts'
 import { linkBefore } from '../mentions/behind-link.ts'
 import { nounPhraseBefore, type Words } from '../mentions/noun-phrases.ts'
 import { isRussian } from '../russian/nominative-names.ts'
@@ -105,7 +107,7 @@ function ownerIn(
 
 /** "her lawyer": it tells of an owner, but not whom. */
 export function isOwnerPronoun(word: string): boolean {
-  return /^(?:his|her|their|его|е[её]|их)$/.test(word)
+  return OWNERS.has(word) || RUSSIAN_OWNERS.has(word)
 }
 
 /** "the president’s | spokesman", "the governor’s | wife": the office of the owner is not that of who is meant. */

@@ -1,18 +1,17 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import type { Gender } from './gender.ts'
 import { russianGivenNames } from './russian-given-names.ts'
 import { wordList } from './word-list.ts'
 
 /** The gender that a given name or patronymic (any case-folded word of a name) usually tells. */
 export function genderOfGivenName(word: string): Gender | undefined {
-  if (word.charCodeAt(0) >= FIRST_CYRILLIC)
+  if (beginsCyrillic(word))
     return russianGivenNames(word).find(({ isNominative }) => isNominative)?.gender
   if (FEMALE.has(word)) return 'female'
   if (MALE.has(word)) return 'male'
   if (word.endsWith('ovna') || word.endsWith('evna')) return 'female'
   return word.endsWith('ovich') || word.endsWith('evich') ? 'male' : undefined
 }
-
-const FIRST_CYRILLIC = 0x400
 
 const FEMALE = wordList(`
   abby abigail ada adele adriana agnes agnieszka aida aileen aimee aino aisha alexandra alexis alice alicia alina alison

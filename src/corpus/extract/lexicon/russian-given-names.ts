@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import { wordList } from './word-list.ts'
 
 /** A reading of a word as a Russian given name or patronymic in some case. */
@@ -5,7 +6,7 @@ export type GivenName = { name: string; gender: 'female' | 'male'; isNominative:
 
 /** The readings of a lower-case word as a given name or patronymic: "александра" is hers, or his in the genitive. */
 export function russianGivenNames(word: string): readonly GivenName[] {
-  if (word.charCodeAt(0) < FIRST_CYRILLIC) return NONE
+  if (!beginsCyrillic(word)) return NONE
   const known = FORMS.get(word)
   if (known !== undefined) return known
   const patronymic = PATRONYMICS.find(([pattern]) => pattern.test(word))
@@ -15,7 +16,6 @@ export function russianGivenNames(word: string): readonly GivenName[] {
   return [{ name, gender, isNominative: name === word }]
 }
 
-const FIRST_CYRILLIC = 0x400
 const NONE: readonly GivenName[] = []
 
 const PATRONYMICS: readonly (readonly [RegExp, string, GivenName['gender']])[] = [

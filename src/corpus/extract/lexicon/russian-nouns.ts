@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import { nounForms, type CaseForm } from './russian-declension.ts'
 import { wordList } from './word-list.ts'
 
@@ -9,10 +10,9 @@ export type RussianNoun = CaseForm & {
 
 /** The readings of a lower-case Russian word as a noun for people or bodies, in any case. */
 export function russianNouns(word: string): readonly RussianNoun[] {
-  return word.charCodeAt(0) < FIRST_CYRILLIC ? NONE : (NOUNS.get(word) ?? NONE)
+  return !beginsCyrillic(word) ? NONE : (NOUNS.get(word) ?? NONE)
 }
 
-const FIRST_CYRILLIC = 0x400
 const NONE: readonly RussianNoun[] = []
 
 const ROLES = `

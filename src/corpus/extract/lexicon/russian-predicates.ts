@@ -1,12 +1,11 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import { wordList } from './word-list.ts'
 
 /** Whether a lower-case Russian word is a finite verb or a short predicate ("закрыт", "готовы", "нет") as far as its form tells. */
 export function isRussianPredicate(word: string): boolean {
-  if (word.charCodeAt(0) < FIRST_CYRILLIC) return false
+  if (!beginsCyrillic(word)) return false
   return VERB.test(word) || SHORT.test(word) || OTHERS.has(word)
 }
-
-const FIRST_CYRILLIC = 0x400
 
 const VERB =
   /[а-яё]{2}(?:[аеёиоуыюя]л(?:а|о|и)?|[шкгзс]л(?:а|о|и)|[её]т|ит|[уюая]т|[её]шь|[её]м)(?:ся|сь)?$|(?:шел|шёл|ся)$/

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import { wordList } from './word-list.ts'
 
 /** What a word of the closed classes does in a sentence; everything else is `open`: a noun, adjective or verb. */
@@ -15,7 +16,7 @@ export type WordClass =
 export function wordClass(word: string): WordClass {
   const known = CLASSES.get(word)
   if (known !== undefined) return known
-  if (word.charCodeAt(0) >= FIRST_CYRILLIC) return 'open'
+  if (beginsCyrillic(word)) return 'open'
   if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb'
   if (!/['’]/.test(word)) return 'open'
   if (/n['’]t$/.test(word)) return 'auxiliary'
@@ -26,9 +27,6 @@ export function wordClass(word: string): WordClass {
 export function isContraction(word: string): boolean {
   return CONTRACTION.test(word)
 }
-
-// The endings that follow are English.
-const FIRST_CYRILLIC = 0x400
 
 const CONTRACTION = /^(?:it|that|there|he|she|we|they|you|i|who|what)['’](?:s|re|ll|ve|d|m)$/
 

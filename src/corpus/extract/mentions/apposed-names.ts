@@ -1,7 +1,8 @@
 import { calledFrom, isBehindSomebody } from './behind-link.ts'
 import type { Item } from '../tokens/items.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
-import { bareWord, isPossessive, type Run } from './names.ts'
+import type { Run } from './names.ts'
+import { bareWord, isPossessive } from '../tokens/bare-word.ts'
 
 type Words = { items: readonly Item[]; runs: ReadonlyMap<number, Run> }
 
@@ -18,7 +19,7 @@ export function isOfEither(words: Words, comma: number, low: number): boolean {
     const item = items[index]
     if (item === undefined || item.kind !== 'word') return false
     const before = items[index - 1]
-    if (LINKS.test(item.lower)) return before !== undefined && isOnePerson(before)
+    if (PERSONAL_LINKS.test(item.lower)) return before !== undefined && isOnePerson(before)
     const isInside = item.class === 'open' || item.class === 'determiner'
     if (!isInside && !isPossessive(item)) return false
   }
@@ -26,7 +27,7 @@ export function isOfEither(words: Words, comma: number, low: number): boolean {
 }
 
 const LONGEST = 8
-const LINKS = /^(?:of|for|to)$/
+const PERSONAL_LINKS = /^(?:of|for|to)$/
 
 /** A noun for one person, as far as its ending tells. */
 function isOnePerson(item: Item): boolean {
@@ -40,5 +41,5 @@ const PLURAL = /(?:[^s]s|men|people|children|family)$/
 export function isJoinedToObject({ items, runs }: Words, joint: number): boolean {
   const first = runs.get(joint - 1)
   if (first?.type !== 'name' || items[joint]?.lower !== 'and') return false
-  return isBehindSomebody(items, calledFrom({ items, runs }, first) ?? first.from, LINKS)
+  return isBehindSomebody(items, calledFrom({ items, runs }, first) ?? first.from, PERSONAL_LINKS)
 }

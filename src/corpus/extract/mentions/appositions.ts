@@ -1,3 +1,4 @@
+import { PLACE_LINKS } from '../lexicon/function-words.ts'
 import { isOfEither } from './apposed-names.ts'
 import type { Item } from '../tokens/items.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
@@ -132,7 +133,7 @@ function beforePlace({ items, runs }: Words, end: number, low: number): Mention 
   const place = runs.get(end - 1)
   if (place === undefined || place.from - 1 < low) return undefined
   const link = items[place.from - 1]?.lower ?? ''
-  if (!/^(?:of|from|in)$/.test(link) || runs.get(place.from - 2)?.type !== 'name') return undefined
+  if (!PLACE_LINKS.has(link) || runs.get(place.from - 2)?.type !== 'name') return undefined
   return nounPhraseBefore({ items, runs }, place.from - 1, low)
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../tokens/items.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
-import { bareWord, type Run } from './names.ts'
+import type { Run } from './names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 
 /** Prepositions between a noun and what narrows it down; the wide ones stand behind an office too. */
 export const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with'])

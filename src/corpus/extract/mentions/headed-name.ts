@@ -1,7 +1,8 @@
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isBodyOfState } from '../lexicon/organisations.ts'
 import { wordList } from '../lexicon/word-list.ts'
-import { isPossessive, type Run } from './names.ts'
+import type { Run } from './names.ts'
+import { isPossessive } from '../tokens/bare-word.ts'
 import type { Mention, Words } from './noun-phrases.ts'
 
 /**

@@ -17,7 +17,7 @@ export function bodyGoesOn(
   const [head, link, second] = [items[index - 1], items[index], items[index + 1]]
   if (head === undefined || link === undefined || link.kind !== 'word' || link.isCapital)
     return undefined
-  if (!LINKS.test(link.lower)) return undefined
+  if (!NAME_LINKS.test(link.lower)) return undefined
   const next = second?.lower === 'the' ? index + 2 : index + 1
   const name = items[next]
   if (name === undefined || name.kind !== 'word' || !name.isCapital || name.class !== 'open')
@@ -32,7 +32,7 @@ export function bodyGoesOn(
 export function isLinkedBody(items: readonly Item[], from: number, to: number): boolean {
   const isOver = items
     .slice(from, to)
-    .some(({ lower, isCapital }) => !isCapital && LINKS.test(lower))
+    .some(({ lower, isCapital }) => !isCapital && NAME_LINKS.test(lower))
   // "House of Commons Speaker" is somebody, the "Department of Justice" is not.
   const isOfficer = isRole(items[to - 1]?.lower ?? '') && items[to - 2]?.isCapital === true
   return isOver && !isOfficer
@@ -52,7 +52,7 @@ function isOffice(items: readonly Item[], from: number, to: number): boolean {
 }
 
 const LONGEST_HEAD = 8
-const LINKS = /^(?:of|for|on|and)$/
+const NAME_LINKS = /^(?:of|for|on|and)$/
 const OFFICES =
   /^(?:ministry|department|agency|office|organi[sz]ation|commission|committee|cent(?:er|re)s?|institutes?|council|association|foundation|fund|society|bureau)$/
 // "Report of …" is about what follows.

@@ -1,8 +1,9 @@
+import { OWNERS } from '../lexicon/function-words.ts'
 import type { Item } from '../tokens/items.ts'
 import type { Frames } from '../lexicon/reporting-verbs.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
 import { WORKING, WORKS } from '../lexicon/works.ts'
-import { bareWord } from './names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 
 // Marked words that look like a title are one where nothing sets them off from what has it or takes it.
 
@@ -32,7 +33,7 @@ export function isTitleOf(items: readonly Item[], quote: number): boolean {
 
 /** "calls her dog “Minister”": the owner of a thing that is nobody gives it its name. */
 export function isGivenName(items: readonly Item[], at: number, high: number): boolean {
-  if (!OWNERS.test(items[at]?.lower ?? '')) return false
+  if (!isOwner(items[at]?.lower ?? '')) return false
   for (let index = at + 1; index < high && index - at < LONGEST_OBJECT; index++) {
     const item = items[index]
     if (item?.kind === 'quote') return item.isTitle && index > at + 1
@@ -41,5 +42,8 @@ export function isGivenName(items: readonly Item[], at: number, high: number): b
   return false
 }
 
-const OWNERS = /^(?:his|her|their|its|my|our)$/
+function isOwner(word: string): boolean {
+  return OWNERS.has(word) || word === 'my' || word === 'our'
+}
+
 const LONGEST_OBJECT = 9

@@ -1,12 +1,14 @@
+import { JOINTS } from '../lexicon/function-words.ts'
 import { isJoinedToObject, isOfEither } from './apposed-names.ts'
-import { isNoun, linkBefore, LINKS, narrowsNoun, WIDE_LINKS } from './behind-link.ts'
+import { isNoun, linkBefore, LINKS, narrowsNoun } from './behind-link.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
+import { descriptionStart, jointStart, linkedStart, modifiersStart } from './phrase-starts.ts'
 import { withNameAtHead } from './headed-name.ts'
 import type { Item } from '../tokens/items.ts'
-import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isOrganisationWord } from '../lexicon/organisations.ts'
-import { isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
-import { bareWord, isPossessive, type Run } from './names.ts'
+import { isPeople, isRole } from '../lexicon/roles.ts'
+import type { Run } from './names.ts'
+import { bareWord, isPossessive } from '../tokens/bare-word.ts'
 
 /**
  * The words that name a speaker, as items; `name` are those of the name itself. `relative` is where a "who" ends that
@@ -85,7 +87,6 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
 }
 
 const LONGEST = 16
-const REACH = 24
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'him.', 'нему', 'ней'])
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it we i you он она они оно мы я вы ты та тот'.split(' '),
@@ -128,66 +129,6 @@ function organisationPhrase(from: number, to: number, { name }: Run): Mention {
   const isWhole = name !== undefined && name.from - from <= 1
   // "a spokesman for the Ministry" is somebody, not the Ministry.
   return isWhole ? { from, to, kind: 'organisation', name } : { from, to, kind: 'description' }
-}
-
-/** Where the words before a name begin: "the new Kremlin spokesman" before "John Roe". */
-function modifiersStart({ items, runs }: Words, from: number, low: number): number {
-  let accepted = from
-  for (let index = from - 1; index >= low && from - index <= 10; index--) {
-    const item = items[index]
-    if (item === undefined || item.kind === 'number') break
-    const run = runs.get(index)
-    const word = bareWord(item)
-    // "The judge asked | Jane Roe": a verb right before a name is no part of what she is.
-    if (index === from - 1 && run === undefined && !isRole(word) && isFiniteVerb(item)) break
-    if (run !== undefined) {
-      // A name before a name is another one, unless it owns the next: "Roe’s lawyer Jane Doe".
-      if (run.type === 'name' && !isPossessive(item) && accepted === from) break
-      accepted = run.from
-      index = run.from
-    } else if (isRole(word) || isRoleModifier(word)) accepted = index
-    else if (item.class === 'determiner') {
-      accepted = index
-      if (!isLinkedToRole(items, index, low)) return index
-    } else if (WIDE_LINKS.has(word) && isRole(bareWord(items[index - 1] ?? item))) accepted = index
-    else if (item.class !== 'open' || item.kind === 'quote') break
-  }
-  return accepted
-}
-
-/** "the envoy to | the port John Roe": an office and a preposition stand before. */
-function isLinkedToRole(items: readonly Item[], index: number, low: number): boolean {
-  const [link, noun] = [items[index - 1], items[index - 2]]
-  if (link === undefined || noun === undefined || index - 2 < low) return false
-  return WIDE_LINKS.has(link.lower) && isRole(bareWord(noun))
-}
-
-/** Where a description begins whose last item is given. */
-function descriptionStart({ items }: Words, last: number, low: number): number | undefined {
-  let from = last
-  for (let index = last; index >= low && last - index <= REACH; index--) {
-    const item = items[index]
-    const before = items[index - 1]
-    if (item === undefined || item.isCalendar) break
-    if (item.class === 'determiner') {
-      from = index
-      const isLinked = before !== undefined && index - 1 >= low && WIDE_LINKS.has(before.lower)
-      if (!isLinked || !isNoun(items[index - 2])) break
-    } else if (item.class === 'open' && item.kind !== 'punctuation') {
-      from = index
-    } else if (WIDE_LINKS.has(item.lower) && index < last) {
-      if (!isNoun(before) || index - 1 < low) break
-    } else break
-  }
-  const isBare = from === last && items[from]?.class === 'determiner'
-  return items[from]?.kind !== 'quote' && !isBare ? from : undefined
-}
-
-function linkedStart(words: Words, from: number, low: number): number {
-  const before = words.items[from - 1]
-  if (before === undefined || from - 1 < low || !LINKS.has(before.lower)) return from
-  const start = descriptionStart(words, from - 2, low)
-  return start ?? from
 }
 
 /** Whether the phrase has a noun for people or bodies before its first preposition. */
@@ -250,31 +191,11 @@ function goesOn({ items }: Words, index: number, from: number): boolean {
   return isInside && LINKS.has(item.lower) && (next.class === 'open' || next.class === 'determiner')
 }
 
-/** "Jane Roe and | John Doe", "Jane Roe and | drummer John Doe": the beginning of the first name. */
-function jointStart(words: Words, from: number, low: number): number {
-  const { items, runs } = words
-  const joint = isTrade(items[from - 1]) ? from - 2 : from - 1
-  const joined = runs.get(joint - 1)
-  const isJoined = JOINTS.has(items[joint]?.lower ?? '') && joint - 1 >= low
-  if (!isJoined || joined?.name === undefined || joined.from < low) return from
-  // "Popular Christian and speaker John Doe" is one.
-  const given = items[joined.name.from]?.lower ?? ''
-  const isOther = joint === from - 1 || genderOfGivenName(given) !== undefined
-  return isOther ? modifiersStart(words, joined.from, low) : from
-}
-
-/** A word that may say what the one named behind it does. */
-function isTrade(item: Item | undefined): boolean {
-  return item?.class === 'open' && item.kind === 'word' && !item.isCapital && !isFiniteVerb(item)
-}
-
 function jointEnd(words: Words, to: number, high: number): number {
   const joined = words.runs.get(to + 1)
   const isJoined = JOINTS.has(words.items[to]?.lower ?? '') && joined?.type === 'name'
   return isJoined && joined.to <= high ? joined.to : to
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])
 
 /** "…, Jane Roe": a name of two words or more right after the comma of a description, no clause of hers behind it. */
 function namedAfterComma(words: Words, to: number, high: number): Run | undefined {

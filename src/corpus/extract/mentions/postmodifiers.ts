@@ -2,7 +2,7 @@ import type { Item } from '../tokens/items.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { bareWord } from './names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 import { nounPhraseBefore, type Mention, type Words } from './noun-phrases.ts'
 
 /**

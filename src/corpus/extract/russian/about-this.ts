@@ -1,3 +1,4 @@
+import { RUSSIAN_OWNERS } from '../lexicon/function-words.ts'
 import { findAttributions } from '../attributions/attributions.ts'
 import type { Document } from '../document.ts'
 import { draftsOf, type Draft } from '../drafts/drafts.ts'
@@ -32,7 +33,7 @@ export function aboutThis(document: Document, own: readonly (readonly Draft[])[]
 /** "Слова Лосева", "Его слова" */
 function opensWithWords({ items }: Document, from: number): boolean {
   const [first, second] = [items[from]?.lower ?? '', items[from + 1]?.lower ?? '']
-  return first === 'слова' || (/^(?:его|е[её]|их)$/.test(first) && second === 'слова')
+  return first === 'слова' || (RUSSIAN_OWNERS.has(first) && second === 'слова')
 }
 
 /** "Об этом", "о том же", "такое мнение". */

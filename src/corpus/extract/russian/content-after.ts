@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts'
-import type { ContentStart } from '../contents/content-after.ts'
+import type { ContentStart } from '../contents/content-start.ts'
 import type { Item } from '../tokens/items.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
 import { opensAside } from './asides.ts'

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import { fold } from '../../../language/fold.ts'
 import type { Item } from '../tokens/items.ts'
 import type { Gender } from '../lexicon/gender.ts'
@@ -91,10 +92,8 @@ export function createNominativeNames(
 /** Whether a name is written in Cyrillic letters. */
 export function isRussian(items: readonly Item[], { to }: Range): boolean {
   const last = items[to - 1]?.text ?? ''
-  return last.charCodeAt(0) >= FIRST_CYRILLIC && /^\p{Script=Cyrillic}/u.test(last)
+  return beginsCyrillic(last) && /^\p{Script=Cyrillic}/u.test(last)
 }
-
-const FIRST_CYRILLIC = 0x400
 
 /** Weak: read as a name that no case changes ("Дюма"), which few are. */
 type Reading = { parts: readonly string[]; surname: string; gender?: Gender; isWeak: boolean }

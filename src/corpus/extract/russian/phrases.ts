@@ -1,3 +1,5 @@
+import { RUSSIAN_OWNERS } from '../lexicon/function-words.ts'
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import type { Sentence } from '../tokens/sentences.ts'
@@ -16,7 +18,7 @@ export function russianPhraseAt(
   if (lead === undefined) return undefined
   const { items } = words
   const owner = items[index + 1]
-  if (lead.length === 2 && owner !== undefined && OWNERS.has(owner.lower)) {
+  if (lead.length === 2 && owner !== undefined && RUSSIAN_OWNERS.has(owner.lower)) {
     const to = index + 3
     const mention: Mention = { from: index + 1, to: index + 2, kind: 'pronoun' }
     return NOUNS.has(items[index + 2]?.lower ?? '')
@@ -31,19 +33,16 @@ export function russianPhraseAt(
 /** The words that lead to the speaker; `length` is how many items they take. */
 function leadAt({ items }: Words, index: number): { length: number } | undefined {
   const first = items[index]?.lower ?? ''
-  if (first.charCodeAt(0) < FIRST_CYRILLIC) return undefined
+  if (!beginsCyrillic(first)) return undefined
   if (first === 'согласно') return { length: 1 }
   const [second, third] = [items[index + 1]?.lower ?? '', items[index + 2]?.lower]
-  if (first === 'по' && (NOUNS.has(second) || OWNERS.has(second))) return { length: 2 }
+  if (first === 'по' && (NOUNS.has(second) || RUSSIAN_OWNERS.has(second))) return { length: 2 }
   if (first === 'со' && second === 'слов') return { length: 2 }
   if (first === 'на' && second === 'взгляд') return { length: 2 }
   if (first === 'с' && second === 'точки' && third === 'зрения') return { length: 3 }
   return undefined
 }
 
-const FIRST_CYRILLIC = 0x400
-
-const OWNERS: ReadonlySet<string> = new Set(['его', 'ее', 'её', 'их'])
 const NOUNS: ReadonlySet<string> = new Set(
   `словам мнению данным сведениям информации оценке оценкам версии утверждению утверждениям подсчетам подсчётам расчетам
    расчётам прогнозу прогнозам признанию выражению заявлению сообщению сообщениям свидетельству убеждению замечанию

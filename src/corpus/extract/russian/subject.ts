@@ -1,3 +1,4 @@
+import { RUSSIAN_OWNERS } from '../lexicon/function-words.ts'
 import type { Cue } from '../attributions/cues.ts'
 import type { Item } from '../tokens/items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
@@ -69,7 +70,7 @@ function citedSpeaker(
     .slice(to, Math.min(end, to + 4))
     .findIndex(({ lower }) => lower === 'слова')
   if (of < 0 && !/цитировать$/.test(lemma)) return undefined
-  if (of > 0 && OWNERS.has(words.items[to + of - 1]?.lower ?? '')) {
+  if (of > 0 && RUSSIAN_OWNERS.has(words.items[to + of - 1]?.lower ?? '')) {
     const at = to + of - 1
     const mention: Mention = { from: at, to: at + 1, kind: 'pronoun' }
     return { mention, place: 'after', from: clauseStart(words.items, from, sentence.from) }
@@ -91,13 +92,13 @@ function ownerOfWords(words: Words, low: number, verb: number): Mention | undefi
     low + items.slice(low, Math.min(verb, low + 2)).findIndex(({ lower }) => lower === 'слова')
   if (at < low) return undefined
   if (at > low) {
-    return OWNERS.has(items[low]?.lower ?? '') ? { from: low, to: at, kind: 'pronoun' } : undefined
+    return RUSSIAN_OWNERS.has(items[low]?.lower ?? '')
+      ? { from: low, to: at, kind: 'pronoun' }
+      : undefined
   }
   const quote = items.slice(at, verb).findIndex(({ kind }) => kind === 'quote')
   return nounPhraseFrom(words, at + 1, quote < 0 ? verb : at + quote)
 }
-
-const OWNERS: ReadonlySet<string> = new Set(['его', 'ее', 'её', 'их'])
 
 const CITING = /цитировать$|^(?:привести|приводить|передать|передавать)$/
 

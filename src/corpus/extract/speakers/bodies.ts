@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Entities, Entity } from '../entities/entities.ts'
 import { isOrganisationWord } from '../lexicon/organisations.ts'
 import { countryOf } from '../lexicon/places.ts'
-import { bareWord } from '../mentions/names.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 import type { Mention } from '../mentions/noun-phrases.ts'
 import type { Speaker } from './speakers.ts'
 

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import type { Document } from '../document.ts'
 import type { Entity } from '../entities/entities.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
@@ -26,7 +27,7 @@ export function resolveDescription(
   if (isSeveral(document, mention)) return UNKNOWN
   // "to be president": an office, and nobody who holds it.
   const isBare = !first.isCapital || mention.to - mention.from === 1
-  if (isBare && first.class !== 'determiner' && !isCyrillic(first.text)) return UNKNOWN
+  if (isBare && first.class !== 'determiner' && !beginsCyrillic(first.text)) return UNKNOWN
   const office = officeOf(document, mention)
   if (office.kinds.size === 0) return UNKNOWN
   const found = best(office, mention.from, facts)
@@ -53,7 +54,7 @@ export function mayBeNamed(
   facts: readonly RoleFact[],
 ): boolean {
   const first = document.items[mention.from]
-  if (first === undefined || (first.lower !== 'the' && !isCyrillic(first.text))) return false
+  if (first === undefined || (first.lower !== 'the' && !beginsCyrillic(first.text))) return false
   const said = officeOf(document, mention)
   const last = facts.slice(-MOST_FACTS)
   return last.length === 0 || last.some(({ office }) => agree(said, office))
@@ -73,12 +74,6 @@ function isSeveral({ items }: Document, { from, to }: Mention): boolean {
 }
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
-
-function isCyrillic(word: string): boolean {
-  return word.charCodeAt(0) >= FIRST_CYRILLIC
-}
-
-const FIRST_CYRILLIC = 0x400
 
 const INDEFINITE =
   /^(?:an?|one|another|some|several|many|most|two|three|four|five|other|один|одна|некоторые|многие|другой)$/

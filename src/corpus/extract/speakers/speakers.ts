@@ -7,7 +7,8 @@ import type { Draft } from '../drafts/drafts.ts'
 import type { Entities, Entity } from '../entities/entities.ts'
 import { genderOfNoun } from '../lexicon/gender.ts'
 import { isAgent, isPeople, isRole } from '../lexicon/roles.ts'
-import { bareWord } from '../mentions/names.ts'
+import { JOINTS } from '../lexicon/function-words.ts'
+import { bareWord } from '../tokens/bare-word.ts'
 import type { Mention } from '../mentions/noun-phrases.ts'
 import type { OfficeHolders, Tie } from './office-holders.ts'
 import { resolvePronoun } from './pronouns.ts'
@@ -164,8 +165,6 @@ function personOf(
   const gender = words.map(genderOfNoun).find((found) => found !== undefined)
   return gender === undefined ? {} : { gender }
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'и'])
 
 /** The name of a mention, and that of another one joined to it. */
 function namesIn(
