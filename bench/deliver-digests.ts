@@ -23,6 +23,9 @@ export const DeliverArguments = z.object({
 const { database, apiRoot, token, due, epoch, speed } = DeliverArguments.parse(
   JSON.parse(process.argv[2] ?? ''),
 )
+// Whoever started it was killed: nobody counts any more.
+process.once('disconnect', () => process.exit(1))
+process.channel?.unref()
 const opened = await openSqliteStore(database)
 if ('problem' in opened) throw new Error(opened.problem)
 const { store } = opened

@@ -34,16 +34,14 @@ const DUE = Temporal.Instant.from('2026-11-24T09:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-digests-'))
 const database = join(folder, 'db.sqlite')
-try {
-  console.log(
-    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, seed ${SEED}\n`,
-  )
-  await matchOne()
-  await composeAll()
-  await deliverAll()
-} finally {
-  rmSync(folder, { recursive: true })
-}
+process.once('exit', () => rmSync(folder, { recursive: true }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+console.log(
+  `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, seed ${SEED}\n`,
+)
+await matchOne()
+await composeAll()
+await deliverAll()
 
 async function matchOne(): Promise<void> {
   for (const chats of [FOLLOWERS / 10, FOLLOWERS]) {
@@ -123,10 +121,12 @@ function givenUpChats(): Set<number> {
   return new Set(rows.map(({ chat }) => Number(chat)))
 }
 
-/** The program itself, so that a signal reaches it and not npm. */
+/** The program itself, so that a signal reaches it and not npm. By the channel it notices when nobody is there any more. */
 function startDelivering(options: z.infer<typeof DeliverArguments>): ChildProcess {
   const script = join(import.meta.dirname, 'deliver-digests.ts')
-  return spawn(process.execPath, [script, JSON.stringify(options)], { stdio: 'inherit' })
+  return spawn(process.execPath, [script, JSON.stringify(options)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
 }
 
 async function untilAttempts(
