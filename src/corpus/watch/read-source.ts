@@ -89,29 +89,26 @@ export async function readSource(
   return { kind: 'failed', problem: refusal.problem, retryAt: refusal.retryAt }
 }
 
-/** Looks whether pages that were read have changed. */
-export async function checkPages(
-  pages: readonly WatchedPage[],
+/** Looks whether a page that was read has changed. */
+export async function checkPage(
+  { source, address, checks, since }: WatchedPage,
   { store, fetcher, extract, now, random, onIngested }: ReadSourceDeps,
   signal: AbortSignal,
 ): Promise<void> {
   const visits = (addresses: readonly string[]) => store.visits(addresses)
-  for (const page of pages) {
-    const { source, address, checks, since } = page
-    const reading = { fetcher, given: {}, followed: new Map<string, boolean>(), signal, visits }
-    const ingesting = { store, extract, now, watchedSince: () => since }
-    let isChanged = false
-    for await (const done of ingest(ingesting, readAddress(address, reading))) {
-      onIngested?.(done)
-      if (done.kind === 'article' && done.outcome === 'changed') isChanged = true
-    }
-    if (signal.aborted) return
-    const done = isChanged ? 0 : checks + 1
-    const dueAt = nextCheck(done, { now: now(), random: random() })
-    const checked = { address, since, failures: 0, checks: done, dueAt }
-    if (dueAt) await store.saveWatchedPages(source, [checked])
-    else await store.forgetWatchedPages([address])
+  const reading = { fetcher, given: {}, followed: new Map<string, boolean>(), signal, visits }
+  const ingesting = { store, extract, now, watchedSince: () => since }
+  let isChanged = false
+  for await (const done of ingest(ingesting, readAddress(address, reading))) {
+    onIngested?.(done)
+    if (done.kind === 'article' && done.outcome === 'changed') isChanged = true
   }
+  if (signal.aborted) return
+  const done = isChanged ? 0 : checks + 1
+  const dueAt = nextCheck(done, { now: now(), random: random() })
+  const checked = { address, since, failures: 0, checks: done, dueAt }
+  if (dueAt) await store.saveWatchedPages(source, [checked])
+  else await store.forgetWatchedPages([address])
 }
 
 /** When a page that was tried is to be read again. */

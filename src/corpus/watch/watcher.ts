@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { every } from '../../lib/every.ts'
 import type { Log } from '../../lib/log.ts'
 import { createLease } from '../../store/lease.ts'
-import type { Source, WatchedPage } from '../../store/sources.ts'
+import type { Source } from '../../store/sources.ts'
 import type { Store } from '../../store/store.ts'
 import { type SourceReading, afterReading } from './next-reading.ts'
-import { type ReadSourceDeps, checkPages, readSource } from './read-source.ts'
+import { type ReadSourceDeps, checkPage, readSource } from './read-source.ts'
 import type { SourceListOptions } from './source-list.ts'
 import { takeInList } from './source-orders.ts'
 
@@ -55,10 +55,8 @@ export function createWatcher(deps: WatcherDeps): Watcher {
         if (!toldProblems.has(problem)) log.warn({ problem }, 'a line of the list is no source')
         toldProblems.add(problem)
       }
-      const sources = Map.groupBy(await store.dueSources(now()), ({ address }) => hostOf(address))
-      for (const [host, due] of sources) begin(host, () => readSome(due, signal))
-      const pages = Map.groupBy(await store.duePages(now()), ({ source }) => hostOf(source))
-      for (const [host, due] of pages) begin(host, () => checkSome(due, signal))
+      const hosts = Map.groupBy(await dueReadings(), ({ address }) => hostOf(address))
+      for (const [host, due] of hosts) begin(host, () => readSome(due, signal))
       return true
     },
     size: () => underWay.size,
@@ -66,6 +64,19 @@ export function createWatcher(deps: WatcherDeps): Watcher {
       await Promise.all(underWay.values())
     },
     release: lease.release,
+  }
+
+  /** What waits longest comes first, be it a source or a page: so nothing is kept waiting by sources that always change. */
+  async function dueReadings(): Promise<DueReading[]> {
+    const sources = (await store.dueSources(now())).map((source): DueReading => ({
+      ...source,
+      read: (signal) => readOne(source, signal),
+    }))
+    const pages = (await store.duePages(now())).map((page): DueReading => ({
+      ...page,
+      read: (signal) => checkPage(page, deps, signal),
+    }))
+    return [...sources, ...pages].toSorted((one, other) => waitingSince(one) - waitingSince(other))
   }
 
   /** Of a host only one thing is read at a time, so that a slow one keeps up no other. */
@@ -84,10 +95,10 @@ export function createWatcher(deps: WatcherDeps): Watcher {
     )
   }
 
-  async function readSome(due: readonly Source[], signal: AbortSignal): Promise<void> {
-    for (const source of due.slice(0, AT_ONCE)) {
+  async function readSome(due: readonly DueReading[], signal: AbortSignal): Promise<void> {
+    for (const { read } of due.slice(0, AT_ONCE)) {
       if (signal.aborted) return
-      await readOne(source, signal)
+      await read(signal)
     }
   }
 
@@ -99,10 +110,17 @@ export function createWatcher(deps: WatcherDeps): Watcher {
     await store.saveSourceState(source.address, state)
     onReading?.(source, reading)
   }
+}
 
-  async function checkSome(due: readonly WatchedPage[], signal: AbortSignal): Promise<void> {
-    await checkPages(due.slice(0, AT_ONCE), deps, signal)
-  }
+type DueReading = {
+  readonly address: string
+  readonly dueAt?: Temporal.Instant | undefined
+  readonly read: (signal: AbortSignal) => Promise<void>
+}
+
+/** In milliseconds since 1970; what was never read waits since ever. */
+function waitingSince({ dueAt }: DueReading): number {
+  return dueAt?.epochMilliseconds ?? 0
 }
 
 /** Watches until aborted. */

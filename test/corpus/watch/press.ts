@@ -7,9 +7,11 @@ import type { Store } from '../../../src/store/store.ts'
 import { openSqlite } from '../../store/engines.ts'
 import { type Site, openFetcher, serveSite } from '../fetch/web.ts'
 
-/** What the site answers at a path; a function answers by itself. */
+/** What the site answers at a path. */
 type Served =
   | string
+  /** Made for each request. */
+  | (() => string)
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly body: string; readonly piece: number }
 
@@ -35,6 +37,8 @@ export type Press = {
   page(path: string, says: string): void
   /** Serves what is there in small pieces, each when the one before is on its way. */
   slow(path: string): void
+  /** Lets time pass whenever what is there is asked for. */
+  takes(path: string, duration: Temporal.DurationLike): void
   /** Adds a remark to what is there: other bytes that say the same. */
   touch(path: string): void
   /** Puts a feed up, and the pages that it leads to. */
@@ -52,7 +56,8 @@ export async function openPress({ store: given }: { store?: Store } = {}): Promi
   const served = new Map<string, Served>()
   const site = await serveSite({
     '*': (request, response) => {
-      const page = served.get(request.url ?? '')
+      const found = served.get(request.url ?? '')
+      const page = typeof found === 'function' ? found() : found
       if (page === undefined) return void response.writeHead(404).end()
       if (typeof page === 'object' && 'status' in page) {
         return void response.writeHead(page.status, page.headers).end()
@@ -92,6 +97,13 @@ export async function openPress({ store: given }: { store?: Store } = {}): Promi
     },
     slow(path) {
       served.set(path, { body: textAt(path), piece: 40 })
+    },
+    takes(path, duration) {
+      const body = textAt(path)
+      served.set(path, () => {
+        press.now = press.now.add(duration)
+        return body
+      })
     },
     touch(path) {
       served.set(path, `${textAt(path)}<!-- built anew -->`)

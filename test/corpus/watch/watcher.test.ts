@@ -61,6 +61,25 @@ test('a page that changes after it was read is found out, though its feed says n
   expect(await press.store.watchedPages(press.url('/feed'))).toEqual([])
 })
 
+test('a page is looked at again though the sources of its host are always due', async () => {
+  const press = await openPress()
+  for (const path of ['/feed', '/other']) await press.store.addSource(press.url(path))
+  press.feed('/feed', [{ path: '/a', says: 'We open in spring', date: DAWN }])
+  press.feed('/other', [{ path: '/b', says: 'The crane has come at last', date: DAWN }])
+  await press.watchFor({ minutes: 1 })
+  press.page('/a', 'We open in summer')
+  // Whenever one of them has been read the other is due again.
+  for (const path of ['/feed', '/other']) press.takes(path, { minutes: 20 })
+  const watcher = press.watcher()
+  const end = press.now.add({ hours: 6 })
+  while (Temporal.Instant.compare(press.now, end) < 0) {
+    await watcher.look(new AbortController().signal)
+    await watcher.settled()
+    press.now = press.now.add({ seconds: 5 })
+  }
+  expect(await press.words()).toContain('We open in summer')
+})
+
 test('a page and an entry that vanish take nothing back; what is shown says so', async () => {
   const press = await openPress()
   await press.store.addSource(press.url('/feed'))
