@@ -8,6 +8,7 @@ import { ALLOWED_UPDATES } from './allowed-updates.ts'
 import { apiSignal } from './api-signal.ts'
 import type { Inbox } from './inbox.ts'
 import { type Persistence, persist } from './persist.ts'
+import type { Contact } from './contact.ts'
 
 /** Long polling. */
 export type Poll = {
@@ -20,6 +21,7 @@ export type Poll = {
 export type PollOptions = Pick<Persistence, 'log' | 'signal'> & {
   /** Takes the updates back from a webhook. */
   readonly release: () => Promise<void>
+  readonly contact: Pick<Contact, 'answered' | 'failed'>
 }
 
 /**
@@ -28,7 +30,8 @@ export type PollOptions = Pick<Persistence, 'log' | 'signal'> & {
  * A poll tells Telegram that all updates before it have arrived, so it comes after they are recorded. A server that answers
  * at once instead of waiting is asked every half second at most while it has nothing new.
  */
-export function createPoll(api: Api, inbox: Inbox, { log, signal, release }: PollOptions): Poll {
+export function createPoll(api: Api, inbox: Inbox, options: PollOptions): Poll {
+  const { log, signal, release, contact } = options
   const aborted = once(signal, 'abort').catch(() => undefined)
   let next = 0
   let hasPolled = false
@@ -38,9 +41,10 @@ export function createPoll(api: Api, inbox: Inbox, { log, signal, release }: Pol
     try {
       const updates = await persist(
         () => api.getUpdates({ ...question, allowed_updates: ALLOWED_UPDATES }, apiSignal(signal)),
-        { log, signal, fatal: [401, 409] },
+        { log, signal, fatal: [401, 409], onFailure: contact.failed },
       )
       hasPolled = true
+      contact.answered()
       return updates
     } catch (error) {
       if (signal.aborted) return []

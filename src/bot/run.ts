@@ -15,6 +15,7 @@ import type { BotDeps } from './deps.ts'
 import { type Inbox, type InboxLimits, KEEP_EVERY, createInbox } from './inbox.ts'
 import { type Monitor, type MonitorOptions, createMonitor, serveMonitor } from './monitor.ts'
 import { persist } from './persist.ts'
+import { type Contact, createContact } from './contact.ts'
 import { createPoll } from './poll.ts'
 import { startProblem } from './start-problem.ts'
 import { watchSourceNews } from './tell-of-sources.ts'
@@ -56,6 +57,7 @@ export async function runBot({ bot, amender }: BotParts, options: RunOptions): P
     })
     const inbox = createInbox({ deps, bot: bot.botInfo.id, handle, limits })
     await inbox.keep()
+    const contact = createContact()
     const ended = new AbortController()
     const settled = new AbortController()
     const beside = [
@@ -66,17 +68,17 @@ export async function runBot({ bot, amender }: BotParts, options: RunOptions): P
     const isOnWebhook = monitor !== undefined && monitor.port === webhook?.port
     try {
       if (monitor && !isOnWebhook) {
-        const own = createMonitor(inbox, monitor.metrics)
+        const own = createMonitor({ inbox, contact }, monitor)
         monitored = await serveMonitor(own, { ...monitor, log })
       }
       source = webhook
         ? await openWebhook(bot, inbox, {
             webhook,
-            monitor: createMonitor(inbox, isOnWebhook ? monitor.metrics : undefined),
+            monitor: createMonitor({ inbox, contact }, isOnWebhook ? monitor : {}),
             log,
             signal,
           })
-        : await openPolling(bot, inbox, { log, signal })
+        : await openPolling(bot, inbox, { log, signal, contact })
       log.info(
         { bot: bot.botInfo.username, by: webhook ? 'webhook' : 'polling' },
         'the bot is running',
@@ -145,13 +147,13 @@ type SourceOptions = { readonly log: BotDeps['log']; readonly signal: AbortSigna
 async function openPolling(
   { api }: Bot<BotContext>,
   inbox: Inbox,
-  { log, signal }: SourceOptions,
+  { log, signal, contact }: SourceOptions & { readonly contact: Contact },
 ): Promise<Source> {
   // A webhook of an earlier run would keep the updates.
   const release = () =>
     optional('deleteWebhook', log, () => api.deleteWebhook({}, apiSignal(signal)))
   await release()
-  return createPoll(api, inbox, { log, signal, release })
+  return createPoll(api, inbox, { log, signal, release, contact })
 }
 
 async function openWebhook(

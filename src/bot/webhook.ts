@@ -7,7 +7,7 @@ import type { Log } from '../lib/log.ts'
 import { describeFailure } from '../telegram/failure.ts'
 import type { Inbox } from './inbox.ts'
 import { listen } from './listen.ts'
-import { type Monitor, sendReply } from './monitor.ts'
+import { type Monitor, isLook, sendReply } from './monitor.ts'
 
 /** Where Telegram brings updates to. */
 export type WebhookOptions = {
@@ -53,7 +53,7 @@ export async function serveWebhook(
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (request.method === 'GET') await watch(request.url ?? '', response)
+      if (isLook(request)) await watch(request.url ?? '', response)
       else if (request.method === 'POST') await receive(request, response)
       else answer(response, 404)
     } catch (error) {

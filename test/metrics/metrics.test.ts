@@ -35,8 +35,8 @@ async function startMeasuredBot(options: Parameters<typeof startTestBot>[0] = {}
   olga.says('/language')
   await olga.receives()
   const at = options.webhook?.port ?? port
-  const get = async (path: string) => {
-    const response = await fetch(`http://127.0.0.1:${at}${path}`)
+  const get = async (path: string, method = 'GET') => {
+    const response = await fetch(`http://127.0.0.1:${at}${path}`, { method })
     return { status: response.status, text: await response.text() }
   }
   return { ...bot, store, metrics, get }
@@ -90,7 +90,30 @@ test('what is asked, read, sent and watched is measured, and nothing of who aske
 test('whoever watches the process sees how it is', async () => {
   await using bot = await startMeasuredBot()
   expect(await bot.get('/healthz')).toEqual({ status: 200, text: '{"status":"ok","waiting":0}' })
+  expect(await bot.get('/healthz', 'HEAD')).toEqual({ status: 200, text: '' })
+  expect(await bot.get('/metrics', 'HEAD')).toEqual({ status: 200, text: '' })
   expect((await bot.get('/')).status).toBe(404)
+  expect((await bot.get('/healthz', 'POST')).status).toBe(404)
+})
+
+test('a bot that Telegram has not answered for long is not well, says why, and is well again', async () => {
+  const { port } = await freeWebhook()
+  const monitor = { port, host: '127.0.0.1', metrics: createNothing, patience: 0 }
+  await using bot = await startMeasuredBot({ monitor })
+  const health = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).json()
+  let isAway = true
+  bot.api.disturb('getUpdates', () =>
+    isAway ? { fail: { code: 502, description: 'Bad Gateway' } } : undefined,
+  )
+  bot.api.user({ first_name: 'Anna' }).says('/about')
+  await expect.poll(health).toEqual({
+    status: 'out of reach',
+    why: expect.stringMatching(/^Telegram has not answered for \d+ s: 502 Bad Gateway$/),
+    waiting: 0,
+  })
+  isAway = false
+  bot.api.user({ first_name: 'Boris' }).says('/about')
+  await expect.poll(health, { timeout: 5000 }).toMatchObject({ status: 'ok' })
 })
 
 test('on the port of the webhook only where that is set', async () => {
