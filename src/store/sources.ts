@@ -28,10 +28,10 @@ export type Sources = {
   forgetWatchedPages(addresses: readonly string[]): Promise<void>
 
   /**
-   * Takes what the operators are to be told of sources: those that have failed since `failingBefore` or longer, and those
-   * that were told to have failed and do no more. Each is taken once.
+   * Takes what the operators are to be told of sources: those that have failed since `failingBefore` or longer, with them
+   * those that have since `along`, and those that were told to have failed and do no more. Each is taken once.
    */
-  takeSourceNews(failingBefore: Temporal.Instant): Promise<SourceNews[]>
+  takeSourceNews(failingBefore: Temporal.Instant, along: Temporal.Instant): Promise<SourceNews[]>
   /** It could not be told: it is taken again. */
   returnSourceNews(news: SourceNews): Promise<void>
 }

@@ -57,30 +57,40 @@ export function renderSourceFigures(
   )
 }
 
-/** What the operators are told of a source on their own. */
-export function renderSourceNews(
-  news: {
-    readonly news: 'failing' | 'recovered'
-    readonly address: string
-    readonly problem?: string | undefined
-    /** Seconds from now. */
-    readonly failingSince?: number | undefined
-  },
-  { admin }: Texts,
-): Formatted {
-  const { hasFailed, hasRecovered } = admin.sources
-  const address = oneLine(news.address, LINE_LENGTH)
-  if (news.news === 'recovered') return format`${hasRecovered}\n${address}`
+/** A source that the operators are told of unasked. */
+export type ShownSourceNews = Pick<ShownSource, 'address' | 'failingSince' | 'problem'> & {
+  readonly news: 'failing' | 'recovered'
+}
+
+/** What the operators are told of sources unasked: of however many, in one message. */
+export function renderSourceNews(news: readonly ShownSourceNews[], { admin }: Texts): Formatted {
+  const { haveFailed, haveRecovered, isFailing, whatNow, more } = admin.sources
+  const failing = news.filter((one) => one.news === 'failing')
+  const recovered = news.filter((one) => one.news === 'recovered')
+  const list = <One>(title: (count: number) => string, some: readonly One[], line: Line<One>) =>
+    some.length === 0
+      ? undefined
+      : join(
+          [
+            title(some.length),
+            ...some.slice(0, SHOWN).map(line),
+            some.length > SHOWN ? more(some.length - SHOWN) : undefined,
+          ],
+          '\n',
+        )
+  const failed = list(haveFailed, failing, ({ address, failingSince = 0, problem = '' }) => {
+    return format`${oneLine(address, ADDRESS_LENGTH)}\n${isFailing(failingSince, oneLine(problem, PROBLEM_LENGTH))}`
+  })
   return join(
     [
-      hasFailed(news.failingSince ?? 0),
-      address,
-      news.problem === undefined ? undefined : oneLine(news.problem, LINE_LENGTH),
-      admin.sources.whatNow,
+      failed && join([failed, whatNow], '\n'),
+      list(haveRecovered, recovered, ({ address }) => oneLine(address, ADDRESS_LENGTH)),
     ],
-    '\n',
+    '\n\n',
   )
 }
+
+type Line<One> = (one: One) => Formatted | string
 
 function renderSource(source: ShownSource, texts: Texts['admin']['sources']): Formatted {
   const { number, address, isPaused, readAt, changedAt, dueAt, failingSince, problem = '' } = source

@@ -102,8 +102,8 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(told).toEqual([
       expect.stringMatching(
         isEnglish
-          ? /^A source cannot be read; it failed first 1 day ago:\nhttp.*\/feed\nhttp.* fault \(500\)/
-          : /^Источник не читается, первая ошибка — 1 день назад:\nhttp.*\/feed\nhttp.* fault \(500\)/,
+          ? /^A source cannot be read:\nhttp.*\/feed\nfailing, first 1 day ago: http.* fault \(500\).*\nI go on/
+          : /^Источник не читается:\nhttp.*\/feed\nне читается, первая ошибка — 1 день назад: http.* fault \(500\)/,
       ),
     ])
     press.feed('/feed', [])
@@ -129,4 +129,23 @@ test('a Telegram that does not take it at first keeps no operator from being tol
   await using _ = await start()
   const received = [await operator.receives(), await operator.receives()].map(({ text }) => text)
   expect(received.filter((text) => text?.startsWith('A source cannot be read'))).toHaveLength(1)
+})
+
+test('of many sources that fail and recover together the operators are told in one message', async () => {
+  await using world = await setUp('en')
+  const { press, start, operator } = world
+  const paths = Array.from({ length: 10 }, (_, at) => `/feed${at}`)
+  for (const path of paths) {
+    await press.store.addSource(press.url(path))
+    press.served.set(path, { status: 500 })
+  }
+  await press.watchFor({ hours: 26 })
+  operator.says('/admin sources')
+  await using _ = await start()
+  const texts = [visible(await operator.receives()), visible(await operator.receives())]
+  const text = texts.find((one) => one.includes('cannot be read')) ?? ''
+  expect(text).toMatch(/^10 sources cannot be read:\n/)
+  expect(text.match(/\/feed\d\nfailing, first 1 day ago/g)).toHaveLength(8)
+  expect(text).toContain('and 2 more; onrecord sources lists them all')
+  expect(operator.unread()).toEqual([])
 })

@@ -22,20 +22,31 @@ test('of what fails for long and recovers the operators hear once each, and agai
   await store.addSource(FEED)
   const failing = { failures: 3, failingSince: NOW, problem: 'it was not read', dueAt: NOW }
   await store.saveSourceState(FEED, failing)
-  expect(await store.takeSourceNews(NOW.subtract({ seconds: 1 }))).toEqual([])
-  const [news] = await store.takeSourceNews(NOW)
+  expect(await store.takeSourceNews(NOW.subtract({ seconds: 1 }), NOW)).toEqual([])
+  const [news] = await store.takeSourceNews(NOW, NOW)
   expect(news).toEqual({
     address: FEED,
     news: 'failing',
     problem: 'it was not read',
     failingSince: NOW,
   })
-  expect(await store.takeSourceNews(NOW)).toEqual([])
+  expect(await store.takeSourceNews(NOW, NOW)).toEqual([])
   if (news) await store.returnSourceNews(news)
-  expect(await store.takeSourceNews(NOW)).toHaveLength(1)
+  expect(await store.takeSourceNews(NOW, NOW)).toHaveLength(1)
   await store.saveSourceState(FEED, { failures: 0, readAt: NOW, dueAt: NOW })
-  expect(await store.takeSourceNews(NOW)).toEqual([{ address: FEED, news: 'recovered' }])
-  expect(await store.takeSourceNews(NOW)).toEqual([])
+  expect(await store.takeSourceNews(NOW, NOW)).toEqual([{ address: FEED, news: 'recovered' }])
+  expect(await store.takeSourceNews(NOW, NOW)).toEqual([])
+})
+
+test('what began to fail a little later is told with what has failed for long', async () => {
+  const store = await openSqlite(':memory:')
+  const since = [0, 3, 9].map((hours) => NOW.add({ hours }))
+  for (const [at, failingSince] of since.entries()) {
+    await store.addSource(`${FEED}?${at}`)
+    await store.saveSourceState(`${FEED}?${at}`, { failures: 1, failingSince })
+  }
+  const news = await store.takeSourceNews(NOW, NOW.add({ hours: 6 }))
+  expect(news.map(({ address }) => address)).toEqual([`${FEED}?0`, `${FEED}?1`])
 })
 
 test('the pages of a source go with it', async () => {

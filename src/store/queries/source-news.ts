@@ -7,13 +7,21 @@ import { optionalInstant } from './optional-instant.ts'
 export async function takeSourceNews(
   transaction: Transaction<Tables>,
   failingBefore: Temporal.Instant,
+  along: Temporal.Instant,
 ): Promise<SourceNews[]> {
+  const first = await transaction
+    .selectFrom('source')
+    .select('row')
+    .where('told', '=', 0)
+    .where('paused', '=', 0)
+    .where('failing_since', '<=', instantText(failingBefore))
+    .executeTakeFirst()
   const failing = await transaction
     .updateTable('source')
     .set({ told: 1 })
     .where('told', '=', 0)
     .where('paused', '=', 0)
-    .where('failing_since', '<=', instantText(failingBefore))
+    .where('failing_since', '<=', instantText(first ? along : failingBefore))
     .returning(['address', 'problem', 'failing_since'])
     .execute()
   const recovered = await transaction

@@ -38,8 +38,8 @@ export function createSources(connection: Connection): Sources {
     forgetWatchedPages: (addresses) =>
       connection.write((transaction) => forgetWatchedPages(transaction, addresses)),
 
-    takeSourceNews: (failingBefore) =>
-      connection.write((transaction) => takeSourceNews(transaction, failingBefore)),
+    takeSourceNews: (...since) =>
+      connection.write((transaction) => takeSourceNews(transaction, ...since)),
     returnSourceNews: (news) => returnSourceNews(kysely, news),
   }
 }

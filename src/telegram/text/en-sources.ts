@@ -30,7 +30,11 @@ ${italic('/admin sources pause 2')}, ${italic('resume 2')}, ${italic('remove 2')
   unknown: (words) => format`${words} is not watched. /admin sources lists what is.`,
   refused: (problem) => format`It cannot be watched: ${problem}`,
 
-  hasFailed: (since) => `A source cannot be read; it failed first ${ago(since)}:`,
-  hasRecovered: 'A source that had failed can be read again:',
+  haveFailed: (number) =>
+    number === 1 ? 'A source cannot be read:' : `${number} sources cannot be read:`,
+  haveRecovered: (number) =>
+    number === 1
+      ? 'A source that had failed can be read again:'
+      : `${number} sources that had failed can be read again:`,
   whatNow: format`I go on trying, ever more rarely. ${italic('/admin sources')} tells how it goes.`,
 }

@@ -30,7 +30,9 @@ ${italic('/admin sources pause 2')}, ${italic('resume 2')}, ${italic('remove 2')
   unknown: (words) => format`Под наблюдением такого нет: ${words}. Список: /admin sources`,
   refused: (problem) => format`За этим следить нельзя: ${problem}`,
 
-  hasFailed: (since) => `Источник не читается, первая ошибка — ${ago(since)}:`,
-  hasRecovered: 'Источник снова читается:',
+  haveFailed: (number) =>
+    number === 1 ? 'Источник не читается:' : `Не читаются источники: ${number}`,
+  haveRecovered: (number) =>
+    number === 1 ? 'Источник снова читается:' : `Снова читаются источники: ${number}`,
   whatNow: format`Пробую дальше, всё реже. Состояние источников: ${italic('/admin sources')}`,
 }

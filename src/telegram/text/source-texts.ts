@@ -29,7 +29,8 @@ export type SourceTexts = {
   readonly unknown: (words: Piece) => Formatted
   readonly refused: (problem: Piece) => Formatted
 
-  readonly hasFailed: (since: number) => string
-  readonly hasRecovered: string
+  /** What is told of sources unasked, above their list. */
+  readonly haveFailed: (count: number) => string
+  readonly haveRecovered: (count: number) => string
   readonly whatNow: Formatted
 }
