@@ -58,9 +58,7 @@ export function createAmendedMessages(
   async function digest({ place, note, language }: Amended): Promise<boolean> {
     const body = await store.digestAt(place.chat, place.message)
     if (body === undefined) return false
-    const kept = readDigestPage(body)
-    if ('text' in kept) return false
-    const page = { ...kept, language }
+    const page = { ...readDigestPage(body), language }
     const known = new Map<string, AnswerStatement | undefined>()
     for (const { id } of page.items) known.set(id, await search.statement(id))
     const noted = renderDigestPage(page, (id) => known.get(id), note)

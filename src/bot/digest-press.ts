@@ -79,8 +79,7 @@ export function createDigestPress(
     { chat, message }: { readonly chat: number; readonly message: number },
   ): Promise<readonly number[]> {
     const body = await store.digestAt(chat, message)
-    const page = body === undefined ? undefined : readDigestPage(body)
-    const items = page && 'items' in page ? page.items : []
+    const items = body === undefined ? [] : readDigestPage(body).items
     return items.find(({ id }) => id === statement)?.subscriptions ?? [subscription]
   }
 

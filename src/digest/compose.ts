@@ -82,7 +82,8 @@ export function leftOut(
 
 /** How many statements a digest shows. */
 export const SHOWN = 10
-const LATE_HOURS = 48
+/** What should have come more than so long ago is only counted. */
+export const LATE_HOURS = 48
 
 type Found = {
   /** The newest first. */

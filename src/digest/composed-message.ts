@@ -11,7 +11,7 @@ import { currentStatement } from './current-statement.ts'
 export type ComposedMessage = {
   readonly message: BulkMessage
   readonly shows: readonly ShownStatement[]
-  readonly language?: TextLanguage
+  readonly language: TextLanguage
 }
 
 /**
@@ -23,7 +23,6 @@ export async function composedMessage(
   store: Pick<Store, 'statement' | 'speakerProfile'>,
 ): Promise<ComposedMessage | undefined> {
   const page = readDigestPage(body)
-  if ('text' in page) return { message: page, shows: [] }
   const known = new Map<string, StatementRecord>()
   for (const { id, speaker } of page.items) {
     const record = await currentStatement(store, id)

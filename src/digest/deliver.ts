@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
 import { type ComposedMessage, composedMessage } from './composed-message.ts'
 import type { Lease } from '../store/lease.ts'
+import { LATE_HOURS } from './compose.ts'
 import { alertDue } from './due.ts'
 import { type StandstillOptions, createStandstill } from './standstill.ts'
 
@@ -74,7 +75,9 @@ export function createDeliver(options: DeliverOptions): Deliver {
     const end = (outcome: Unbegun) =>
       tell({ dispatch, outcome: { outcome }, at: now() }).then(() => undefined)
     try {
-      if (isQuietNow(dispatch)) return await end('held')
+      const at = notNow(dispatch)
+      if (at)
+        return await tell({ dispatch, outcome: { outcome: 'held' }, at }).then(() => undefined)
       const composed = await composedMessage(dispatch.body, store)
       if (composed === undefined) return await end('empty')
       const isMine = await store.beginDispatch(dispatch, now().add({ seconds: REPEAT_SECONDS }))
@@ -85,12 +88,20 @@ export function createDeliver(options: DeliverOptions): Deliver {
     }
   }
 
-  /** Whether an alert that has waited has come into the quiet hours. */
-  function isQuietNow({ alertClock }: Dispatch): boolean {
+  /**
+   * When a message that has waited is to be looked at again, if it is not to be sent as it is: an alert that has come into the
+   * quiet hours, and what is late by now. At once, as it is made anew then, unless it may have arrived: that is only repeated.
+   */
+  function notNow({
+    alertClock,
+    composedAt,
+    mayHaveArrived,
+  }: Dispatch): Temporal.Instant | undefined {
     const moment = now()
-    return (
-      alertClock !== undefined && Temporal.Instant.compare(alertDue(alertClock, moment), moment) > 0
-    )
+    const allowed = alertClock ? alertDue(alertClock, moment) : moment
+    if (Temporal.Instant.compare(allowed, moment) > 0) return mayHaveArrived ? allowed : moment
+    const isLate = moment.since(composedAt).total('hours') > LATE_HOURS
+    return isLate && !mayHaveArrived ? moment : undefined
   }
 
   async function sendOne(dispatch: Dispatch, composed: ComposedMessage): Promise<void> {
@@ -143,7 +154,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
   }
 }
 
-/** `empty`: nothing of it was left to be told. `untried`: it could not even be begun. `held`: not at this hour. */
+/** `empty`: nothing of it was left to be told. `untried`: it could not even be begun. `held`: not now, or not as it is. */
 type Unbegun = 'empty' | 'untried' | 'held'
 
 type Ended = {

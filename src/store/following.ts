@@ -202,6 +202,9 @@ export type Dispatch = FollowPlace & {
   readonly row: number
   readonly body: string
   readonly claim: number
+  readonly composedAt: Temporal.Instant
+  /** An earlier attempt to send it ended in a way that nobody knows. */
+  readonly mayHaveArrived: boolean
   /** Of an alert: the clock of its chat, if that has chosen one. */
   readonly alertClock?: Clock | undefined
 }

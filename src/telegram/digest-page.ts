@@ -1,4 +1,3 @@
-import type { BulkMessage } from './bulk-sender.ts'
 import type { DigestRest } from './digest-action.ts'
 import type { TextLanguage } from './text/texts-for.ts'
 
@@ -23,8 +22,8 @@ export type DigestPage = {
 export type PageItem = {
   readonly id: string
   readonly subscription: number
-  /** All of them, with that one; pages of earlier versions do not tell. */
-  readonly subscriptions?: readonly number[] | undefined
+  /** All of them, with that one. */
+  readonly subscriptions: readonly number[]
   readonly why: string
   /** The id of its speaker, where all that is followed is what certain speakers say: of another it is not wanted. */
   readonly speaker?: string | undefined
@@ -35,8 +34,8 @@ export function writeDigestPage(page: DigestPage): string {
   return JSON.stringify(page)
 }
 
-/** A page that was kept; of an earlier version it can still be the message itself. */
-export function readDigestPage(body: string): DigestPage | BulkMessage {
+/** A page that was kept. */
+export function readDigestPage(body: string): DigestPage {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the outbox gives back what was put in
-  return JSON.parse(body) as DigestPage | BulkMessage
+  return JSON.parse(body) as DigestPage
 }

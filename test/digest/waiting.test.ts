@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BulkOutcome } from '../../src/telegram/bulk-sender.ts'
-import { forever, pass, start } from './processes.ts'
+import { forever, pass, start, storeWith } from './processes.ts'
 import { type World, MARLOW, createWorld } from './world.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -95,6 +95,46 @@ describe('what waits for a chat', () => {
     expect(world.sent).toHaveLength(1)
     expect(world.sent[0]?.text).not.toContain('The bridge is closed.')
     expect(JSON.stringify(world.sent[0]?.keyboard)).toContain('late')
+  })
+
+  test('for more than two days is one line, though nothing else is due in its place', async () => {
+    await using world = await createWorld()
+    await world.follow({ speaker: MARLOW, schedule: { kind: 'weekly', weekday: 3 } })
+    await world.ingest({ says: ['The bridge is closed.'] })
+    world.now = at('2026-11-25T09:00:00Z')
+    const digests = start(world, {})
+    await digests.prepare()
+    await digests.release()
+    world.now = at('2026-11-27T10:00:00Z')
+    for (let run = 0; run < 3; run += 1) await world.run()
+    expect(world.sent).toHaveLength(1)
+    expect(world.sent[0]?.text).toMatch(/^1 statement from before, more than two days late/)
+  })
+
+  test('and may have arrived is not looked at again and again in the quiet hours', async () => {
+    await using world = await createWorld()
+    const quiet = { from: 22 * 60, until: 8 * 60 }
+    const clock = { zone: 'UTC', minute: 540, quiet }
+    await world.follow({ speaker: MARLOW, schedule: AT_ONCE, clock })
+    world.now = at('2026-11-24T21:59:30Z')
+    await world.ingest({ says: ['The bridge is closed.'] })
+    world.answers = () => ({ outcome: 'unknown' })
+    await world.run()
+    world.answers = sent
+    world.now = at('2026-11-25T01:00:00Z')
+    let claims = 0
+    const store = storeWith(world.store, 'claimDispatches', async (...claim) => {
+      claims += 1
+      return claims > 9 ? [] : world.store.claimDispatches(...claim)
+    })
+    const digests = start(world, { store })
+    await digests.deliver(forever())
+    await digests.release()
+    expect(claims).toBeLessThan(4)
+    expect(world.sent).toHaveLength(1)
+    world.now = at('2026-11-25T08:00:00Z')
+    await world.run()
+    expect(world.sent).toHaveLength(2)
   })
 
   test('does not come in the quiet hours', async () => {

@@ -46,7 +46,8 @@ export function createFollowing(connection: Connection): Following {
     wakeAlerts: (...alerts) => write(() => matching.wakeAlerts(...alerts)),
     saveHits: (...hits) => write(() => matching.saveHits(...hits)),
 
-    dueFollowers: (...due) => write(() => dueFollowers(connection, ...due)),
+    // What it takes back is told by what is made of it, and that is waited for.
+    dueFollowers: (...due) => writeSoon(() => dueFollowers(connection, ...due)),
     followersOf: (chat) => read(() => followersOf(connection, chat)),
     enqueue: (holder, composed, now) => write(() => outbox.enqueue(holder, composed, now)),
     restOf: (...rest) => read(() => outbox.restOf(...rest)),

@@ -90,9 +90,14 @@ export function createOutbox(connection: Connection) {
     takeOver(holder, now)
     const claimed = connection.all<ClaimedRow>(CLAIMABLE, instantText(now), limit)
     for (const { row } of claimed) connection.run(CLAIM, holder, row)
-    return claimed.map(({ alert, ...dispatch }) => {
+    return claimed.map(({ alert, unsure, composed_at: composedAt, ...dispatch }) => {
       const [clock] = alert === 1 ? connection.all<ClockRow>(CLOCK, dispatch.chat) : []
-      return { ...dispatch, ...(clock && { alertClock: toClock(clock) }) }
+      return {
+        ...dispatch,
+        composedAt: Temporal.Instant.from(composedAt),
+        mayHaveArrived: unsure > 0,
+        ...(clock && { alertClock: toClock(clock) }),
+      }
     })
   }
 
@@ -155,7 +160,11 @@ export function createOutbox(connection: Connection) {
   }
 }
 
-type ClaimedRow = Omit<Dispatch, 'alertClock'> & { readonly alert: number }
+type ClaimedRow = Pick<Dispatch, 'row' | 'chat' | 'thread' | 'body' | 'claim'> & {
+  readonly alert: number
+  readonly unsure: number
+  readonly composed_at: string
+}
 
 const HOLD = `
   INSERT INTO lease (name, holder, until) VALUES (?, ?, ?)
@@ -180,7 +189,7 @@ const COVER = `
     dispatch = excluded.dispatch
   WHERE delivery.part = 'owed'`
 const CLAIMABLE = `
-  SELECT row, chat, thread, alert, body, claim + 1 AS claim FROM dispatch AS next
+  SELECT row, chat, thread, alert, body, claim + 1 AS claim, unsure, composed_at FROM dispatch AS next
   WHERE state = 'waiting' AND (not_before IS NULL OR not_before <= ?1)
   AND ${isNotPaused('next', '?1')} AND NOT EXISTS (
     SELECT 1 FROM dispatch AS other
