@@ -33,7 +33,7 @@ test('whom chats had left out by the words of a topic stays left out of what is 
   const db = new DatabaseSync(path)
   addSqlFunctions(db)
   for (const step of migrations.slice(0, BEFORE)) db.exec(step)
-  db.exec(`${FOLLOWED} PRAGMA user_version = ${BEFORE}; PRAGMA application_id = ${0x4f526563}`)
+  db.exec(`${FOLLOWED} PRAGMA user_version = ${BEFORE}; PRAGMA application_id = 1330799971`)
   db.close()
 
   const store = await openSqlite(path)
