@@ -33,6 +33,7 @@ export function createThread(
   /** With a chart of its months. */
   async function timeline(ctx: BotContext, words: string): Promise<void> {
     const found = await askThread(words)
+    if (found.level === 'out-of-scope') return say(ctx, texts(ctx).thread.usage.timeline)
     await present(ctx, shownThread(found))
     if (found.level === 'answer') await drawing.timeline(ctx, found)
   }

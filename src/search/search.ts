@@ -73,15 +73,23 @@ export function createSearch({ store, aliases, periods = [], onOutage }: SearchD
   }
   const askAll = (moment: Moment) => (question: string, speaker?: SpeakerRef) =>
     ask(question, { ...moment, speaker, limit: THREAD })
+  const findSpeakers =
+    ({ now, zone }: Moment) =>
+    (name: string) =>
+      browse.findSpeakers(name, dayIn(now, zone))
 
   return {
     ...browse,
     ask,
-    thread: (question, { speaker, ...moment }) => findThread(question, speaker, askAll(moment)),
-    compare: (sides, moment) =>
-      compare(sides, askAll(moment), (name) =>
-        browse.findSpeakers(name, dayIn(moment.now, moment.zone)),
-      ),
+    async thread(question, { speaker, ...moment }) {
+      try {
+        return await findThread(question, speaker, askAll(moment), findSpeakers(moment))
+      } catch (error) {
+        onOutage(error)
+        return { level: 'unavailable', ...emptyFields(question) }
+      }
+    },
+    compare: (sides, moment) => compare(sides, askAll(moment), findSpeakers(moment)),
     async whoElse(question, options) {
       try {
         const asked = readQuestion(question, dayIn(options.now, options.zone), known.periods)

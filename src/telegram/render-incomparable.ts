@@ -9,7 +9,7 @@ export function renderIncomparable(problem: Incomparable, texts: Texts): Formatt
   if (problem.problem === 'same') return texts.thread.samePerson(name(problem.speaker.name))
   if (problem.problem === 'several') {
     const people = problem.people.slice(0, PEOPLE).map((person) => name(person.name))
-    return texts.thread.several(name(problem.name), join(people, ', '))
+    return texts.thread.several(name(problem.side), join(people, ', '))
   }
   const near = problem.suggestion && texts.didYouMean(name(problem.suggestion.name))
   return join([texts.nobody(name(problem.name)), near ?? texts.whoIsThere], '\n')

@@ -78,8 +78,8 @@ test('a timeline is asked for behind the mention of the bot, too', async () => {
 })
 
 test.each([
-  ['en', /The newest (\d+) of 136, oldest first: 1–4 of \1\. A year/],
-  ['ru', /Новейшие (\d+) из 136, сначала старые: 1–4 из \1\. Более ранние/],
+  ['en', /The newest (\d+) of 136, oldest first: 1–4 of \1\. A period/],
+  ['ru', /Новейшие (\d+) из 136, сначала старые: 1–4 из \1\. Остальные/],
 ])('a long thread says at once that it is the newest part, in %s', async (language_code, told) => {
   const store = await openArchive()
   const days = Array.from({ length: 130 }, (_, at) =>
@@ -101,4 +101,24 @@ test.each([
   expect(await says('/timeline Ada Marlow toll 2010')).toContain(
     language_code === 'en' ? 'Oldest first, 1–4 of 13' : 'Сначала старые, 1–4 из 13',
   )
+})
+
+test.each([
+  ['/timeline Gandalf toll', 'I have nobody called **Gandalf**.'],
+  ['/timeline Гендальф пошлина', 'I have nobody called **Гендальф**.'],
+  ['/compare Sokolov | Gandalf toll', 'I have nobody called **Gandalf**.'],
+  ['/compare Gandalf Grey toll | Sokolov', 'I have nobody called **Gandalf Grey**.'],
+  ['/timeline the war on terror', 'I have nothing about _war on terror_.'],
+  ['/timeline 2018', 'Write a name and a topic'],
+])('%s names nobody known', async (words, told) => {
+  await using bot = await startTollBot()
+  const { says } = talk(bot)
+  expect(await says(words)).toContain(told)
+})
+
+test('a name that nearly is somebody known leads to the thread of that one', async () => {
+  await using bot = await startTollBot()
+  const { says, presses } = talk(bot)
+  expect(await says('/timeline Marlo toll')).toContain('Did you mean **Ada Marlow**?')
+  expect(await presses('Ada Marlow')).toContain('Oldest first, 1–4 of 6')
 })

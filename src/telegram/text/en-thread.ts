@@ -11,7 +11,7 @@ export const enThread: ThreadTexts = {
   oldestFirst({ first, last, count: shown, more }) {
     const of = `${first}–${last} of ${shown}`
     if (more === 0) return shown === 1 ? '1 statement' : `Oldest first, ${of}`
-    return `The newest ${shown} of ${shown + more}, oldest first: ${of}. A year in the question shows earlier ones.`
+    return `The newest ${shown} of ${shown + more}, oldest first: ${of}. A period in the question, such as a year or a month, shows others.`
   },
   side: (name, statements) =>
     statements === 0
@@ -19,8 +19,8 @@ export const enThread: ThreadTexts = {
       : format`${name}: ${count(statements, 'statement')}`,
   continues: (number) => `… continues; ${number} opens it`,
   tooLong: (number) => `The passage is too long for this list; ${number} opens it.`,
-  several: (name, people) =>
-    format`Several people fit ${name}: ${people}. Please write the full name.`,
+  several: (side, people) =>
+    format`${side}: several people fit, ${people}. Please write the full name.`,
   samePerson: (name) => format`Both names are of one person, ${name}.`,
   earlier: (parts) => `Earlier: ${date(parts)}`,
 }

@@ -11,7 +11,7 @@ export const ruThread: ThreadTexts = {
   oldestFirst({ first, last, count: shown, more }) {
     const of = `${first}–${last} из ${shown}`
     if (more === 0) return shown === 1 ? '1 высказывание' : `Сначала старые, ${of}`
-    return `Новейшие ${shown} из ${shown + more}, сначала старые: ${of}. Более ранние — с годом в вопросе.`
+    return `Новейшие ${shown} из ${shown + more}, сначала старые: ${of}. Остальные — с периодом в вопросе: с годом или месяцем.`
   },
   side: (name, statements) =>
     statements === 0
@@ -20,8 +20,8 @@ export const ruThread: ThreadTexts = {
   continues: (number) => `… целиком по кнопке ${number}`,
   tooLong: (number) =>
     `Отрывок слишком длинный для этого списка; он откроется по кнопке ${number}.`,
-  several: (name, people) =>
-    format`Имя ${name} подходит нескольким: ${people}. Напишите его, пожалуйста, полностью.`,
+  several: (side, people) =>
+    format`${side}: подходит несколько человек, ${people}. Напишите, пожалуйста, имя полностью.`,
   samePerson: (name) => format`Оба имени принадлежат одному человеку: ${name}.`,
   earlier: (parts) => `Раньше: ${date(parts)}`,
 }

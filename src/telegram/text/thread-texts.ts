@@ -16,8 +16,8 @@ export type ThreadTexts = {
   /** Where a passage is shown in part, or not at all: the button of that number opens it. */
   readonly continues: (number: number) => string
   readonly tooLong: (number: number) => string
-  /** A side of the comparison that fits several people. */
-  readonly several: (name: Piece, people: Piece) => Formatted
+  /** A side of the comparison, as typed, that fits several people. */
+  readonly several: (side: Piece, people: Piece) => Formatted
   readonly samePerson: (name: Piece) => Formatted
   /** A button to what a speaker refers to. */
   readonly earlier: (date: DateParts) => string
