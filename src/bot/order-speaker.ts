@@ -14,17 +14,22 @@ export async function orderSpeaker(
   const kind = typed.toLowerCase()
   const { usage } = texts.admin.speaker
   if (kind === '' || kind === 'list') {
-    return join([renderDecisions(await store.speakerDecisions(), texts), usage], '\n\n')
+    const made = await store.speakerDecisions()
+    const names = await store.decidedNames(made.map(({ decision }) => decision))
+    return join([renderDecisions(made, names, texts), usage], '\n\n')
   }
   if (kind === 'undo') {
     const [last] = await store.speakerDecisions()
     const number = rest === '' ? last?.number : Number(rest)
     const isNumber = number !== undefined && Number.isSafeInteger(number)
-    return renderUndone(isNumber ? await store.undoSpeakerDecision(number) : undefined, texts)
+    const undone = isNumber ? await store.undoSpeakerDecision(number) : undefined
+    return renderUndone(undone, await store.decidedNames(undone ? [undone] : []), texts)
   }
   const order = readOrder(kind, rest)
   if (!order) return usage
-  return renderDecided(await decideSpeaker(order, { search, store, now: now(), zone }), texts)
+  const done = await decideSpeaker(order, { search, store, now: now(), zone })
+  const decisions = 'problem' in done ? [] : [done.decision]
+  return renderDecided(done, await store.decidedNames(decisions), texts)
 }
 
 /** The parts stand between lines: `Dmitry Peskov | Kremlin Spokesman | 2012`. */

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import {
   type MadeDecision,
+  type Moved,
   type Order,
   type SpeakerDecision,
   type SplitRule,
@@ -15,7 +16,9 @@ export async function orderSpeaker(app: App, io: Io, order: Order): Promise<Exit
   const now = Temporal.Now.instant()
   const done = await decideSpeaker(order, { search, store, now, zone: config.timeZone })
   if ('problem' in done) return fail(io, describeProblem(done))
-  await print(io, `${done.number}  ${describeDecision(done.decision)}${describeMoved(done.moved)}`)
+  const names = await store.decidedNames([done.decision])
+  const what = describeDecision(done.decision, names)
+  await print(io, `${done.number}  ${what}${describeMoved(done.moved)}`)
   return 0
 }
 
@@ -31,27 +34,32 @@ export async function undoSpeaker({ store }: App, io: Io, number?: number): Prom
         : `no decision ${number} holds; onrecord speaker list tells them`,
     )
   }
-  await print(io, `undone: ${describeDecision(undone)}`)
+  await print(io, `undone: ${describeDecision(undone, await store.decidedNames([undone]))}`)
   return 0
 }
 
 /** Prints the decisions that hold, the latest first. */
 export async function listDecisions({ store }: App, io: Io): Promise<ExitCode> {
   const made = await store.speakerDecisions()
-  await print(io, made.length > 0 ? made.map(line).join('\n') : 'nothing is decided')
+  const names = await store.decidedNames(made.map(({ decision }) => decision))
+  const lines = made.map((one) => line(one, names))
+  await print(io, lines.length > 0 ? lines.join('\n') : 'nothing is decided')
   return 0
 }
 
-function line({ number, decision, decidedAt }: MadeDecision): string {
-  return `${number}  ${describeDecision(decision)} (${decidedAt.toString().slice(0, 10)})`
+function line({ number, decision, decidedAt }: MadeDecision, names: Names): string {
+  return `${number}  ${describeDecision(decision, names)} (${decidedAt.toString().slice(0, 10)})`
 }
 
-function describeDecision(decision: SpeakerDecision): string {
-  const { speaker } = decision
-  if (decision.kind === 'merge') return `${speaker} is ${decision.into}`
+type Names = ReadonlyMap<string, string>
+
+function describeDecision(decision: SpeakerDecision, names: Names): string {
+  const person = (id: string, name = id) => `${names.get(id) ?? name} (${id})`
+  const speaker = person(decision.speaker)
+  if (decision.kind === 'merge') return `${speaker} is ${person(decision.into)}`
   if (decision.kind === 'alias') return `${speaker} is also called ${decision.name}`
   if (decision.kind === 'split') {
-    return `what ${speaker} said${describeRule(decision.by)} is ${decision.into.id}'s`
+    return `what ${speaker} said${describeRule(decision.by)} is that of ${person(decision.into.id, decision.into.name)}`
   }
   return `${speaker} is ${decision.office.title}${describeTerm(decision.office)}`
 }
@@ -65,6 +73,8 @@ function describeTerm({ from, until }: { from?: string | undefined; until?: stri
   return [from && ` from ${from}`, until && ` until ${until}`].filter(Boolean).join('')
 }
 
-function describeMoved(moved: { goes: number; stays: number } | undefined): string {
-  return moved ? ` (statements: ${moved.goes} go, ${moved.stays} stay)` : ''
+function describeMoved(moved: Moved | undefined): string {
+  if (!moved) return ''
+  const staying = moved.stays === undefined ? '' : `, ${moved.stays} stay`
+  return `; statements: ${moved.goes} go${staying}`
 }

@@ -1,16 +1,17 @@
 import { DatedSince, PartialDate } from '../statement/dates.ts'
 import { Office } from '../statement/speaker.ts'
-import type {
-  MadeDecision,
-  Split,
-  SpeakerDecision,
-  SpeakerDecisions,
+import {
+  type MadeDecision,
+  type Split,
+  type SpeakerDecision,
+  type SpeakerDecisions,
+  namedIn,
 } from '../store/speaker-decisions.ts'
 import type { SplitRule } from '../store/speaker-split.ts'
 import type { Browse } from './browse.ts'
 import { type OneSpeaker, oneSpeaker } from './one-speaker.ts'
 
-export type { MadeDecision, SpeakerDecision, SplitRule }
+export { type MadeDecision, type SpeakerDecision, type SplitRule, namedIn }
 
 /** What an operator wants decided, in words: speakers by name or id. */
 export type Order =
@@ -30,17 +31,19 @@ export type Order =
       readonly by: SplitRule
     }
 
-/** `moved`: of a split, how many statements go and how many stay. */
+/** `moved`: of a merge or a split, how many statements go to the other, and of a split how many stay. */
 export type Ordered =
   | {
       readonly number: number
       readonly decision: SpeakerDecision
-      readonly moved?: { readonly goes: number; readonly stays: number }
+      readonly moved?: Moved
     }
   | Extract<OneSpeaker, { problem: unknown }>
   | Extract<Split, { problem: unknown }>
   /** `one-already`: the two are one speaker. `no-date`: a day of the office or period cannot be read. */
   | { readonly problem: 'no-date'; readonly date: string }
+
+export type Moved = { readonly goes: number; readonly stays?: number }
 
 export type DecideDeps = {
   readonly search: Pick<Browse, 'profile' | 'findSpeakers'>
@@ -66,7 +69,9 @@ export async function decideSpeaker(
   if (order.kind === 'merge') {
     const into = await oneSpeaker(search, order.into, today)
     if ('problem' in into) return into
-    return decide({ kind: 'merge', speaker, into: into.speaker.id })
+    const goes = (await search.profile(speaker))?.statements ?? 0
+    const decided = await decide({ kind: 'merge', speaker, into: into.speaker.id })
+    return 'problem' in decided ? decided : { ...decided, moved: { goes } }
   }
   if (order.kind === 'split') {
     const { into, by } = order

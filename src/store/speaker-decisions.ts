@@ -54,6 +54,8 @@ export type SpeakerDecisions = {
   undoSpeakerDecision(number: number): Promise<SpeakerDecision | undefined>
   /** The decisions that hold, the latest first. */
   speakerDecisions(): Promise<MadeDecision[]>
+  /** The names of all whom decisions name, by id. */
+  decidedNames(decisions: readonly SpeakerDecision[]): Promise<ReadonlyMap<string, string>>
   /** The directory as it was decided: with the names and offices added, and of those who are one speaker only that one. */
   directory(): Promise<Speaker[]>
 }

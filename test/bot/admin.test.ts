@@ -114,16 +114,16 @@ describe.each([
     const { says } = talk(bot, { language_code })
     expect(await says('/admin speaker merge V. P. Sokolov | Viktor Sokolov')).toBe(
       language_code === 'en'
-        ? '**v-p-sokolov** is **viktor-sokolov**\nDone. /admin speaker undo 1 takes it back.'
-        : '**v-p-sokolov** — это **viktor-sokolov**\nГотово. Отменить: /admin speaker undo 1',
+        ? '**V. P. Sokolov** is **Viktor Sokolov**\n1 statement goes along.\nDone. /admin speaker undo 1 takes it back.'
+        : '**V. P. Sokolov** — это **Viktor Sokolov**\nПереходит: 1 высказывание.\nГотово. Отменить: /admin speaker undo 1',
     )
     expect(await says('what did Viktor Sokolov say about the bridge?')).toMatch(
       /^\*\*Viktor Sokolov\*\*\n> A bridge needs paint\./,
     )
     expect(await says('V. P. Sokolov toll')).toContain(words)
-    expect(await says('/admin speaker')).toMatch(/^1 · \*\*v-p-sokolov\*\* (is|— это)/)
+    expect(await says('/admin speaker')).toMatch(/^1 · \*\*V\. P\. Sokolov\*\* (is|— это)/)
     expect(await says('/admin speaker LIST')).toBe(await says('/admin speaker'))
-    expect(await says('/admin speaker undo')).toContain('**v-p-sokolov**')
+    expect(await says('/admin speaker undo')).toContain('**V. P. Sokolov**')
     expect(await says('from:"V. P. Sokolov" about: bridge')).toMatch(/^\*\*V\. P\. Sokolov\*\*/)
     expect(await says('/admin speaker undo')).toMatch(/^(No such decision|Такого решения нет)/)
   })
@@ -150,13 +150,13 @@ describe.each([
     const [bells, ore] = ['from:"Tom Reed (bishop)" about: bells', 'from:"Tom Reed" about: ore']
     expect(await says(`${split} | bishop`)).toBe(
       language_code === 'en'
-        ? 'What **tom-reed** said as **bishop** is **tom-reed-bishop**’s\n1 statement goes, 2 stay.\nDone. /admin speaker undo 1 takes it back.'
-        : '**tom-reed**: сказанное в роли **bishop** — это **tom-reed-bishop**\nПереходит: 1 высказывание, остаётся: 2 высказывания.\nГотово. Отменить: /admin speaker undo 1',
+        ? 'What **Tom Reed** said as **bishop** is **Tom Reed (bishop)**’s\n1 statement goes, 2 stay.\nDone. /admin speaker undo 1 takes it back.'
+        : '**Tom Reed**: сказанное в роли **bishop** — это **Tom Reed (bishop)**\nПереходит: 1 высказывание, остаётся: 2 высказывания.\nГотово. Отменить: /admin speaker undo 1',
     )
     expect(await says(bells)).toMatch(/^\*\*Tom Reed \(bishop\)\*\*/)
     expect(await says(ore)).toMatch(/^\*\*Tom Reed\*\*/)
     expect(await says(`${split} | 2014 | 2015`)).toMatch(
-      /^(What \*\*tom-reed\*\* said from 2014 until 2015 is|\*\*tom-reed\*\*: сказанное с 2014 года по 2015 год — это) \*\*tom-reed-bishop\*\*/,
+      /^(What \*\*Tom Reed\*\* said from 2014 until 2015 is|\*\*Tom Reed\*\*: сказанное с 2014 года по 2015 год — это) \*\*Tom Reed \(bishop\)\*\*/,
     )
     await says('/admin speaker undo')
     expect(await says(`${split} | https://e.example/ore`)).toContain('https://e.example/ore')

@@ -59,6 +59,9 @@ export function createMemoryStore(): BotDeps['store'] {
     async speakerDecisions() {
       return []
     },
+    async decidedNames() {
+      return new Map()
+    },
     async follow() {
       return 'too-many'
     },

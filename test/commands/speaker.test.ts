@@ -15,13 +15,17 @@ test('speaker decides who is who, says what it cannot, and takes it back', async
   writeFileSync(lines, both.map((line) => JSON.stringify(line)).join('\n'))
   await onrecord(['import', lines], { database })
   const merged = await onrecord(['speaker', 'merge', 'n-b-quist', 'Nora Quist'], { database })
-  expect(merged).toEqual({ code: 0, stdout: '1  n-b-quist is nora-quist\n', stderr: '' })
+  expect(merged).toEqual({
+    code: 0,
+    stdout: '1  N. B. Quist (n-b-quist) is Nora Quist (nora-quist); statements: 1 go\n',
+    stderr: '',
+  })
   const asked = await onrecord(['ask', 'what did Nora Quist say about snow?'], { database })
   expect(asked.stdout).toMatch(/^Nora Quist\n│ It snows\./)
   const wrong = await onrecord(['speaker', 'alias', 'Zzyzx', 'Zed'], { database })
   expect(wrong).toEqual({ code: 1, stdout: '', stderr: 'onrecord: nobody is called "Zzyzx"\n' })
   const undone = await onrecord(['speaker', 'undo'], { database })
-  expect(undone.stdout).toBe('undone: n-b-quist is nora-quist\n')
+  expect(undone.stdout).toBe('undone: N. B. Quist (n-b-quist) is Nora Quist (nora-quist)\n')
 })
 
 test('articles are read with what was decided: whose office it is that they tell of', async () => {
@@ -80,21 +84,22 @@ test('speaker split parts one speaker by role, period or article, and says what 
     onrecord(['speaker', 'split', 'tom-reed', 'Tom Reed (bishop)', ...by], { database })
   expect(await split('--role', 'Bishop')).toEqual({
     code: 0,
-    stdout: "1  what tom-reed said as Bishop is tom-reed-bishop's (statements: 1 go, 2 stay)\n",
+    stdout:
+      '1  what Tom Reed (tom-reed) said as Bishop is that of Tom Reed (bishop) (tom-reed-bishop); statements: 1 go, 2 stay\n',
     stderr: '',
   })
   const asked = await onrecord(['ask', 'what did Tom Reed say about the bells?'], { database })
   expect(asked.stdout).toMatch(/^Tom Reed \(bishop\), bishop\n│ Bells ring\./)
   expect((await split('--article', 'https://e.example/o')).stdout).toContain(
-    "what tom-reed said in https://e.example/o is tom-reed-bishop's (statements: 1 go, 1 stay)",
+    'in https://e.example/o is that of Tom Reed (bishop) (tom-reed-bishop); statements: 1 go, 1 stay',
   )
   expect((await onrecord(['speaker', 'list'], { database })).stdout).toContain(
-    "1  what tom-reed said as Bishop is tom-reed-bishop's (",
+    '1  what Tom Reed (tom-reed) said as Bishop is that of Tom Reed (bishop) (tom-reed-bishop) (',
   )
   await onrecord(['speaker', 'undo'], { database })
   await onrecord(['speaker', 'undo'], { database })
   expect((await split('--from', '2014', '--until', '2015')).stdout).toBe(
-    "3  what tom-reed said from 2014 until 2015 is tom-reed-bishop's (statements: 1 go, 2 stay)\n",
+    '3  what Tom Reed (tom-reed) said from 2014 until 2015 is that of Tom Reed (bishop) (tom-reed-bishop); statements: 1 go, 2 stay\n',
   )
   await onrecord(['speaker', 'undo'], { database })
   expect(await split('--role', 'harbour master')).toMatchObject({

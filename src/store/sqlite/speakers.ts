@@ -2,11 +2,12 @@ import type { Transaction } from 'kysely'
 import {
   decideSpeaker,
   decidedDirectory,
+  namesOf,
   saveSpeakers,
   speakerDecisions,
   undoSpeakerDecision,
 } from '../queries/speaker-decisions.ts'
-import type { SpeakerDecisions } from '../speaker-decisions.ts'
+import { type SpeakerDecisions, namedIn } from '../speaker-decisions.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import type { Connection } from './connection.ts'
@@ -30,6 +31,7 @@ export function createSpeakers(
     undoSpeakerDecision: (number) =>
       connection.write((db) => undoSpeakerDecision(db, number, settling(db))),
     speakerDecisions: () => speakerDecisions(kysely),
+    decidedNames: (decisions) => namesOf(kysely, namedIn(decisions)),
     directory: () => decidedDirectory(kysely),
   }
 }

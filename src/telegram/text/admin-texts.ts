@@ -51,8 +51,8 @@ export type AdminTexts = {
     ) => Formatted
     /** Some statements of a speaker are another's. */
     readonly split: (speaker: Piece, into: Piece, by: SplitWords) => Formatted
-    /** How many statements go, and how many stay. */
-    readonly moved: (counts: { readonly goes: number; readonly stays: number }) => string
+    /** How many statements go, and, unless all do, how many stay. */
+    readonly moved: (counts: { readonly goes: number; readonly stays?: number }) => string
     readonly noneGoes: string
     readonly allGo: string
     readonly decided: (number: number) => string

@@ -64,8 +64,11 @@ Instead of a name its id will do.`,
       if ('article' in by) return format`What ${speaker} said in ${by.article} is ${into}’s`
       return format`What ${speaker} said${by.from ? ` from ${date(by.from)}` : ''}${by.until ? ` until ${date(by.until)}` : ''} is ${into}’s`
     },
-    moved: ({ goes, stays }) =>
-      `${count(goes, 'statement')} ${goes === 1 ? 'goes' : 'go'}, ${stays} ${stays === 1 ? 'stays' : 'stay'}.`,
+    moved({ goes, stays }) {
+      const going = `${count(goes, 'statement')} ${goes === 1 ? 'goes' : 'go'}`
+      if (stays === undefined) return `${going} along.`
+      return `${going}, ${stays} ${stays === 1 ? 'stays' : 'stay'}.`
+    },
     noneGoes: 'No statement of that speaker fits, so nothing is decided.',
     allGo: 'All statements of that speaker fit, so nothing is split and nothing is decided.',
     decided: (number) => `Done. /admin speaker undo ${number} takes it back.`,

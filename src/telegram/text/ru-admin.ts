@@ -74,8 +74,10 @@ ${italic('/admin speaker undo 2')}: отменить решение; без чи
       if ('article' in by) return format`${speaker}: сказанное в ${by.article} — это ${into}`
       return format`${speaker}: сказанное${by.from ? ` с ${dateFrom(by.from)}` : ''}${by.until ? ` по ${date(by.until)}` : ''} — это ${into}`
     },
-    moved: ({ goes, stays }) =>
-      `Переходит: ${count(goes, STATEMENT)}, остаётся: ${count(stays, STATEMENT)}.`,
+    moved({ goes, stays }) {
+      const going = `Переходит: ${count(goes, STATEMENT)}`
+      return stays === undefined ? `${going}.` : `${going}, остаётся: ${count(stays, STATEMENT)}.`
+    },
     noneGoes: 'У этого человека нет таких высказываний; решение не принято.',
     allGo: 'Таковы все высказывания этого человека, делить нечего; решение не принято.',
     decided: (number) => `Готово. Отменить: /admin speaker undo ${number}`,
