@@ -36,9 +36,9 @@ function was(earlier: StatementPage['earlier'], texts: Texts): Formatted | undef
   if (!earlier) return undefined
   const { page } = texts.browse
   const fitted = fitPassage(earlier.passage.replaceAll('\r\n', '\n'), EARLIER_LENGTH)
-  if (!fitted) return italic(page.earlierAtSource)
+  if (!fitted) return italic(page.earlierTooLong)
   const block = quotation(fitted.text, { folded: true })
-  return join([page.earlier, block, fitted.cut ? texts.cut : ''], '\n')
+  return join([page.earlier, block, fitted.cut ? texts.cut(false) : ''], '\n')
 }
 
 // Beside a passage as long as one may be, all of it has to stay within one message.

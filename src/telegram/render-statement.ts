@@ -92,9 +92,12 @@ function passage(statement: AnswerStatement, texts: Texts, around?: Around): For
   if (context) return inContext(statement, texts, context)
   const whole = plainLines(statement.passage)
   const fitted = fitPassage(whole, PASSAGE_LENGTH)
-  if (!fitted) return italic(texts.tooLongPassage(whole.length))
+  if (!fitted) return italic(texts.tooLongPassage(whole.length, isLinked(statement)))
   const block = quotation(fitted.text, { folded: fitted.text.length > UNFOLDED_LENGTH })
-  return join([block, fitted.cut ? texts.cut : '', kind(statement, texts)], '\n')
+  return join(
+    [block, fitted.cut ? texts.cut(isLinked(statement)) : '', kind(statement, texts)],
+    '\n',
+  )
 }
 
 /** One piece of the article, with the passage in bold. */
@@ -104,15 +107,17 @@ function inContext(
   { before, after }: Pick<Around, 'before' | 'after'>,
 ): Formatted {
   const fitted = fitPassage(plainLines(statement.passage), PASSAGE_LENGTH - 2 * AROUND_LENGTH)
-  if (!fitted) return italic(texts.tooLongPassage(statement.passage.length))
-  const rest = fitted.cut ? '' : plainLines(after)
-  const block = join([plainLines(before), bold(fitted.text), rest], '')
+  if (!fitted) return italic(texts.tooLongPassage(statement.passage.length, isLinked(statement)))
+  const following = fitted.cut ? '' : plainLines(after)
+  const block = join([plainLines(before), bold(fitted.text), following], '')
   const folded = block.text.length > UNFOLDED_LENGTH
+  const rest = fitted.cut ? texts.cut(isLinked(statement)) : ''
   const label = italic(texts.contextLabel)
-  return join(
-    [quotation(block, { folded }), fitted.cut ? texts.cut : '', label, kind(statement, texts)],
-    '\n',
-  )
+  return join([quotation(block, { folded }), rest, label, kind(statement, texts)], '\n')
+}
+
+function isLinked({ url }: Pick<AnswerStatement, 'url'>): boolean {
+  return url !== undefined && isLinkable(url)
 }
 
 function plainLines(text: string): string {

@@ -9,7 +9,7 @@ import {
 } from '../../src/telegram/limits.ts'
 import { renderProfile, renderSpeakers } from '../../src/telegram/render-browse.ts'
 import { renderAnswer } from '../../src/telegram/render.ts'
-import { textsFor } from '../../src/telegram/text/texts-for.ts'
+import { type TextLanguage, textsFor } from '../../src/telegram/text/texts-for.ts'
 import { sampleAnswer, sampleStatement } from './sample-answers.ts'
 
 const SENTENCE = 'The bridge of Ostwick opens in June, and the ferry closes for good. '
@@ -146,7 +146,7 @@ test('what stands in the quotation block is the passage from its beginning, as w
       const quoted = text.slice(block.offset, block.offset + block.length)
       expect(passage.startsWith(quoted)).toBe(true)
       expect(`${quoted} `.length % SENTENCE.length).toBe(0)
-      expect(text.includes('\n… continues at the source\n')).toBe(quoted !== passage)
+      expect(text.includes('\n… and more, too long for a message\n')).toBe(quoted !== passage)
     }),
   )
 })
@@ -160,6 +160,21 @@ test('a sentence too long for a message is not cut: the message says so', () => 
   expect(entities.map(({ type }) => type)).not.toContain('blockquote')
   expect(text).not.toContain('and so on')
 })
+
+test.each<TextLanguage>(['en', 'ru'])(
+  'what has no link is not said to be at one, in %s',
+  (language) => {
+    for (const passage of [`${'and so on '.repeat(500)}until June.`, SENTENCE.repeat(60).trim()]) {
+      const texts = textsFor(language, 'en')
+      const statement = sampleStatement({ passage })
+      const url = 'https://post.example/bridge'
+      const linked = renderAnswer(sampleAnswer([{ ...statement, url }]), { texts })
+      const bare = renderAnswer(sampleAnswer([statement]), { texts })
+      expect(linked.text).toMatch(/at the source|в источнике/)
+      expect(bare.text).not.toMatch(/source|источник/)
+    }
+  },
+)
 
 test.each([
   ['an abbreviation', `${'x '.repeat(900)}said Sen. `, 'Moss was there. '],

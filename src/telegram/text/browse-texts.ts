@@ -43,7 +43,7 @@ export type BrowseTexts = {
     readonly also: string
     readonly more: (count: number) => string
     readonly earlier: string
-    readonly earlierAtSource: string
+    readonly earlierTooLong: string
     readonly withdrawn: (speaker: Piece, origin: Piece) => Formatted
     readonly unknown: Formatted
   }

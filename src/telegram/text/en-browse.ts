@@ -47,7 +47,7 @@ export const enBrowse: BrowseTexts = {
     also: 'Also in:',
     more: (number) => `and ${count(number, 'more article')}`,
     earlier: 'Earlier wording, before the publisher changed it:',
-    earlierAtSource:
+    earlierTooLong:
       'The publisher has changed the wording since; the earlier one is too long to show.',
     withdrawn: (speaker, origin) =>
       format`This statement by ${speaker} is not on record any more: its article no longer has the words.\n${origin}`,

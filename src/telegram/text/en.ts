@@ -85,9 +85,10 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   day: date,
   noDate: 'Date not given',
   contextLabel: 'As it stands in the article; the passage is in bold',
-  cut: '… continues at the source',
-  tooLongPassage: (characters) =>
-    `The passage is one piece of ${count(characters, 'character')}, too long for a message, and I do not cut inside a sentence. It is at the source.`,
+  cut: (isLinked) =>
+    isLinked ? '… continues at the source' : '… and more, too long for a message',
+  tooLongPassage: (characters, isLinked) =>
+    `The passage is one piece of ${count(characters, 'character')}, too long for a message, and I do not cut inside a sentence.${isLinked ? ' It is at the source.' : ''}`,
   withdrawn: 'This statement is not on record any more.',
   repaired: (from, to) => format`Showing ${to} for ${from}`,
   position: (number, total) => `${number} of ${total}`,

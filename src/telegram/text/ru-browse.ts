@@ -52,7 +52,7 @@ export const ruBrowse: BrowseTexts = {
     also: 'То же напечатали:',
     more: (number) => `и ещё ${count(number, ARTICLE)}`,
     earlier: 'Прежняя формулировка, до правки издания:',
-    earlierAtSource:
+    earlierTooLong:
       'Издание с тех пор изменило формулировку; прежняя слишком длинна для сообщения.',
     withdrawn: (speaker, origin) =>
       format`Этого высказывания больше нет в архиве: в статье этих слов теперь нет. Кто говорил: ${speaker}\n${origin}`,

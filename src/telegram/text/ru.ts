@@ -85,9 +85,10 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   day: date,
   noDate: 'Дата не указана',
   contextLabel: 'Так в статье; сам отрывок выделен',
-  cut: '… продолжение в источнике',
-  tooLongPassage: (characters) =>
-    `Отрывок — ${count(characters, CHARACTER)} подряд; для сообщения это слишком много, а внутри предложения я не режу. Он есть в источнике.`,
+  cut: (isLinked) =>
+    isLinked ? '… продолжение в источнике' : '… и дальше; для сообщения это слишком длинно',
+  tooLongPassage: (characters, isLinked) =>
+    `Отрывок — ${count(characters, CHARACTER)} подряд; для сообщения это слишком много, а внутри предложения я не режу.${isLinked ? ' Он есть в источнике.' : ''}`,
   withdrawn: 'Этого высказывания больше нет в архиве.',
   repaired: (from, to) => format`Показываю ${to} вместо ${from}`,
   position: (number, total) => `${number} из ${total}`,

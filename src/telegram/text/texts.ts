@@ -44,8 +44,9 @@ export type Texts = {
   readonly day: (date: DateParts) => string
   /** Under a passage in bold between the sentences around it. */
   readonly contextLabel: string
-  readonly cut: string
-  readonly tooLongPassage: (characters: number) => string
+  /** Below a passage of which only the beginning is shown, and in the place of one that cannot be; with a link, or without. */
+  readonly cut: (isLinked: boolean) => string
+  readonly tooLongPassage: (characters: number, isLinked: boolean) => string
   readonly withdrawn: string
   readonly repaired: (from: string, to: Piece) => Formatted
   readonly position: (number: number, count: number) => string
