@@ -56,7 +56,8 @@ export async function evaluateClaim(
     [...byStem].map(([of, asked]) => topicWord(asked, of, counts.get(of) ?? 0)),
   )
   const stems = topic.filter(({ count }) => count > 0).flatMap(({ same }) => same)
-  const candidates = stems.length > 0 ? await store.findLike({ stems, limit: CANDIDATES }) : []
+  // What shares a single word with a text is not like it.
+  const candidates = stems.length > 1 ? await store.findLike({ stems, limit: CANDIDATES }) : []
   const total = await store.statementCount()
   const matches = candidates.flatMap((candidate) => rank([candidate], { topic, total }))
   return decideClaim({ reading: { isAmbiguous: false, topic }, matches, full: 0, isCut: true })

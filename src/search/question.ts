@@ -65,7 +65,7 @@ export function readQuestion(
     words: [...from, ...others, ...unread].slice(0, MAX_WORDS),
     namedWords: from.length,
     phrase: quoted.phrase,
-    exclude: [...operators.exclude, ...left.exclude],
+    exclude: [...new Set([...operators.exclude, ...left.exclude])],
     ...bounds(operators, period),
   }
 }

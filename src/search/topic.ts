@@ -82,7 +82,10 @@ function draftTopic(
       at += (others?.length ?? 1) - 1
     }
   }
-  return drafts
+  // Said again, a word asks for nothing more.
+  return [
+    ...new Map(drafts.toReversed().map((draft) => [draft.same[0], draft])).values(),
+  ].toReversed()
 }
 
 function wordDraft(

@@ -45,7 +45,7 @@ export async function verify(claim: string, store: VerifyLookup): Promise<Verifi
     rarity: wordRarity(readings[0]?.words ?? [], rarity),
     total,
   }
-  const judged = await judgeWithRest(given, store)
+  const judged = await judgeWithRest(given, rarity, store)
   if (judged.verdict === 'not-on-record') return { verdict: 'not-on-record' }
   const { verdict, passage, reading, range, isSame, other } = judged
   const text = passage.record.passage
@@ -61,9 +61,13 @@ export async function verify(claim: string, store: VerifyLookup): Promise<Verifi
 }
 
 /** Looks for what the first verdict leaves unexplained, so that no piece of another statement is missed. */
-async function judgeWithRest(given: Case, store: CandidateLookup): Promise<Judged> {
+async function judgeWithRest(
+  given: Case,
+  rarity: StemRarity,
+  store: CandidateLookup,
+): Promise<Judged> {
   const judged = judge(given)
-  const more = await findPieces(judged.rest, store)
+  const more = await findPieces(judged.rest, rarity, store)
   const known = new Set(given.passages.map(({ record }) => record.id))
   const others = more.filter(({ id }) => !known.has(id)).map(toPassage)
   if (others.length === 0) return judged

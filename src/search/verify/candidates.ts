@@ -54,15 +54,16 @@ const ALIKE_IN_WINDOW = 8
 const IN_A_ROW = 20
 const MOST_SPEAKERS = 20
 
-/** Fetches statements that have one of some pieces of a claim in a row. */
+/** Fetches statements that have one of some pieces of a claim in a row, but for those of nothing but the commonest words. */
 export async function findPieces(
   pieces: readonly (readonly ClaimWord[])[],
+  rarity: StemRarity,
   store: Pick<Store, 'findStatements'>,
 ): Promise<StatementRecord[]> {
   const found: StatementRecord[] = []
-  for (const words of pieces) {
-    const phrase = toStems({ words }).join(' ')
-    found.push(...(await store.findStatements({ phrase, limit: FEW })))
+  const phrases = pieces.map((words) => toStems({ words }))
+  for (const words of phrases.filter((stems) => isAffordable(stems, rarity))) {
+    found.push(...(await store.findStatements({ phrase: words.join(' '), limit: FEW })))
   }
   return found
 }
@@ -94,15 +95,17 @@ const FEW_STEMS = 6
 /** So many occurrences of stems are read at most: what bounds the work on any claim. */
 const BUDGET = 160_000
 
-/** Windows that overlap by half, at most a few: of a long claim they are longer. */
+/** Windows that overlap by half, at most a few: of a long claim they are longer. One of the same stems again finds nothing new. */
 function windowsOf(weighed: readonly WeighedStem[]): WeighedStem[][] {
   const size = Math.max(WINDOW, Math.ceil((2 * weighed.length) / MOST_WINDOWS))
-  const windows: WeighedStem[][] = []
+  const windows = new Map<string, WeighedStem[]>()
   for (let from = 0; from < weighed.length; from += Math.ceil(size / 2)) {
-    windows.push(distinct(weighed.slice(from, from + size)))
+    const window = distinct(weighed.slice(from, from + size))
+    const key = window.map(({ stem: one }) => one).toSorted()
+    windows.set(key.join(' '), window)
     if (from + size >= weighed.length) break
   }
-  return windows
+  return [...windows.values()]
 }
 
 const WINDOW = 6
@@ -127,17 +130,32 @@ function phrasesOf(
   const weight = distinct(weighed).reduce((sum, one) => sum + one.weight, 0)
   const isCommon = weight < Math.log(1 + rarity.total) + MARGIN
   const others = isCommon ? [...upTo(MANY_WORDS), ...piecesOf(stems)] : []
-  const sought = [...upTo(FEW_WORDS), ...others.filter((words) => isAffordable(words, rarity))]
-  return new Set(sought.map((words) => words.join(' ')))
+  const whole = upTo(FEW_WORDS).map((words) => words.join(' '))
+  return new Set([...whole, ...affordable(others, rarity)])
 }
 
 function toStems({ words }: Pick<ClaimReading, 'words'>): string[] {
   return words.flatMap(({ searched }) => searched).map(stem)
 }
 
+/** The rarest of some phrases, as many as the work may cost. */
+function affordable(phrases: readonly (readonly string[])[], rarity: StemRarity): string[] {
+  const costs = new Map(phrases.map((words) => [words.join(' '), costOf(words, rarity)]))
+  let cost = 0
+  return [...costs]
+    .map(([phrase, ofPhrase]) => ({ phrase, cost: ofPhrase }))
+    .toSorted((one, other) => one.cost - other.cost)
+    .filter((one) => (cost += one.cost) <= COMMON)
+    .map(({ phrase }) => phrase)
+}
+
+function isAffordable(phrase: readonly string[], rarity: StemRarity): boolean {
+  return costOf(phrase, rarity) <= COMMON
+}
+
 /** Words in a row cost as much to find as the rarest of them is common. */
-function isAffordable(phrase: readonly string[], { counts }: StemRarity): boolean {
-  return Math.min(...phrase.map((one) => counts.get(one) ?? 0)) <= COMMON
+function costOf(phrase: readonly string[], { counts }: StemRarity): number {
+  return Math.min(...phrase.map((one) => counts.get(one) ?? 0))
 }
 
 const COMMON = 60_000
