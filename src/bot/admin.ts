@@ -20,15 +20,15 @@ export function createAdmin(
     BotDeps,
     'search' | 'store' | 'admins' | 'ingest' | 'sources' | 'log' | 'now' | 'zone'
   >,
-  { texts }: Pick<Answering, 'texts'>,
+  { texts, tell }: Pick<Answering, 'texts' | 'tell'>,
 ): Composer<BotContext> {
   const { store, admins, ingest, log, now, zone } = deps
   const composer = new Composer<BotContext>()
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'edited_message:text'], async (ctx, next) => {
     const command = ownCommand(ctx)
     if (command?.name !== 'admin' || !isPrivate(ctx) || !admins.has(ctx.from.id)) return next()
     const [, what = '', words = ''] = /^(\S*)\s*(.*)$/s.exec(command.words) ?? []
-    await put(ctx, await run(ctx, what.toLowerCase(), words))
+    await tell(ctx, await run(ctx, what.toLowerCase(), words))
   })
   composer.on('callback_query:data', async (ctx, next) => {
     const page = readGapsPage(ctx.callbackQuery.data)

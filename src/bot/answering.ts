@@ -13,7 +13,7 @@ import { wordsOf } from './addressed.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
-import { type Message, type Place, put } from './put.ts'
+import { type Message, type Place, type Put, put } from './put.ts'
 import { placeKey } from './place-key.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
 import { QUESTION_LENGTH, readableQuestion } from './readable-question.ts'
@@ -28,7 +28,7 @@ export type Answering = {
   /** Answers the message of the update, which asks `words`. The answer to a message since edited is edited. */
   readonly answer: (ctx: BotContext, words: string) => Promise<void>
   /** Says something else to the message of the update, in the place where its answer would stand, or in another. */
-  readonly tell: (ctx: BotContext, told: Told, place?: AnswerPlace) => Promise<void>
+  readonly tell: (ctx: BotContext, told: Told, place?: AnswerPlace) => Promise<Put>
   /** Asks the search; `speaker` is one picked from a list, in place of whom the question names. */
   readonly ask: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Asks the search for what answers the question, oldest first. */
@@ -44,9 +44,14 @@ export type Answering = {
   readonly conversations: Conversations
 }
 
-/** A message that is no answer, with the claimed quotation that it is about, and the statements that it shows. */
+/**
+ * A message that is no answer, with the claimed quotation that it is about, or the answer that its buttons go on from, and the
+ * statements that it shows.
+ */
 export type Told = Message &
-  Pick<SentAnswer, 'claim' | 'view'> & { readonly shows?: readonly ShownStatement[] | undefined }
+  Pick<SentAnswer, 'answer' | 'claim' | 'view'> & {
+    readonly shows?: readonly ShownStatement[] | undefined
+  }
 
 /** A message with statements, and what it is made of; nothing but them, unless said otherwise. */
 type KeptStatements = {
@@ -102,12 +107,15 @@ export function createAnswering(
   function languageOf(ctx: BotContext): TextLanguage {
     const { language: chosen, spoken } = ctx.settings
     // Who writes for a whole chat has no language but that of the words.
-    return languageFor(chosen ?? ctx.from?.language_code ?? writtenIn(ctx) ?? spoken, language)
+    const asked = ctx.pressedIn ?? ctx.from?.language_code ?? writtenIn(ctx)
+    return languageFor(chosen ?? asked ?? spoken, language)
   }
 
   async function answer(ctx: BotContext, words: string): Promise<void> {
     const readable = readableQuestion(words)
-    if ('problem' in readable) return tell(ctx, format`${problemText(readable, texts(ctx))}`)
+    if ('problem' in readable) {
+      return void (await tell(ctx, format`${problemText(readable, texts(ctx))}`))
+    }
     const place = await answerPlace(ctx)
     const { question } = readable
     const followUp = place.context && (await search.followUp(question, place.context, moment()))
@@ -116,7 +124,7 @@ export function createAnswering(
       return show(ctx, shownAnswer(found, { isWhoElse: true }), place)
     }
     if (!followUp && isOnlyFollowUp(question)) {
-      return tell(ctx, format`${texts(ctx).nothingBefore}`)
+      return void (await tell(ctx, format`${texts(ctx).nothingBefore}`))
     }
     const found = await ask(followUp?.question ?? question, followUp?.speaker)
     if (isGap(found)) await noteGap(found.question)
@@ -136,10 +144,11 @@ export function createAnswering(
     await show(ctx, shown, await answerPlace(ctx))
   }
 
-  async function tell(ctx: BotContext, told: Told, given?: AnswerPlace): Promise<void> {
+  async function tell(ctx: BotContext, told: Told, given?: AnswerPlace): Promise<Put> {
     const place = given ?? (await answerPlace(ctx))
-    const { claim, view, shows, ...message } = told
-    await putAndKeep(ctx, message, place, { claim, view, statements: [], shows })
+    const { answer: kept, claim, view, shows, ...message } = told
+    const answered = kept && { ...kept, statements: [] }
+    return putAndKeep(ctx, message, place, { answer: answered, claim, view, statements: [], shows })
   }
 
   async function answerPlace(ctx: BotContext): Promise<AnswerPlace> {
@@ -197,8 +206,8 @@ export function createAnswering(
     message: Message,
     place: AnswerPlace,
     { shows, ...kept }: Kept,
-  ): Promise<void> {
-    await inTurn(ctx, place, async () => {
+  ): Promise<Put> {
+    return inTurn(ctx, place, async () => {
       const stands = await put(ctx, message, placeIn(ctx, place))
       const { question: questionMessage, user, context } = place
       const sent = { ...stands, ...kept, questionMessage, user, context, sentAt: now() }
@@ -207,10 +216,11 @@ export function createAnswering(
         () => store.saveSentAnswer({ ...sent, language: languageOf(ctx) }, shows),
         'a sent answer could not be kept',
       )
+      return stands
     })
   }
 
-  function inTurn({ chat }: BotContext, { instead }: AnswerPlace, job: () => Promise<void>) {
+  function inTurn<T>({ chat }: BotContext, { instead }: AnswerPlace, job: () => Promise<T>) {
     if (!chat || instead === undefined) return job()
     return changes.take(placeKey({ chat: chat.id, message: instead }), job)
   }

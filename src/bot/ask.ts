@@ -23,9 +23,8 @@ export function createAsk(
       const command = readCommand(words, ctx.me.username)
       if (!command) await read(ctx, words, { isForwarded: ctx.msg.forward_origin !== undefined })
       else if (command.name === 'verify') await verify(ctx, command.words || repliedWords(ctx.msg))
-      else if (command.name !== 'ask') {
-        if (ctx.message) await tell(ctx, texts(ctx).unknownCommand)
-      } else if (command.words === '') await tell(ctx, texts(ctx).usage)
+      else if (command.name !== 'ask') await tell(ctx, texts(ctx).unknownCommand)
+      else if (command.words === '') await tell(ctx, texts(ctx).usage)
       else await answer(ctx, command.words)
     },
   )

@@ -19,35 +19,25 @@ import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import type { Drawing } from './drawing.ts'
-import { mayBrowse } from './may-browse.ts'
-import { isPrivate, ownCommand } from './own-command.ts'
+import { mayAsk } from './may-ask.ts'
+import { onCommands } from './on-commands.ts'
 import { put } from './put.ts'
 
 /** What the archive holds and who speaks in it: /speakers, /speaker, /latest, /about, and the buttons below them. */
 export function createBrowse(
   { search, store, now, zone }: Pick<BotDeps, 'search' | 'store' | 'now' | 'zone'>,
-  { texts, ask, show, present }: Answering,
+  { texts, ask, show, present, tell }: Answering,
   drawing: Drawing,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  const commands: Readonly<Record<string, (ctx: BotContext, words: string) => Promise<unknown>>> = {
-    speakers: async (ctx, words) =>
-      say(ctx, await speakers(ctx, { page: 0, beginning: oneLine(words, BEGINNING_LENGTH) })),
-    speaker: tellOf,
-    latest,
-    about: async (ctx) =>
-      say(ctx, renderArchive(await store.stats(), await store.archive(), texts(ctx))),
-  }
-
-  composer.on('message:text', async (ctx, next) => {
-    const command = ownCommand(ctx)
-    const run = command && Object.hasOwn(commands, command.name) && commands[command.name]
-    if (!run) return next()
-    if (await mayBrowse(ctx)) await run(ctx, command.words)
-  })
-  composer.chatType('private').on('message:text', async (ctx, next) => {
+  onCommands(
+    composer,
+    { speakers: tellOfSpeakers, speaker: tellOf, latest, about: tellOfArchive },
+    mayAsk,
+  )
+  composer.chatType('private').on(['message:text', 'edited_message:text'], async (ctx, next) => {
     if (!isReplyToList(ctx)) return next()
-    await commands['speakers']?.(ctx, ctx.msg.text)
+    await tellOfSpeakers(ctx, ctx.msg.text)
   })
   composer.on('callback_query:data', async (ctx, next) => {
     const action = decodeBrowse(ctx.callbackQuery.data)
@@ -85,6 +75,15 @@ export function createBrowse(
     await show(ctx, shownAnswer(found), { question: message, user: ctx.from?.id })
   }
 
+  async function tellOfArchive(ctx: BotContext): Promise<void> {
+    await tell(ctx, renderArchive(await store.stats(), await store.archive(), texts(ctx)))
+  }
+
+  async function tellOfSpeakers(ctx: BotContext, words: string): Promise<void> {
+    const beginning = oneLine(words, BEGINNING_LENGTH)
+    await tell(ctx, await speakers(ctx, { page: 0, beginning }))
+  }
+
   async function speakers(
     ctx: BotContext,
     { page, beginning }: { page: number; beginning: string },
@@ -100,7 +99,7 @@ export function createBrowse(
   /** With a chart. */
   async function tellOf(ctx: BotContext, words: string): Promise<void> {
     const { message, profile } = await named(ctx, words)
-    await say(ctx, message)
+    await tell(ctx, message)
     if (profile) await drawing.chart(ctx, profile.speaker)
   }
 
@@ -120,22 +119,18 @@ export function createBrowse(
     if (words !== '') return latestOf(ctx, words)
     const found = await search.latest(LATEST)
     if (found.statements.length > 0) return present(ctx, shownAnswer(found))
-    await say(ctx, { text: texts(ctx).browse.about.empty, entities: [], buttons: [] })
+    await tell(ctx, { text: texts(ctx).browse.about.empty, entities: [], buttons: [] })
   }
 
   /** All from a speaker, which has the newest first. */
   async function latestOf(ctx: BotContext, words: string): Promise<void> {
     const { message, profile } = await named(ctx, words)
-    if (!profile) return void (await say(ctx, message))
+    if (!profile) return void (await tell(ctx, message))
     const { speaker } = profile
     await present(
       ctx,
       shownAnswer(await ask(composeQuestion({ speakers: [speaker], topic: [] }), speaker)),
     )
-  }
-
-  function say(ctx: BotContext, message: Rendered): Promise<unknown> {
-    return put(ctx, message, { replyTo: isPrivate(ctx) ? undefined : ctx.msg?.message_id })
   }
 
   function today(): Temporal.PlainDate {

@@ -3,8 +3,6 @@ import type { Answering } from './answering.ts'
 import { type Command, readCommand } from './command.ts'
 import type { BotContext } from './context.ts'
 import { mayDecide } from './may-decide.ts'
-import { isPrivate } from './own-command.ts'
-import { put } from './put.ts'
 
 type Commands = Readonly<Record<string, (ctx: BotContext, words: string) => Promise<unknown>>>
 
@@ -15,19 +13,14 @@ type Commands = Readonly<Record<string, (ctx: BotContext, words: string) => Prom
 export async function runDeciding(
   ctx: BotContext,
   commands: Commands,
-  { texts }: Pick<Answering, 'texts'>,
+  { texts, tell }: Pick<Answering, 'texts' | 'tell'>,
 ): Promise<boolean> {
   const command: Command | undefined = readCommand(ctx.msg?.text ?? '', ctx.me.username)
   const run = command && Object.hasOwn(commands, command.name) && commands[command.name]
   if (!run || command.names === 'another') return false
   if (await mayDecide(ctx)) await run(ctx, command.words)
-  else if (command.names === 'this') await say(ctx, plain(texts(ctx).follow.notYours))
+  else if (command.names === 'this') await tell(ctx, plain(texts(ctx).follow.notYours))
   return true
-}
-
-/** Says something to the message of the update. */
-export function say(ctx: BotContext, message: Rendered): ReturnType<typeof put> {
-  return put(ctx, message, { replyTo: isPrivate(ctx) ? undefined : ctx.msg?.message_id })
 }
 
 export function plain(text: string): Rendered {

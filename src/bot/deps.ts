@@ -37,6 +37,7 @@ export type BotDeps = {
     | 'archive'
     | 'stats'
     | 'monthCounts'
+    | 'forgetChat'
     | 'forgetUser'
     | 'follow'
     | 'subscriptions'

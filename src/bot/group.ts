@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import { addressedWords, claimToVerify, isForwarded } from './addressed.ts'
-import { isAdministrator } from './administrator.ts'
 import type { Answering } from './answering.ts'
 import type { Checking } from './checking.ts'
 import type { BotContext } from './context.ts'
+import { mayAsk } from './may-ask.ts'
 import { put } from './put.ts'
 
 /** Groups: the bot answers who addresses it and may, in a reply, and is silent otherwise. */
@@ -35,8 +35,4 @@ export function createGroup(
     const buttons = [[{ label: askPrivately, url: `https://t.me/${ctx.me.username}` }]]
     await put(ctx, { text: notForAll, entities: [], buttons }, { replyTo: ctx.message.message_id })
   }
-}
-
-async function mayAsk(ctx: BotContext): Promise<boolean> {
-  return ctx.settings.askers === 'everyone' || isAdministrator(ctx)
 }

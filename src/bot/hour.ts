@@ -4,7 +4,7 @@ import { type Clock, defaultClock } from '../store/schedule.ts'
 import { momentOf, timeOf } from '../telegram/moment.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
-import { plain, runDeciding, say } from './deciding.ts'
+import { plain, runDeciding } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
 import { readHour } from './read-hour.ts'
 import { readZone } from './read-zone.ts'
@@ -14,11 +14,11 @@ export function createHour(
   { store, now, zone, nextDue }: Pick<BotDeps, 'store' | 'now' | 'zone' | 'nextDue'>,
   answering: Answering,
 ): Composer<BotContext> {
-  const { texts } = answering
+  const { texts, tell } = answering
   const composer = new Composer<BotContext>()
   const commands = { time: setTime, zone: setZone }
 
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'edited_message:text'], async (ctx, next) => {
     if (!(await runDeciding(ctx, commands, answering))) await next()
   })
   composer.chatType('private').on('message:location', async (ctx) => {
@@ -29,12 +29,12 @@ export function createHour(
 
   async function setTime(ctx: BotContext, words: string): Promise<void> {
     const { follow } = texts(ctx)
-    if (words === '') return tell(ctx, follow.timeUsage)
+    if (words === '') return tellHour(ctx, follow.timeUsage)
     if (OFF.has(words.trim().toLowerCase())) {
       return save(ctx, { ...(await clockOf(ctx)), quiet: undefined })
     }
     const hour = readHour(words)
-    if (!hour) return void (await say(ctx, plain(follow.unknownTime)))
+    if (!hour) return void (await tell(ctx, plain(follow.unknownTime)))
     const clock = await clockOf(ctx)
     if ('minute' in hour) return save(ctx, { ...clock, minute: hour.minute })
     // From an hour to the same hour is no time at all.
@@ -43,27 +43,27 @@ export function createHour(
 
   async function setZone(ctx: BotContext, words: string): Promise<void> {
     const { follow } = texts(ctx)
-    if (words === '') return tell(ctx, follow.zoneUsage)
+    if (words === '') return tellHour(ctx, follow.zoneUsage)
     const zones = readZone(words)
     const [chosen, another] = zones
-    if (chosen === undefined) return void (await say(ctx, plain(follow.unknownZone)))
-    if (another !== undefined) return void (await say(ctx, plain(follow.whichZone(zones))))
+    if (chosen === undefined) return void (await tell(ctx, plain(follow.unknownZone)))
+    if (another !== undefined) return void (await tell(ctx, plain(follow.whichZone(zones))))
     await save(ctx, { ...(await clockOf(ctx)), zone: chosen })
   }
 
   async function save(ctx: BotContext, clock: Clock): Promise<void> {
     if (!ctx.chat) return
     await store.saveClock(ctx.chat.id, clock, (schedule) => nextDue(schedule, clock, now()))
-    await tell(ctx, '')
+    await tellHour(ctx, '')
   }
 
   /** Says what holds, and how to change it. */
-  async function tell(ctx: BotContext, usage: string): Promise<void> {
+  async function tellHour(ctx: BotContext, usage: string): Promise<void> {
     const { zone: own, minute, quiet } = await clockOf(ctx)
     const waits = quiet && { from: timeOf(quiet.from), until: timeOf(quiet.until) }
     const holds = texts(ctx).follow.clock(timeOf(minute), own, waits)
     const next = await nextIn(ctx, own)
-    await say(ctx, plain([holds, next, usage].filter((line) => line !== '').join('\n')))
+    await tell(ctx, plain([holds, next, usage].filter((line) => line !== '').join('\n')))
   }
 
   /** When the chat hears of anything next, in words; nothing where it follows nothing. */

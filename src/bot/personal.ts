@@ -1,62 +1,74 @@
 import { Composer } from 'grammy'
-import { decodeBrowse, encodeBrowse } from '../telegram/browse-action.ts'
+import { type LanguageChoice, decodeBrowse, encodeBrowse } from '../telegram/browse-action.ts'
 import type { Button } from '../telegram/buttons.ts'
-import type { Rendered } from '../telegram/rendered.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import { acknowledge } from './acknowledge.ts'
+import { isAdministrator } from './administrator.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 import { askerOf } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
-import { isPrivate, ownCommand } from './own-command.ts'
-import { put } from './put.ts'
+import { namedLanguage } from './named-language.ts'
+import { onCommands } from './on-commands.ts'
+import { isPrivate } from './own-command.ts'
+import { type Message, type Notice, put } from './put.ts'
 
 /** What the bot keeps of who writes to it: /language, /new, /privacy and /forget. */
 export function createPersonal(
   { store }: Pick<BotDeps, 'store'>,
-  { texts, conversations }: Answering,
+  { texts, tell, conversations }: Answering,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  const chooseLanguage = async (ctx: BotContext): Promise<Message> =>
-    isPrivate(ctx) ? languageChoice(texts(ctx)) : plain(texts(ctx).browse.language.inGroups)
-  const commands: Readonly<Record<string, (ctx: BotContext) => Promise<Message>>> = {
-    privacy: async (ctx) => texts(ctx).browse.privacy,
-    language: chooseLanguage,
+  onCommands(composer, {
+    privacy: async (ctx) => tell(ctx, texts(ctx).browse.privacy),
+    language: tellLanguage,
     // In a private chat there is nothing else to set.
-    settings: chooseLanguage,
+    settings: tellLanguage,
     async new(ctx) {
       await conversations.forget(ctx)
-      return texts(ctx).browse.fresh
+      await tell(ctx, texts(ctx).browse.fresh)
     },
-    async forget(ctx) {
-      const user = askerOf(ctx)
-      if (user !== undefined) await store.forgetUser(user)
-      return plain(texts(ctx).browse.forgotten)
-    },
-  }
-
-  composer.on('message:text', async (ctx, next) => {
-    const command = ownCommand(ctx)
-    const run = command && Object.hasOwn(commands, command.name) && commands[command.name]
-    if (!run) return next()
-    const replyTo = isPrivate(ctx) ? undefined : ctx.msg.message_id
-    await put(ctx, await run(ctx), { replyTo })
+    forget,
   })
   composer.chatType('private').on('callback_query:data', async (ctx, next) => {
     const action = decodeBrowse(ctx.callbackQuery.data)
     if (action?.kind !== 'language') return next()
-    const language = action.language === 'own' ? undefined : action.language
-    ctx.settings = { ...ctx.settings, language }
-    await store.saveChatSettings(ctx.chat.id, ctx.settings)
+    await choose(ctx, action.language)
     await acknowledge(ctx)
     await put(ctx, plain(texts(ctx).browse.language.chosen), {
       instead: ctx.callbackQuery.message?.message_id,
     })
   })
   return composer
-}
 
-type Message = Pick<Rendered, 'text' | 'entities'> & Partial<Pick<Rendered, 'buttons'>>
+  async function tellLanguage(ctx: BotContext, words: string): Promise<void> {
+    const { language: said } = texts(ctx).browse
+    if (!isPrivate(ctx)) return void (await tell(ctx, plain(said.inGroups)))
+    const named = namedLanguage(words)
+    if (named === undefined) return void (await tell(ctx, languageChoice(texts(ctx))))
+    await choose(ctx, named)
+    await tell(ctx, plain(texts(ctx).browse.language.chosen))
+  }
+
+  async function choose(ctx: BotContext, chosen: LanguageChoice): Promise<void> {
+    ctx.settings = { ...ctx.settings, language: chosen === 'own' ? undefined : chosen }
+    await store.saveChatSettings(ctx.chat?.id ?? 0, ctx.settings)
+  }
+
+  /**
+   * What is kept of who writes, and of the group if an administrator does. That it is done is not kept, and so does not stand
+   * where the bot had answered before.
+   */
+  async function forget(ctx: BotContext): Promise<void> {
+    const user = askerOf(ctx)
+    if (user !== undefined) await store.forgetUser(user)
+    if (isPrivate(ctx)) return void (await put(ctx, plain(texts(ctx).browse.forgotten.all)))
+    const { group, own } = texts(ctx).browse.forgotten
+    const isOfGroup = await isAdministrator(ctx)
+    if (isOfGroup) await store.forgetChat(ctx.chat?.id ?? 0)
+    await put(ctx, plain(isOfGroup ? group : own), { replyTo: ctx.msg?.message_id })
+  }
+}
 
 function languageChoice(texts: Texts): Message {
   const { choose, own } = texts.browse.language
@@ -72,6 +84,6 @@ function languageChoice(texts: Texts): Message {
   return { ...plain(choose), buttons: [row] }
 }
 
-function plain(text: string): Message {
+function plain(text: string): Notice {
   return { text, entities: [] }
 }

@@ -18,15 +18,15 @@ import {
 } from '../telegram/render-follow.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { Answering } from './answering.ts'
+import type { AnswerPlace, Answering } from './answering.ts'
 import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
-import { plain, runDeciding, say } from './deciding.ts'
+import { plain, runDeciding } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
 import { keepSpoken } from './keep-spoken.ts'
 import { mayDecide } from './may-decide.ts'
 import { preview } from './preview.ts'
-import { type Place, type Put, put } from './put.ts'
+import { put } from './put.ts'
 import { toShown } from './rendering.ts'
 
 /** How many things a chat can follow. */
@@ -35,14 +35,14 @@ const SUBSCRIPTIONS = 50
 /** What a chat follows: /follow, /following, the buttons that offer it and those that change it. */
 export function createSubscribe(deps: BotDeps, answering: Answering): Composer<BotContext> {
   const { search, store, now, zone, nextDue } = deps
-  const { texts, present, keepShown } = answering
+  const { texts, present, tell, keepShown } = answering
   const composer = new Composer<BotContext>()
   const commands = {
     follow: offerWords,
-    following: async (ctx: BotContext) => say(ctx, await list(ctx, 0)),
+    following: async (ctx: BotContext) => tell(ctx, await list(ctx, 0)),
   }
 
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'edited_message:text'], async (ctx, next) => {
     if (!(await runDeciding(ctx, commands, answering))) await next()
   })
   composer.on('callback_query:data', async (ctx, next) => {
@@ -56,38 +56,29 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
 
   async function offerWords(ctx: BotContext, words: string): Promise<void> {
     const { follow } = texts(ctx)
-    if (words === '') return void (await say(ctx, { ...follow.usage, buttons: [] }))
-    const asked = ctx.msg?.message_id ?? 0
-    if (EVERYTHING.has(words.toLowerCase())) return offer(ctx, NOTHING_ASKED, asked, {})
+    if (words === '') return void (await tell(ctx, follow.usage))
+    if (EVERYTHING.has(words.toLowerCase())) return offer(ctx, NOTHING_ASKED)
     const found = await search.ask(words, { now: now(), zone, limit: 1 })
     const { interpretation, level } = found
-    if (level === 'choose') return choose(ctx, found, asked)
+    if (level === 'choose') return choose(ctx, found)
     if (/unknown-speaker|out-of-scope|unavailable/.test(level)) {
       return present(ctx, shownAnswer(found))
     }
     if (interpretation.phrase !== undefined) {
-      return void (await say(ctx, plain(follow.notFollowable)))
+      return void (await tell(ctx, plain(follow.notFollowable)))
     }
-    await offer(ctx, found, asked, {})
+    await offer(ctx, found)
   }
 
   /** Asks whether to follow, and keeps what, for the answer. */
-  async function offer(
-    ctx: BotContext,
-    answer: Answer,
-    asked: number,
-    place: Place,
-  ): Promise<void> {
+  async function offer(ctx: BotContext, answer: Answer, place?: AnswerPlace): Promise<void> {
     const offered = await preview(answer.interpretation, deps)
-    const rendered = renderPreview(offered, texts(ctx))
-    const stands =
-      place.instead === undefined ? await say(ctx, rendered) : await put(ctx, rendered, place)
-    await keep(ctx, answer, asked, stands)
+    const stands = await tell(ctx, { ...renderPreview(offered, texts(ctx)), answer }, place)
     const { newest } = offered
     if (newest) await keepShown(ctx, { stands, statements: [await toShown(newest, store)] })
   }
 
-  async function choose(ctx: BotContext, answer: Answer, asked: number): Promise<void> {
+  async function choose(ctx: BotContext, answer: Answer): Promise<void> {
     if (answer.level !== 'choose') return
     const buttons = answer.choices.map(({ name, role }, index) => [
       {
@@ -95,19 +86,7 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
         data: encodeFollow({ kind: 'pick', index }),
       },
     ])
-    const { text, entities } = join([texts(ctx).choose], '')
-    await keep(ctx, answer, asked, await say(ctx, { text, entities, buttons }))
-  }
-
-  async function keep(ctx: BotContext, answer: Answer, asked: number, stands: Put): Promise<void> {
-    await store.saveSentAnswer({
-      ...stands,
-      questionMessage: asked,
-      answer: { ...answer, statements: [] },
-      statements: [],
-      sentAt: now(),
-      user: ctx.from?.id,
-    })
+    await tell(ctx, { ...plain(texts(ctx).choose), buttons, answer })
   }
 
   async function press(ctx: BotContext, action: FollowAction, message: number): Promise<void> {
@@ -123,13 +102,14 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     const instead = { instead: message }
     switch (action.kind) {
       case 'offer':
-        return offer(ctx, answer, message, {})
+        return offer(ctx, answer, { question: message, user: ctx.from?.id })
       case 'pick': {
         const person = answer.level === 'choose' ? answer.choices[action.index] : undefined
         if (!person) return
         const { id, name } = person
         const interpretation = { ...answer.interpretation, speakers: [{ id, name }] }
-        return offer(ctx, { ...answer, interpretation }, kept.questionMessage, instead)
+        const { questionMessage: question, user } = kept
+        return offer(ctx, { ...answer, interpretation }, { question, user, ...instead })
       }
       case 'confirm':
         await put(ctx, await confirm(ctx, answer.interpretation), instead)

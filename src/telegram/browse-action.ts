@@ -1,5 +1,6 @@
 import { SpeakerId } from '../statement/speaker.ts'
 import { CALLBACK_DATA_BYTES } from './limits.ts'
+import type { TextLanguage } from './text/texts-for.ts'
 
 /** What a button does that needs no kept answer: all it says is in its data. */
 export type BrowseAction =
@@ -11,7 +12,9 @@ export type BrowseAction =
   /** What a speaker said on the i-th of the topics of the profile. */
   | { readonly kind: 'topic'; readonly index: number; readonly id: string }
   /** `own`: that of whoever writes. */
-  | { readonly kind: 'language'; readonly language: 'en' | 'ru' | 'own' }
+  | { readonly kind: 'language'; readonly language: LanguageChoice }
+
+export type LanguageChoice = TextLanguage | 'own'
 
 /** The action as the data of a button; `undefined` where it is too long for one. */
 export function encodeBrowse(action: BrowseAction): string | undefined {

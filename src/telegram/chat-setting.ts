@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { Buttons } from './buttons.ts'
 import type { GroupTexts } from './text/group-texts.ts'
 
 /** One decision about a group. */
@@ -25,17 +25,15 @@ export function encodeSetting(setting: ChatSetting): string {
 }
 
 /** A button for each value, a row for each setting; those that hold have a mark. */
-export function settingsKeyboard(
+export function settingButtons(
   holding: readonly ChatSetting[],
   { values }: GroupTexts['settings'],
-): InlineKeyboardMarkup {
+): Buttons {
   const rows = Map.groupBy(SETTINGS, (setting) => setting.split(':')[0])
-  return {
-    inline_keyboard: [...rows.values()].map((row) =>
-      row.map((setting) => ({
-        text: `${holding.includes(setting) ? '✓ ' : ''}${values[setting].label}`,
-        callback_data: encodeSetting(setting),
-      })),
-    ),
-  }
+  return [...rows.values()].map((row) =>
+    row.map((setting) => ({
+      label: `${holding.includes(setting) ? '✓ ' : ''}${values[setting].label}`,
+      data: encodeSetting(setting),
+    })),
+  )
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { questionParameter } from '../../src/telegram/question-parameter.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { visible } from '../telegram/fake/visible.ts'
+import { startArchiveBot } from './archive.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
@@ -27,6 +28,28 @@ describe('in a group', () => {
     const answer = await group.receives()
     expect(visible(answer)).toBe(nothing(text.startsWith('snow') ? 'snow?' : 'snow'))
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
+  })
+
+  test('a message keeps the language of who asked, whoever presses its buttons', async () => {
+    await using bot = await startArchiveBot()
+    const group = bot.api.group({ title: 'Harbour friends' })
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    const olga = bot.api.user({ first_name: 'Olga', language_code: 'ru' })
+    group.says(anna, '/ask ferry')
+    await group.receives()
+    await group.presses(olga, 'Next →')
+    expect(visible(await group.receives())).toContain('Said on')
+    group.says(olga, '/speakers@fake_onrecord_bot')
+    expect(visible(await group.receives())).toContain('2 имени')
+    await group.presses(anna, 'Ada Marlow')
+    expect(visible(await group.receives())).toContain('высказывания')
+    // What an administrator chooses for the group holds for every message.
+    group.promotes(olga)
+    group.says(olga, '/settings')
+    await group.receives()
+    await group.presses(anna, 'English')
+    await group.presses(olga, 'English')
+    expect(visible(await group.receives())).toContain('Settings for this group')
   })
 
   test('the bot answers a reply to it', async () => {

@@ -44,6 +44,9 @@ export function createMemoryStore(): BotDeps['store'] {
       const statements = { direct: 0, mixed: 0, reported: 0 }
       return { articles: 0, statements, attributed: 0, speakers: 0, sample: false }
     },
+    async forgetChat(chat) {
+      settings.delete(chat)
+    },
     async forgetUser(user) {
       for (const [key, { user: who }] of held) if (who === user) held.delete(key)
     },

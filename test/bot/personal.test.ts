@@ -31,6 +31,16 @@ describe('/language', () => {
   })
 })
 
+test.each([
+  ['/language ru', 'Теперь я пишу вам по-русски.'],
+  ['/language русский', 'Теперь я пишу вам по-русски.'],
+  ['/language en', 'I write English to you from now on.'],
+  ['/language français', 'In which language shall I write to you?'],
+])('"%s" sets the language that it names', async (text, answer) => {
+  await using bot = await startArchiveBot()
+  expect(await talk(bot).says(text)).toContain(answer)
+})
+
 test('/privacy says what is kept, and how to delete it', async () => {
   await using bot = await startArchiveBot()
   expect(await talk(bot).says('/privacy')).toMatch(/^\*\*What I keep\*\*[^]*\/forget deletes/)
@@ -64,5 +74,24 @@ describe('/forget', () => {
     }
     expect(await store.conversation({ chat: other.anna.id, user: other.anna.id })).toBeDefined()
     expect(await other.presses('Next →')).toContain('2 of 2')
+  })
+
+  test('deletes in a group what is kept of it when an administrator says so, and else of the member', async () => {
+    await using bot = await startArchiveBot()
+    const { anna: ada } = talk(bot)
+    const { anna: ben } = talk(bot)
+    const group = bot.api.group({ title: 'Desk' })
+    group.promotes(ada)
+    group.says(ada, '/settings')
+    await group.receives()
+    await group.presses(ada, 'Quiet on')
+    await group.receives()
+    const { store } = bot
+    group.says(ben, '/forget@fake_onrecord_bot')
+    expect((await group.receives()).text).toContain('What this group has set')
+    expect((await store.chatSettings(group.id)).quiet).toBe(true)
+    group.says(ada, '/forget@fake_onrecord_bot')
+    expect((await group.receives()).text).toContain('of this group and of you')
+    expect((await store.chatSettings(group.id)).quiet).toBe(false)
   })
 })

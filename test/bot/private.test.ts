@@ -76,6 +76,32 @@ describe('the private chat', () => {
 })
 
 describe('an edited question', () => {
+  test.each([
+    ['/help', '**Ask for a name'],
+    ['/privacy', '**What I keep**'],
+    ['/language ru', 'Теперь я пишу вам по-русски.'],
+    ['/about', 'My archive is still empty.'],
+    ['/speakers', 'My archive is still empty.'],
+    ['/follow', 'Whom or what should I follow?'],
+    ['/time', 'Digests come at 09:00'],
+    ['/compare', 'Write'],
+    ['/nonsense', 'I do not know this command.'],
+  ])(
+    'that has become %s is answered as that, in the same place, and can go back',
+    async (command, told) => {
+      await using bot = await startTestBot()
+      const anna = bot.api.user({ first_name: 'Anna' })
+      const question = anna.says('snow').message
+      const answer = await anna.receives()
+      anna.edits(question, command)
+      const edited = await anna.receives()
+      expect(visible(edited)).toContain(told)
+      expect(edited.message_id).toBe(answer.message_id)
+      anna.edits(question, 'harbour')
+      expect((await anna.receives()).message_id).toBe(answer.message_id)
+    },
+  )
+
   test('edits its answer', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna' })

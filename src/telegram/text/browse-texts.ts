@@ -55,7 +55,8 @@ export type BrowseTexts = {
   }
   readonly fresh: Formatted
   readonly privacy: Formatted
-  readonly forgotten: string
+  /** In a private chat; in a group by an administrator, and by anybody else. */
+  readonly forgotten: { readonly all: string; readonly group: string; readonly own: string }
 }
 
 export type ArchiveCounts = {

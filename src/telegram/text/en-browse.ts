@@ -71,9 +71,13 @@ export const enBrowse: BrowseTexts = {
 
 That is all, and nobody else gets it. I do not see your phone number or contacts, and in groups I read only what is addressed to me.
 
-/forget deletes all of it at once. Of a report there stays which statement it is about and for which of the reasons, with nothing of you.`,
-  forgotten:
-    'Done. All that I had kept of you is deleted: questions, answers, settings, what you followed. The buttons of my earlier messages no longer work.',
+/forget deletes all of it at once; in a group, from an administrator, also what the group has set and follows. Of a report there stays which statement it is about and for which of the reasons, with nothing of you.`,
+  forgotten: {
+    all: 'Done. All that I had kept of you is deleted: questions, answers, settings, what you followed. The buttons of my earlier messages no longer work.',
+    group:
+      'Done. All that I had kept of this group and of you is deleted: questions, answers, settings, what was followed. The buttons of my earlier messages no longer work.',
+    own: 'Done. All that I had kept of you is deleted. What this group has set and what it follows stays; an administrator deletes that with the same command.',
+  },
 }
 
 function term(from: string | undefined, until: string | undefined): string {

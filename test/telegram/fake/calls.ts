@@ -14,8 +14,15 @@ export function lastCalls(calls: readonly Call[], count = 10): string {
   const lines = calls
     .filter(({ method }) => method.toLowerCase() !== 'getupdates')
     .slice(-count)
-    .map((call) => `  ${call.method} ${JSON.stringify(call.payload)} → ${outcome(call)}`)
+    .map(
+      (call) => `  ${call.method} ${JSON.stringify(call.payload, withoutBytes)} → ${outcome(call)}`,
+    )
   return lines.length > 0 ? `The bot's last calls:\n${lines.join('\n')}` : 'The bot called nothing.'
+}
+
+/** A file by its length: nobody reads a picture in numbers. */
+function withoutBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? `${value.length} bytes` : value
 }
 
 function outcome({ answer }: Call): string {
