@@ -24,9 +24,10 @@ export function createThread(
   /** With a chart of its months. */
   async function timeline(ctx: BotContext, written: string): Promise<void> {
     const words = oneLine(written, WORDS_LENGTH)
-    if (words === '') return void (await tell(ctx, texts(ctx).thread.usage.timeline))
-    const found = await askThread(words)
-    if (found.level === 'out-of-scope') return say(ctx, texts(ctx).thread.usage.timeline)
+    const found = words === '' ? undefined : await askThread(words)
+    if (!found || found.level === 'out-of-scope') {
+      return void (await tell(ctx, texts(ctx).thread.usage.timeline))
+    }
     await present(ctx, shownThread(found))
     if (found.level === 'answer') await drawing.timeline(ctx, found)
   }
