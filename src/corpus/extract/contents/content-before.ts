@@ -6,6 +6,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
 import type { Content, PhraseRule } from '../drafts/rules.ts'
 import { overFronted } from '../russian/fronted.ts'
+import { saysOtherwise } from '../russian/otherwise.ts'
 
 /** A content before its attribution: whether it only leads in ("After the vote, …"), and whether it has a verb. */
 export type Before = Content & { isLead: boolean; hasVerb: boolean }
@@ -17,6 +18,7 @@ export function contentBefore(
   lowest: number,
 ): Before | undefined {
   const { from, frames, type, language } = attribution
+  if (saysOtherwise(items, attribution)) return undefined
   const low = type === 'phrase' ? behindColon(items, from, lowest) : lowest
   const last = items[from - 1]
   if (last === undefined || from - 1 < low) return undefined

@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import { insertionEnd } from './insertions.ts'
 import type { Item } from '../tokens/items.ts'
 import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
+import { isToldOn } from '../russian/narrated.ts'
 import { isOtherSubject } from '../russian/other-subject.ts'
 
 /**
@@ -41,7 +42,8 @@ export function rightEdge(
           !goesOnMarked(items, index + 1)) ||
         (isPhrase && isNamedInRussian(items, attribution, index)) ||
         ends(items, index + 1) ||
-        isOtherSubject(items, index + 1) ||
+        isOtherSubject(items, index + 1, from) ||
+        isToldOn(items, attribution, from, index + 1) ||
         endsEmbedded(items, index + 1, embedding)
       if (isOver) return at
     } else if (isJoin(item) && isOtherVerb(items, index + 1, isPhrase)) return index

@@ -13,6 +13,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import type { Run } from '../mentions/names.ts'
 import { withoutPossessive } from '../tokens/possessive-ending.ts'
+import { createBearers, isGivenOnly } from '../russian/bearers.ts'
 import { isSurnameByForm } from '../russian/surname-readings.ts'
 import {
   createNominativeNames,
@@ -54,7 +55,13 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const families = familyNames(items)
   const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
-  for (const run of distinct) if (run.name !== undefined) add(run, run.name)
+  const bearers = createBearers<Entity>()
+  // Whom "Яна" means is known once all are read who bear it with a surname.
+  const [others, bare] = [false, true].map((wanted) =>
+    distinct.filter((run) => isBare(run) === wanted),
+  )
+  for (const run of [...(others ?? []), ...(bare ?? [])])
+    if (run.name !== undefined) add(run, run.name)
   // Asked for each name again and again once all are read.
   const known = new Map<number, { to: number; reference: Reference | undefined }>()
   return { of }
@@ -71,6 +78,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const { parts, gender: told, isSubject = true } = read(name)
     if (parts.length > 1) return asReference(bodyOf(parts) ?? knownAs(parts), isSubject)
     const same = namesakes(parts)
+    if (isGivenOnly(parts) && !same.some(isNamedInFull))
+      return calledByGivenName(parts, same[0], isSubject)
     const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
       (entity) => gender === undefined || (entity.gender ?? gender) === gender,
@@ -85,6 +94,20 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     }
     const last = inFull.lastOf(fitting, name.from)
     return { entity: last ?? first, isSure: last !== undefined }
+  }
+
+  function isBare({ name, type }: Run): boolean {
+    return type === 'name' && name !== undefined && isGivenOnly(words(items, name))
+  }
+
+  /** "Яна": the only one of the article who bears it; a given name alone tells nobody elsewhere. */
+  function calledByGivenName(
+    parts: readonly string[],
+    own: Entity | undefined,
+    isSubject: boolean,
+  ): Reference | undefined {
+    const [bearer, other] = bearers.of(parts)
+    return asReference(bearer ?? own, bearer !== undefined && other === undefined && isSubject)
   }
 
   function isOfFamily(surname = ''): boolean {
@@ -108,6 +131,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     if (isHeadline(parts)) return
     const isOrganisation = run.type === 'organisation'
     const entity = knownAs(parts) ?? create(parts, isOrganisation)
+    bearers.add(parts, entity)
     if (parts.length > 1) {
       entity.fullMentions++
       inFull.add(entity, range.from)
@@ -162,6 +186,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   /** The entity that a mention adds to: of a surname alone the last one named with it. */
   function knownAs(parts: readonly string[]): Entity | undefined {
     const same = namesakes(parts)
+    const [bearer, other] = isGivenOnly(parts) && same.length === 0 ? bearers.of(parts) : []
+    if (bearer !== undefined && other === undefined) return bearer
     // "… with Roe Doe said": two people already named, not one called Roe Doe.
     const isTwo =
       parts.length === 2 && same.length > 0 && namesakes(parts.slice(0, 1)).some(isNamedInFull)

@@ -3,9 +3,10 @@ import type { Document } from '../document.ts'
 import type { Entity } from './entities.ts'
 import { isRole } from '../lexicon/roles.ts'
 import { bareWord } from '../tokens/bare-word.ts'
+import { nominativeRole } from '../russian/nominative-role.ts'
 import { spanOf, type RoleFact } from './role-facts.ts'
 
-/** The role of a speaker as the article prints it; must be asked in the order of the text. */
+/** The role of a speaker as the article prints it, a Russian one in the nominative; must be asked in the order of the text. */
 export type PrintedRoles = { of: (attribution: Attribution, speaker: Entity) => string | undefined }
 
 /**
@@ -40,6 +41,6 @@ export function createPrintedRoles(document: Document, facts: readonly RoleFact[
 
   function textOf({ start, end }: { start: number; end: number }): string | undefined {
     const text = document.text.slice(start, end).replace(/\s+/g, ' ')
-    return text.trim() === '' ? undefined : text
+    return text.trim() === '' ? undefined : nominativeRole(text)
   }
 }

@@ -34,7 +34,9 @@ export function russianContentAfter(
     if (item.text === ',') {
       if (next === undefined || at + 1 >= high) return undefined
       if (commas === 0 && next.kind === 'quote') return { from: at + 1, rule: 'quote-after' }
-      if (frames.includes('t') && OPENERS.test(next.lower)) {
+      // "заявил, выступая в Заречье, | где прошёл форум"
+      const isOpener = (commas === 0 ? OPENERS : THAT).test(next.lower)
+      if (frames.includes('t') && isOpener) {
         if (isClauseOfNoun(items, from, at, lemma)) return undefined
         return { from: next.lower === 'что' ? at + 2 : at + 1, rule: 'that-clause' }
       }
@@ -115,4 +117,5 @@ const LONGEST = 45
 const MOST_COMMAS = 2
 const OPENERS =
   /^(?:что|чтобы|как|где|когда|почему|зачем|куда|откуда|сколько|кто|чей|какой|какая|какие|какое|каким|насколько|будто)$/
+const THAT = /^(?:что|чтобы|будто)$/
 const INFINITIVE = /(?:[аеиоуыя]ть|[аеиоуыя]ться|[стз]ти|[стз]тись|йти|чь|чься)$/

@@ -18,15 +18,20 @@ export function verbAgreement({
 }
 
 /**
- * Whether a word may belong to a noun phrase: not an adverb in -о, nor a verb. A word in -ла is a genitive ("канала") unless the
- * verb of the phrase is feminine too.
+ * Whether a word may belong to a noun phrase: not an adverb in -о, nor a verb. Any other word in -ла than those
+ * listed is a genitive ("чехла") only beside a verb of another form.
  */
 export function isDependent(item: Item, agreement?: Agreement): boolean {
   if (item.isCapital || russianNouns(item.lower).length > 0) return true
   if (/(?:о|ясь|вшись)$/.test(item.lower)) return false
   const other = verbAgreement(item)
-  return other === undefined || (/ла$/.test(item.lower) && agreement?.gender !== 'female')
+  if (other === undefined || GENITIVES.test(item.lower)) return true
+  return /ла$/.test(item.lower) && agreement !== undefined && agreement.gender !== 'female'
 }
+
+// What people with a title are often of: "директор водоканала", "глава отдела".
+const GENITIVES =
+  /(?:канал|отдел|вокзал|журнал|портал|филиал|персонал|капитал|бол|арсенал|териал|сериал|металл|квартал|раздел|трибунал|стол|числ|промысл|потенциал|терминал|финал)а$|^(?:зала|села|дела|тыла|крыла)$/
 
 const SINGULAR = { number: 'singular', person: 3 } as const
 const PLURAL = { number: 'plural', person: 3 } as const
