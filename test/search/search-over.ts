@@ -5,7 +5,7 @@ import type { Answer } from '../../src/statement/answer.ts'
 import { ImportLine } from '../../src/statement/import-line.ts'
 import { NamedPeriods } from '../../src/statement/named-periods.ts'
 import { Speaker } from '../../src/statement/speaker.ts'
-import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { openSqlite } from '../store/engines.ts'
 
 type Corpus = {
   readonly statements: readonly object[]
@@ -16,9 +16,7 @@ type Corpus = {
 
 /** A search over a small corpus in a store of its own; the day is 24 November 2026. */
 export async function searchOver({ statements, speakers = [], aliases, periods = [] }: Corpus) {
-  const opened = await openSqliteStore(':memory:')
-  if ('problem' in opened) throw new Error(opened.problem)
-  const { store } = opened
+  const store = await openSqlite(':memory:')
   await store.saveSpeakers(speakers.map((speaker) => Speaker.parse(speaker)))
   await store.saveArticles(statements.map((line) => importRecord(ImportLine.parse(line))))
   const outages: unknown[] = []

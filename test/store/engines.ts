@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { type OpenResult, openSqliteStore, storeIn } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** An empty database that can be opened again and again. */
@@ -21,9 +22,34 @@ function createSqliteDatabase(): TestDatabase {
   }
 }
 
-/** The store at a path; a problem fails the test. */
+/** The store at a path, or in memory; a problem fails the test. One that is new is a copy, which is far quicker than making it. */
 export async function openSqlite(path: string): Promise<Store> {
-  const opened = await openSqliteStore(path)
+  if (path === ':memory:') {
+    const db = new DatabaseSync(path)
+    db.deserialize(await emptyDatabase())
+    return storeOf(await storeIn(db))
+  }
+  if (!existsSync(path)) writeFileSync(path, await emptyDatabase())
+  return storeOf(await openSqliteStore(path))
+}
+
+let empty: Promise<Uint8Array> | undefined
+
+/** The bytes of a database that has its tables and nothing in them. */
+function emptyDatabase(): Promise<Uint8Array> {
+  empty ??= makeDatabase()
+  return empty
+}
+
+async function makeDatabase(): Promise<Uint8Array> {
+  const db = new DatabaseSync(':memory:')
+  const store = storeOf(await storeIn(db))
+  const bytes = db.serialize()
+  await store.close()
+  return bytes
+}
+
+function storeOf(opened: OpenResult): Store {
   if ('problem' in opened) throw new Error(opened.problem)
   return opened.store
 }

@@ -24,21 +24,26 @@ export async function openSqliteStore(path: string): Promise<OpenResult> {
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true })
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-    // Before the settings: they change the file, and one that is not ours is not ours to change.
-    const problem = refusal(db) ?? prepare(db)
-    if (!problem) {
-      const connection = createConnection(db)
-      await keepKeys(connection)
-      return { store: createSqliteStore(connection) }
-    }
+    const opened = await storeIn(db)
+    if ('store' in opened) return opened
     db.close()
-    return { problem: `the database ${path} ${problem}` }
+    return { problem: `the database ${path} ${opened.problem}` }
   } catch (error) {
     if (db?.isOpen) db.close()
     const problem = openingProblem(error)
     if (!problem) throw error
     return { problem: `the database ${path} ${problem}` }
   }
+}
+
+/** The store in an open database, or why it cannot be one: what goes on from the name of the database. */
+export async function storeIn(db: DatabaseSync): Promise<OpenResult> {
+  // Before the settings: they change the file, and one that is not ours is not ours to change.
+  const problem = refusal(db) ?? prepare(db)
+  if (problem) return { problem }
+  const connection = createConnection(db)
+  await keepKeys(connection)
+  return { store: createSqliteStore(connection) }
 }
 
 function prepare(db: DatabaseSync): string | undefined {

@@ -4,6 +4,7 @@ import { createDirectory } from '../../../src/corpus/extract/entities/directory.
 import { extract } from '../../../src/corpus/extract/extract.ts'
 import { ExtractedStatement } from '../../../src/statement/extracted-statement.ts'
 import type { Span } from '../../../src/statement/span.ts'
+import { anyCharacter } from '../../any-character.ts'
 
 const piece = fc.constantFrom(
   '"',
@@ -48,10 +49,10 @@ const piece = fc.constantFrom(
   '\uD800',
 )
 const article = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: anyCharacter, maxLength: 400 }),
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
   fc
-    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
+    .array(fc.oneof(piece, fc.string({ unit: anyCharacter, maxLength: 8 })), { maxLength: 40 })
     .map((pieces) => pieces.join('')),
 )
 

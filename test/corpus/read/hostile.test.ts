@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Document, readDocument } from '../../../src/corpus/read/document.ts'
+import { anyCharacter } from '../../any-character.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const page = (body: string) => `<html><body><h1>Rain</h1>${body}`
@@ -76,7 +77,7 @@ const piece = fc.constantFrom(
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
   fc
-    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 60 })
+    .array(fc.oneof(piece, fc.string({ unit: anyCharacter, maxLength: 5 })), { maxLength: 60 })
     .map((pieces) => bytes(pieces.join(''))),
 )
 const anyDocument: fc.Arbitrary<Document> = fc.record(
