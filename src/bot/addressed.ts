@@ -1,5 +1,6 @@
 import type { Message, User } from 'grammy/types'
 import { readCommand } from './command.ts'
+import { isMentioned, withoutMentions } from './mention.ts'
 
 /**
  * The words that a message in a group says to the bot; `undefined` when it is not addressed, and the bot is silent.
@@ -11,7 +12,7 @@ import { readCommand } from './command.ts'
 export function addressedWords(message: Message, me: Me): string | undefined {
   const words = ownWords(message, me)
   if (words === undefined || /[\p{L}\p{N}]/u.test(words)) return words
-  return isNamedInReply(message, me) ? repliedWords(message) || words : words
+  return isNamedInReply(message, me) ? repliedWords(message, me) || words : words
 }
 
 /** Whether what the bot is to answer is what a message says that was forwarded: this one, or the one it replies to. */
@@ -28,7 +29,7 @@ export function claimToVerify(message: Message, me: Me): string | undefined {
   const command = readCommand(wordsOf(message), me.username)
   if (command?.name !== 'verify' || command.names === 'another') return undefined
   if (command.words !== '') return command.words
-  return command.names === 'this' ? repliedWords(message) : undefined
+  return command.names === 'this' ? repliedWords(message, me) : undefined
 }
 
 /** Whoever is asked: the bot. */
@@ -38,37 +39,24 @@ function ownWords(message: Message, me: Me): string | undefined {
   const text = wordsOf(message)
   const command = readCommand(text, me.username)
   if (command) {
-    const { name, names, words, isMentioned } = command
+    const { name, names, words } = command
     // Whoever mentions the bot is answered, though it knows no such command.
-    if (isMentioned) return words
+    if (command.isMentioned) return words
     return name === 'ask' && (names === 'this' || (names === 'none' && words !== ''))
       ? words
       : undefined
   }
 
-  const parts = text.split(mentionOf(me.username))
-  if (parts.length > 1) return withoutMentions(parts)
-  return isReplyTo(message, me) ? text.trim() : undefined
-}
-
-function mentionOf(username: string): RegExp {
-  return new RegExp(`(?<![\\w@])@${RegExp.escape(username)}(?!\\w)[,:]?\\s*`, 'gi')
-}
-
-/** "Snow, @bot?" asks "Snow?". */
-function withoutMentions(parts: readonly string[]): string {
-  const words = parts.map((part, at) =>
-    at === parts.length - 1 ? part : part.trimEnd().replace(/,$/, ''),
-  )
-  return words
-    .join(' ')
-    .trim()
-    .replace(/ (?=[?!.…]+$)/, '')
+  const isAddressed = isMentioned(text, me.username) || isReplyTo(message, me)
+  return isAddressed ? withoutMentions(text, me.username) : undefined
 }
 
 /** What the message replies to says: the part that was quoted, or all of it. */
-export function repliedWords({ quote, reply_to_message: repliedTo }: Message): string {
-  return repliedTo ? (quote?.text ?? wordsOf(repliedTo)).trim() : ''
+export function repliedWords(
+  { quote, reply_to_message: repliedTo }: Message,
+  { username }: Pick<Me, 'username'>,
+): string {
+  return repliedTo ? withoutMentions(quote?.text ?? wordsOf(repliedTo), username) : ''
 }
 
 function isNamedInReply(message: Message, me: Me): boolean {

@@ -5,6 +5,7 @@ import type { Answering } from './answering.ts'
 import type { Checking } from './checking.ts'
 import { readCommand } from './command.ts'
 import type { BotContext } from './context.ts'
+import { withoutMentions } from './mention.ts'
 
 /**
  * The private chat: any text, and the caption of any picture, is a question or a quotation to check; edited, its answer is
@@ -21,9 +22,12 @@ export function createAsk(
     async (ctx) => {
       const words = wordsOf(ctx.msg)
       const command = readCommand(words, ctx.me.username)
-      if (!command) await read(ctx, words, { isForwarded: ctx.msg.forward_origin !== undefined })
-      else if (command.name === 'verify') await verify(ctx, command.words || repliedWords(ctx.msg))
-      else if (command.name !== 'ask') await tell(ctx, texts(ctx).unknownCommand)
+      if (!command) {
+        const isForwarded = ctx.msg.forward_origin !== undefined
+        await read(ctx, withoutMentions(words, ctx.me.username), { isForwarded })
+      } else if (command.name === 'verify') {
+        await verify(ctx, command.words || repliedWords(ctx.msg, ctx.me))
+      } else if (command.name !== 'ask') await tell(ctx, texts(ctx).unknownCommand)
       else if (command.words === '') await tell(ctx, texts(ctx).usage)
       else await answer(ctx, command.words)
     },

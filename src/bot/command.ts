@@ -1,12 +1,14 @@
+import { isMentioned, withoutMentions } from './mention.ts'
+
 /** A command at the beginning of a message. */
 export type Command = {
   /** In lower case, without the slash. */
   readonly name: string
-  /** What follows it. */
+  /** What follows it, without the bot's name. */
   readonly words: string
-  /** The bot that it is for: `/ask@this_bot` and `@this_bot /ask` name this one, `/ask` none. */
+  /** The bot that it is for: `/ask@this_bot`, `@this_bot /ask` and `/ask words @this_bot` name this one, `/ask` none. */
   readonly names: 'this' | 'another' | 'none'
-  /** The bot is mentioned before it. */
+  /** The bot is mentioned before or behind it. */
   readonly isMentioned: boolean
 }
 
@@ -20,12 +22,13 @@ export function readCommand(text: string, username: string): Command | undefined
   const rest = text.slice(mention.length)
   const [all, name, bot] = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)/i.exec(rest) ?? []
   if (all === undefined || name === undefined) return undefined
-  const isMentioned = mention !== ''
+  const words = rest.slice(all.length)
+  const isNamed = mention !== '' || isMentioned(words, username)
   return {
     name: name.toLowerCase(),
-    words: rest.slice(all.length).trim(),
-    names: namedBot(isMentioned && bot === undefined ? username : bot, username),
-    isMentioned,
+    words: withoutMentions(words, username),
+    names: namedBot(isNamed && bot === undefined ? username : bot, username),
+    isMentioned: isNamed,
   }
 }
 

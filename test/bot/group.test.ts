@@ -20,13 +20,15 @@ describe('in a group', () => {
     '/ASK@Fake_Onrecord_Bot snow',
     '@fake_onrecord_bot snow',
     'snow, @Fake_Onrecord_Bot?',
+    'snow @fake_onrecord_bot',
+    '/ask snow @fake_onrecord_bot',
   ])('the bot answers "%s" with one short message that replies to it', async (text) => {
     await using bot = await startTestBot()
     const group = bot.api.group({ title: 'Harbour friends' })
     const anna = bot.api.user({ first_name: 'Anna' })
     const question = group.says(anna, text).message
     const answer = await group.receives()
-    expect(visible(answer)).toBe(nothing(text.startsWith('snow') ? 'snow?' : 'snow'))
+    expect(visible(answer)).toBe(nothing(text.endsWith('?') ? 'snow?' : 'snow'))
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
   })
 
@@ -106,7 +108,19 @@ describe('in a group', () => {
     await group.receives()
     group.says(anna, '@fake_onrecord_bot, /verify', { replyTo: replied })
     await group.receives()
-    expect(search.claims).toEqual(['“The harbour stays open”', 'Nobody said this'])
+    for (const text of [
+      '/verify “It is shut”, @fake_onrecord_bot',
+      '/verify @fake_onrecord_bot “It is open”',
+    ]) {
+      group.says(anna, text)
+      await group.receives()
+    }
+    expect(search.claims).toEqual([
+      '“The harbour stays open”',
+      'Nobody said this',
+      '“It is shut”',
+      '“It is open”',
+    ])
     group.says(anna, '@fake_onrecord_bot /ask snow')
     expect(visible(await group.receives())).toBe(NOTHING)
     // A command of nobody is a question, and so is answered.
