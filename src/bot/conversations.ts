@@ -2,6 +2,7 @@ import type { Answer } from '../statement/answer.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Turn } from '../statement/interpretation.ts'
 import type { ConversationPlace } from '../store/chats.ts'
+import { asTyped } from './as-typed.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 
@@ -41,8 +42,7 @@ export function createConversations({ store, now }: Pick<BotDeps, 'store' | 'now
         return store.forgetConversation(place)
       }
       const date = shown?.saidOn ?? shown?.publishedOn
-      const { interpretation } = answer
-      const turn = { interpretation, ...(date !== undefined && { shown: date }) }
+      const turn = { interpretation: asTyped(answer), ...(date !== undefined && { shown: date }) }
       await store.saveConversation({ ...place, turn, heldAt })
     },
     async forget(ctx) {

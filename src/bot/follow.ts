@@ -6,6 +6,7 @@ import type { SpeakerRef } from '../statement/speaker.ts'
 import type { SentAnswer } from '../store/chats.ts'
 import type { Action, List } from '../telegram/buttons.ts'
 import type { Answering } from './answering.ts'
+import { asTyped } from './as-typed.ts'
 import { type ShownAnswer, shownAnswer, showAgain } from './shown-answer.ts'
 import { shownThread } from './thread.ts'
 
@@ -44,14 +45,14 @@ export async function follow(
     case 'mentions':
       return asked && listed(await ask(composeQuestion({ speakers: [], topic: [asked.name] })))
     case 'any-time': {
-      const { from: _, until: __, ...wider } = interpretation
+      const { from: _, until: __, ...wider } = asTyped(answer)
       return shownAnswer(await ask(composeQuestion(wider), asked))
     }
     case 'none':
       return listed(await askWhoElse(question, asked))
     case 'who-else': {
       // Beside those whose words are shown, who need not be those that were asked for.
-      const shown = composeQuestion(interpretation)
+      const shown = composeQuestion(asTyped(answer))
       return whoElse(await askWhoElse(shown, asked), shown)
     }
     case 'else':

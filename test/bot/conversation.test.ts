@@ -240,3 +240,11 @@ describe('a follow-up', () => {
     expect(await says(boris, 'what about Marlow?')).toContain('Ada Marlow · toll')
   })
 })
+
+test('the topic stays as it was typed, however far a conversation goes on from it', async () => {
+  await using bot = await startArchiveBot()
+  const { says } = talk(bot, { language_code: 'ru' })
+  await says('что Марлоу сказала про Ёлки?')
+  expect(await says('а раньше?')).toContain('_Ёлки_')
+  expect(await says('в 2016?')).toContain('_Ёлки_')
+})
