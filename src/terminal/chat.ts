@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { BotContext } from '../bot/context.ts'
+import { decodeFollow } from '../telegram/follow-action.ts'
 import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import { createScreen, label } from './screen.ts'
 import { terminalApi } from './terminal-api.ts'
@@ -61,12 +62,22 @@ export async function openChat(options: ChatOptions): Promise<void> {
 
   async function enter(typed: string): Promise<void> {
     const { id, buttons } = screen.last()
-    const number = buttons.length > 0 && /^\d{1,2}$/.test(typed) ? Number(typed) : undefined
-    if (number === undefined) return handle(person.says(typed))
+    if (buttons.length === 0 || !NUMBER.test(typed)) return say(typed)
+    const number = Number(typed)
     const button = buttons[number - 1]
-    if (!button) screen.print(terminal.noButton(number))
+    if (!button) screen.print(terminal.noButton(typed))
     else if ('url' in button) screen.print(label(button, number))
-    else await handle(person.presses(button.callback_data, id))
+    else await press(button.callback_data, id)
+  }
+
+  async function say(typed: string): Promise<void> {
+    await handle(person.says(typed))
+    if (ADDS_SOURCE.test(typed)) screen.print(terminal.notWatched)
+  }
+
+  async function press(data: string, id: number): Promise<void> {
+    await handle(person.presses(data, id))
+    if (decodeFollow(data)?.kind === 'confirm') screen.print(terminal.notSent)
   }
 
   async function handle(update: Update): Promise<void> {
@@ -78,3 +89,7 @@ export async function openChat(options: ChatOptions): Promise<void> {
     }
   }
 }
+
+/** Of a button; a year is none. */
+const NUMBER = /^(?:\d{1,2}|-\d+)$/
+const ADDS_SOURCE = /^\/admin\s+sources\s+add\s+\S/i

@@ -68,6 +68,27 @@ Tom Brook · toll
 `)
 })
 
+test('a negative number is no question where there are buttons', async () => {
+  const search = createSmallSearch()
+  const transcript = await chat(['harbour', '-1', '0'], { search })
+  expect(transcript).toContain('There is no button -1.')
+  expect(transcript).toContain('There is no button 0.')
+  expect(search.asked).toEqual(['harbour'])
+})
+
+test('what is followed here is said not to be sent, and a source that is added not to be watched', async () => {
+  const sources = {
+    ...NO_SOURCES,
+    add: async (address: string) => ({ outcome: 'added', address }) as const,
+  }
+  const transcript = await chat(
+    ['/follow harbour', '1', '/admin sources add https://post.example/feed'],
+    { admins: new Set([1]), sources },
+  )
+  expect(transcript).toMatch(/> 1\n\n[^]*nothing is ever sent here/)
+  expect(transcript).toMatch(/\/feed\n\n[^]*nothing is watched from here/)
+})
+
 test('a button that opens an address prints it', async () => {
   const small = createSmallSearch()
   const search: SmallSearch = {

@@ -178,5 +178,9 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
 For the bot on Telegram: write /newbot to @BotFather there, put the token it gives you into .env as BOT_TOKEN=…, and start again.`,
     welcome: `Ask who said what, for example: ${EXAMPLE}\nA number presses a button, /quit leaves.`,
     noButton: (number) => `There is no button ${number}.`,
+    notSent:
+      'This is the terminal: it is kept, but nothing is ever sent here. To be told of what is new, follow it in the bot’s chat on Telegram.',
+    notWatched:
+      'This is the terminal: it is kept, but nothing is watched from here. `npm start` with a BOT_TOKEN watches, and so does `npx onrecord watch`.',
   },
 }

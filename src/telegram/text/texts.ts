@@ -114,7 +114,10 @@ export type Texts = {
   readonly terminal: {
     readonly withoutToken: string
     readonly welcome: string
-    readonly noButton: (number: number) => string
+    readonly noButton: (number: string) => string
+    /** Of what was followed, and of a source that was added: in the terminal nobody acts on them. */
+    readonly notSent: string
+    readonly notWatched: string
   }
 }
 
