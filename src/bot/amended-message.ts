@@ -1,6 +1,7 @@
 import { type Bot, InputFile, InputMediaBuilder } from 'grammy'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { MessagePlace, Shown } from '../store/shown-statements.ts'
+import type { Buttons } from '../telegram/buttons.ts'
 import { type Formatted, join } from '../telegram/format.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from '../telegram/limits.ts'
 import { readDigestPage } from '../telegram/digest-page.ts'
@@ -8,13 +9,15 @@ import { renderDigestPage } from '../telegram/render-digest.ts'
 import { permalink } from '../telegram/permalink.ts'
 import { noticePicture, renderPicture } from '../telegram/render-picture.ts'
 import { renderStatement } from '../telegram/render-statement.ts'
+import { renderVerification } from '../telegram/render-verification.ts'
+import type { Texts } from '../telegram/text/texts.ts'
 import { type TextLanguage, textsFor } from '../telegram/text/texts-for.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { PICTURE_NAME } from './drawing.ts'
 import { messageOptions } from './message-options.ts'
 import type { Message } from './put.ts'
-import type { Rendering } from './rendering.ts'
+import { type Rendering, toShown } from './rendering.ts'
 import { showAgain } from './shown-answer.ts'
 
 /** A message, what it shows, and what is to be said of that above all else. */
@@ -34,7 +37,7 @@ export function createAmendedMessages(
   { bot, rendering }: { readonly bot: Bot<BotContext>; readonly rendering: Rendering },
 ): (amended: Amended) => Promise<boolean> {
   const { api } = bot
-  const forms = { answer, digest, picture, statements }
+  const forms = { answer, digest, picture, verdict, statements }
   return async (amended) => forms[amended.shown.form](amended)
 
   async function answer({ place, note, language }: Amended): Promise<boolean> {
@@ -67,6 +70,19 @@ export function createAmendedMessages(
     return true
   }
 
+  async function verdict({ place, shown, note, language }: Amended): Promise<boolean> {
+    if (shown.claim === undefined) return false
+    const texts = textsFor(language, language)
+    const verification = await search.verify(shown.claim)
+    if (verification.verdict === 'unavailable') return false
+    const said = renderVerification(verification, texts)
+    const noted = join([note, said], '\n\n')
+    const now = 'statement' in verification ? verification.statement : undefined
+    const buttons = now ? openButton((await toShown(now, store)).id, texts) : []
+    await editText(place, { ...(fits(noted) ? noted : said), buttons })
+    return true
+  }
+
   /** Nothing but the statements, whatever the message had said around them. */
   async function statements({ place, shown, note, language }: Amended): Promise<boolean> {
     const texts = textsFor(language, language)
@@ -74,8 +90,7 @@ export function createAmendedMessages(
     const now = found.filter((statement) => statement !== undefined)
     const parts = [note, ...now.map((statement) => renderStatement(statement, texts))]
     const [first] = shown.statements
-    const url = place.inline === undefined || !first ? undefined : linkTo(first.id)
-    const buttons = url === undefined ? [] : [[{ label: texts.groups.open, url }]]
+    const buttons = place.inline === undefined || !first ? [] : openButton(first.id, texts)
     await editText(place, { ...fitted(parts), buttons })
     return true
   }
@@ -98,6 +113,11 @@ export function createAmendedMessages(
       await api.editMessageMedia(chat, message, InputMediaBuilder.photo(photo, captioned))
     } else await api.editMessageCaption(chat, message, captioned)
     return true
+  }
+
+  function openButton(id: string, texts: Texts): Buttons {
+    const url = linkTo(id)
+    return url === undefined ? [] : [[{ label: texts.groups.open, url }]]
   }
 
   function linkTo(id: string): string | undefined {

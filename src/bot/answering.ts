@@ -57,6 +57,7 @@ export type Told = Message &
 type KeptStatements = {
   readonly stands: MessagePlace
   readonly form?: ShownForm
+  readonly claim?: string | undefined
   readonly statements?: readonly ShownStatement[]
 }
 
@@ -95,8 +96,8 @@ export function createAnswering(
   }
 
   async function keepShown(ctx: BotContext, kept: KeptStatements): Promise<void> {
-    const { stands, form = 'statements', statements = [] } = kept
-    const showing = { ...stands, form, statements, language: languageOf(ctx), sentAt: now() }
+    const { stands, form = 'statements', claim, statements = [] } = kept
+    const showing = { ...stands, form, claim, statements, language: languageOf(ctx), sentAt: now() }
     await tried(() => store.saveShown(showing), 'what a message shows could not be kept')
   }
 

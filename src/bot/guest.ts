@@ -46,6 +46,7 @@ export function createGuest(
     const { statement, other } = { statement: undefined, other: undefined, ...verification }
     const message = renderVerification(verification, texts(ctx))
     await send(ctx, message, {
+      claim,
       button: statement && (await toStatement(ctx, statement.id)),
       statements: [statement, other].filter((one) => one !== undefined),
     })
@@ -74,7 +75,7 @@ export function createGuest(
   async function send(
     ctx: BotContext,
     message: Formatted,
-    { button, statements = [] }: Beside = {},
+    { claim, button, statements = [] }: Beside = {},
   ): Promise<void> {
     const [title = ''] = message.text.split('\n')
     try {
@@ -82,15 +83,17 @@ export function createGuest(
       // What is kept of it is kept, and forgotten, with the private chat of who called.
       const stands = { chat: ctx.from?.id ?? 0, message: 0, inline: sent.inline_message_id }
       const shown = await Promise.all(statements.map(async (one) => toShown(one, store)))
-      if (shown.length > 0) await keepShown(ctx, { stands, statements: shown })
+      const form = claim === undefined ? 'statements' : 'verdict'
+      if (shown.length > 0) await keepShown(ctx, { stands, form, claim, statements: shown })
     } catch (error) {
       if (!isTooLate(error) && !isBusy(error)) throw error
     }
   }
 }
 
-/** What goes with a message: at most one way into the bot, and the statements that stand in it. */
+/** What goes with a message: at most one way into the bot, the statements that stand in it, and the claim that it is about. */
 type Beside = {
+  readonly claim?: string
   readonly button?: Button | undefined
   readonly statements?: readonly AnswerStatement[]
 }

@@ -70,6 +70,7 @@ type ShownStatementTable = {
   statement: string
   speaker: string | null
   form: ShownForm
+  claim: string | null
   language: 'en' | 'ru' | null
   decided: Generated<number>
   sent_at: string

@@ -24,12 +24,14 @@ export type MessagePlace = {
 
 /**
  * What a message is made of, and so how it can be made anew: an answer that is kept with it, a digest, a picture of a
- * statement, or nothing but statements.
+ * statement, the verdict on a claim, or nothing but statements.
  */
-export type ShownForm = 'answer' | 'digest' | 'picture' | 'statements'
+export type ShownForm = 'answer' | 'digest' | 'picture' | 'verdict' | 'statements'
 
 export type Showing = MessagePlace & {
   readonly form: ShownForm
+  /** What a verdict is on. */
+  readonly claim?: string | undefined
   readonly statements: readonly ShownStatement[]
   /** The language of the message. */
   readonly language?: 'en' | 'ru' | undefined
@@ -40,7 +42,7 @@ export type Showing = MessagePlace & {
 export type ShownStatement = { readonly id: string; readonly speaker?: string | undefined }
 
 /** `isDecided`: about that statement something was decided after it was shown, or its publisher changed it or took it out. */
-export type Shown = Pick<Showing, 'form' | 'language'> & {
+export type Shown = Pick<Showing, 'form' | 'claim' | 'language'> & {
   readonly statements: readonly (ShownStatement & { readonly isDecided: boolean })[]
 }
 

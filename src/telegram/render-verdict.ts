@@ -29,7 +29,8 @@ export function renderVerdict(verification: Verification, view: VerdictView): Re
   const statement = 'statement' in verification ? verification.statement : undefined
   if (statement && withContext) {
     const back = check('verdict', texts.check.back)
-    return { ...renderStatement(statement, texts, around), buttons: [[back]] }
+    const noted = join([view.note, renderStatement(statement, texts, around)], '\n\n')
+    return { ...noted, buttons: [[back]] }
   }
   return {
     ...withNext(

@@ -171,6 +171,26 @@ describe.each(TEXT_LANGUAGES)('in %s a decision reaches', (language) => {
     expect(message?.text).toContain(TOLL)
   })
 
+  test('the verdict that a guest was given, which stays a verdict', async () => {
+    await using world = await startShowing(language)
+    const { anna, says, decides, texts, bot } = world
+    await says('/help')
+    const claim = '“The toll on the old bridge stays”'
+    await anna.summons(`@fake_onrecord_bot /verify Marlow: ${claim}`)
+    const message = () => [...bot.api.telegram.inlineMessages.values()][0]
+    expect(message()?.text).toContain(texts.verdicts.altered)
+    expect(await decides([QUIST])).toEqual([1])
+    const corrected = texts.corrections.note.speaker('Ada Marlow', 'Nora Quist').text
+    const verdict = texts.verdicts['other-speaker']
+    await vi.waitFor(() =>
+      expect(message()?.text).toMatch(new RegExp(`^${corrected}\n\n${verdict}`)),
+    )
+    expect(message()?.text).toContain('The toll on the old bridge stays')
+    expect(await decides([WITHDRAWN])).toEqual([1])
+    await vi.waitFor(() => expect(message()?.text).toContain(texts.verdicts['not-on-record']))
+    expect(message()?.text).not.toContain('Nora Quist\n')
+  })
+
   test('what was shown where something was offered to follow, or to report', async () => {
     await using world = await startShowing(language)
     const { anna, says, presses, decides, texts } = world

@@ -16,7 +16,7 @@ import { resumeOutcomes } from './reports.ts'
  */
 export async function saveShown(
   transaction: Transaction<Tables>,
-  { form, language, sentAt, statements, ...place }: Showing,
+  { form, claim, language, sentAt, statements, ...place }: Showing,
 ): Promise<void> {
   await transaction.deleteFrom('shown_statement').where(isAt(place)).execute()
   if (statements.length === 0) return
@@ -27,6 +27,7 @@ export async function saveShown(
     statement: id,
     speaker,
     form,
+    claim: claim ?? null,
     language: language ?? null,
     decided: decided.has(id) ? 1 : 0,
     sent_at: instantText(sentAt),
@@ -72,14 +73,15 @@ async function overtaken(
 export async function shownIn(db: Kysely<Tables>, place: MessagePlace): Promise<Shown | undefined> {
   const rows = await db
     .selectFrom('shown_statement')
-    .select(['statement', 'speaker', 'form', 'language', 'decided'])
+    .select(['statement', 'speaker', 'form', 'claim', 'language', 'decided'])
     .where(isAt(place))
     .execute()
   const [first] = rows
   if (!first) return undefined
-  const { form, language } = first
+  const { form, claim, language } = first
   return {
     form,
+    ...(claim !== null && { claim }),
     ...(language !== null && { language }),
     statements: rows.map(({ statement: id, speaker, decided }) => ({
       id,

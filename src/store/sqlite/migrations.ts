@@ -35,6 +35,7 @@ import { keysOfSpeakersTopics } from './migrations/034-keys-of-speakers-topics.t
 import { owedNews } from './migrations/035-owed-news.ts'
 import { lateNews } from './migrations/036-late-news.ts'
 import { foundRoles } from './migrations/037-found-roles.ts'
+import { shownClaims } from './migrations/038-shown-claims.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -79,4 +80,5 @@ export const migrations: readonly string[] = [
   owedNews,
   lateNews,
   foundRoles,
+  shownClaims,
 ]
