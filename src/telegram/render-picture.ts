@@ -17,10 +17,14 @@ export function renderPicture(
   link: string | undefined,
   texts: Texts,
 ): Card {
-  const { speaker, mention, role, kind, passage, quotes, publisher, url, title } = statement
+  const { speaker, mention, role, kind, passage, quotes, publisher, url, title, fate } = statement
   const isOwn = kind === 'direct' && quotes.length === 0
   const source = publisher ?? (url === undefined ? title : URL.parse(url)?.hostname)
-  const details = [when(statement, texts), oneLine(source ?? '', SOURCE_LENGTH)]
+  const details = [
+    when(statement, texts),
+    oneLine(source ?? '', SOURCE_LENGTH),
+    fate === undefined ? '' : texts.corrections.fates[fate],
+  ]
   return {
     passage,
     own: isOwn ? [{ start: 0, end: passage.length }] : quotes,

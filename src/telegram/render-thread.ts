@@ -99,7 +99,7 @@ function entry(
   { number, length, mark }: { number: number; length: number; mark: string | undefined },
   texts: Texts,
 ): Formatted {
-  const { speaker, mention, role, publisher, url } = statement
+  const { speaker, mention, role, publisher, url, fate } = statement
   const name = bold(oneLine(speaker?.name ?? mention ?? texts.unknownSpeaker, NAME_LENGTH))
   const who = join([name, role && oneLine(role, ROLE_LENGTH)], ', ')
   const passage = fitPassage(statement.passage.replaceAll('\r\n', '\n'), length)
@@ -112,6 +112,7 @@ function entry(
       passage?.cut ? texts.thread.continues(number) : undefined,
       label === undefined ? undefined : italic(label),
       url !== undefined && isLinkable(url) ? link(where, url) : where,
+      fate && italic(texts.corrections.fates[fate]),
     ],
     '\n',
   )

@@ -210,6 +210,7 @@ const statement = fc
     passage: bomb,
     name: bomb,
     kind: fc.constantFrom('direct', 'mixed', 'reported'),
+    fate: fc.constantFrom('changed', 'gone'),
     url: bomb.map((path) => `https://post.example/${encodeURIComponent(path.toWellFormed())}`),
   })
   .map(({ name, ...rest }) => sampleStatement({ ...rest, speaker: { id: 'a-b', name } }))

@@ -14,5 +14,5 @@ function besides(undated: number): string {
 }
 
 function only(newest: number | undefined): string {
-  return newest === undefined ? '' : `, the newest ${newest} only`
+  return newest === undefined ? '' : `, only the newest ${count(newest, 'statement')}`
 }

@@ -14,5 +14,5 @@ function besides(undated: number): string {
 }
 
 function only(newest: number | undefined): string {
-  return newest === undefined ? '' : `, только ${newest} новейших`
+  return newest === undefined ? '' : `, только новейшие ${count(newest, STATEMENT)}`
 }
