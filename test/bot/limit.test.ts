@@ -55,5 +55,5 @@ test('what is kept can be asked, and forgotten, at any time', async () => {
   anna.says('/privacy')
   expect((await anna.receives()).text).toBe(browse.privacy.text)
   anna.says('/forget')
-  expect((await anna.receives()).text).toBe(browse.forgotten)
+  expect((await anna.receives()).text).toBe(browse.forgotten.all)
 })

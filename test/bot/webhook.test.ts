@@ -68,7 +68,8 @@ describe('with a webhook', () => {
     const held = api.hold('sendMessage')
     anna.says('snow')
     await held.arrived
-    expect(await health()).toEqual({ status: 'busy', waiting: 1 })
+    const why = 'too many updates wait to be answered'
+    expect(await health()).toEqual({ status: 'busy', why, waiting: 1 })
     // What comes now comes again later.
     anna.says('strike')
     await expect.poll(() => api.telegram.webhook.info().last_error_message).toContain('503')
