@@ -1,4 +1,5 @@
 import type { Message, User } from 'grammy/types'
+import { asksIfReal } from '../search/asks-if-real.ts'
 import { readCommand } from './command.ts'
 import { isMentioned, withoutMentions } from './mention.ts'
 
@@ -23,11 +24,13 @@ export function isForwarded(message: Message, me: Me): boolean {
 
 /**
  * The quotation that a message in a group asks the bot to check; empty where it has none. `undefined` when it does not ask
- * that: `/verify@this_bot`, or `/verify` with words after it, as a bare one can be for any bot.
+ * that: `/verify@this_bot`, `/verify` with words after it, as a bare one can be for any bot, and "@this_bot is it real?" in
+ * reply to somebody.
  */
 export function claimToVerify(message: Message, me: Me): string | undefined {
   const command = readCommand(wordsOf(message), me.username)
-  if (command?.name !== 'verify' || command.names === 'another') return undefined
+  if (!command) return doubtedWords(message, ownWords(message, me), me)
+  if (command.name !== 'verify' || command.names === 'another') return undefined
   if (command.words !== '') return command.words
   return command.names === 'this' ? repliedWords(message, me) : undefined
 }
@@ -57,6 +60,16 @@ export function repliedWords(
   { username }: Pick<Me, 'username'>,
 ): string {
   return repliedTo ? withoutMentions(quote?.text ?? wordsOf(repliedTo), username) : ''
+}
+
+/** What somebody else said, where the words in reply to it ask no more than if it is real. */
+export function doubtedWords(
+  message: Message,
+  words: string | undefined,
+  me: Me,
+): string | undefined {
+  if (words === undefined || !isNamedInReply(message, me) || !asksIfReal(words)) return undefined
+  return repliedWords(message, me) || undefined
 }
 
 function isNamedInReply(message: Message, me: Me): boolean {

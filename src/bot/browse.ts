@@ -33,7 +33,7 @@ export function createBrowse(
   onCommands(
     composer,
     { speakers: tellOfSpeakers, speaker: tellOf, latest, about: tellOfArchive },
-    mayAsk,
+    async (ctx) => mayAsk(ctx, { texts }),
   )
   composer.chatType('private').on(['message:text', 'edited_message:text'], async (ctx, next) => {
     if (!isReplyToList(ctx)) return next()
@@ -93,7 +93,11 @@ export function createBrowse(
       offset: page * SPEAKERS_PER_PAGE,
       limit: SPEAKERS_PER_PAGE,
     })
-    return renderSpeakers(list, { page, beginning }, texts(ctx))
+    // The list has become shorter since its button was made.
+    const last = Math.max(0, Math.ceil(list.total / SPEAKERS_PER_PAGE) - 1)
+    return page > last
+      ? speakers(ctx, { page: last, beginning })
+      : renderSpeakers(list, { page, beginning }, texts(ctx))
   }
 
   /** With a chart. */

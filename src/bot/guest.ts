@@ -11,8 +11,9 @@ import { renderVerification } from '../telegram/render-verification.ts'
 import { questionParameter } from '../telegram/question-parameter.ts'
 import { renderAnswer } from '../telegram/render.ts'
 import { renderGuestAnswer } from '../telegram/render-card.ts'
-import { addressedWords, claimToVerify } from './addressed.ts'
+import { addressedWords, claimToVerify, wordsOf } from './addressed.ts'
 import type { Answering } from './answering.ts'
+import { readCommand } from './command.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { readableQuestion } from './readable-question.ts'
@@ -29,7 +30,7 @@ export function createGuest(
   const composer = new Composer<BotContext>()
   composer.on('guest_message', async (ctx) => {
     const claim = claimToVerify(ctx.guestMessage, ctx.me)
-    const words = readableQuestion(claim ?? wordsOf(ctx.guestMessage, ctx.me))
+    const words = readableQuestion(claim ?? saidTo(ctx.guestMessage, ctx.me))
     if ('problem' in words) return send(ctx, texts(ctx).groups.usage(ctx.me.username))
     if (claim !== undefined || tellClaim(words.question) === 'claim')
       return sendVerdict(ctx, words.question)
@@ -98,7 +99,8 @@ type Beside = {
   readonly statements?: readonly AnswerStatement[]
 }
 
-/** What is said to the bot, or else, since it was called, all that the message says. */
-function wordsOf(message: Message, me: BotContext['me']): string {
-  return addressedWords(message, me) ?? message.text ?? message.caption ?? ''
+/** What is said to the bot, or else, since it was called, all that the message says; a command that it has not here is no question. */
+function saidTo(message: Message, me: BotContext['me']): string {
+  const said = wordsOf(message)
+  return addressedWords(message, me) ?? (readCommand(said, me.username) ? '' : said)
 }

@@ -56,7 +56,7 @@ export function createInline(
       ...(text !== undefined && {
         button: { text, start: questionParameter(question) ?? 'inline' },
       }),
-      ...(answer.more > 0 && from + PAGE < MOST && { next: from + PAGE }),
+      ...(isFound && answer.more > 0 && from + PAGE < MOST && { next: from + PAGE }),
     }
   }
 

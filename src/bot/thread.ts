@@ -18,7 +18,7 @@ export function createThread(
   drawing: Pick<Drawing, 'timeline'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  onCommands(composer, { timeline, compare }, mayAsk)
+  onCommands(composer, { timeline, compare }, async (ctx) => mayAsk(ctx, { texts }))
   return composer
 
   /** With a chart of its months. */

@@ -146,4 +146,19 @@ describe('in a group', () => {
     group.says(anna, '@fake_onrecord_bot', { replyTo: message })
     expect((await group.receives()).text).toContain('Есть в архиве, но другими словами.')
   })
+
+  test('so does to ask only if it is real, in reply to it; a question of its own stays one', async () => {
+    await using bot = await startArchiveBot()
+    const group = bot.api.group({ title: 'Ellery' })
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const { message } = group.says(anna, 'a ferry nobody takes is a monument')
+    group.says(anna, '@fake_onrecord_bot is this real?', { replyTo: message })
+    expect((await group.receives()).text).toContain('On record with other words.')
+    group.says(anna, '@fake_onrecord_bot what did Marlow say about the toll?', { replyTo: message })
+    expect((await group.receives()).text).toContain('The toll on the bridge stays.')
+    const said = anna.says('a ferry nobody takes is a monument').message
+    await anna.receives()
+    anna.says('did she really say that?', { replyTo: said })
+    expect((await anna.receives()).text).toContain('On record with other words.')
+  })
 })

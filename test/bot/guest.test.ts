@@ -15,6 +15,14 @@ describe('a guest', () => {
     expect(sent).toContain('[Open in the bot](https://t.me/fake_onrecord_bot?start=s_s1)')
   })
 
+  test('takes no command that it has not here for a question', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna', language_code: 'en' })
+    for (const command of ['/help@fake_onrecord_bot', '/speakers@fake_onrecord_bot']) {
+      expect(visibleCard(await anna.summons(command))).toContain('Write a question after my name')
+    }
+  })
+
   test('answers a miss in one line, with the way on', async () => {
     await using bot = await startTestBot()
     const anna = bot.api.user({ first_name: 'Anna', language_code: 'ru' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { type Content, PICTURE } from '../telegram/fake/incoming.ts'
 import { visible } from '../telegram/fake/visible.ts'
 import { createSmallSearch } from './small-search.ts'
 import { startTestBot } from './start-test-bot.ts'
@@ -75,6 +76,8 @@ describe('the private chat', () => {
   })
 })
 
+const FILE = { file_id: 'f', file_unique_id: 'f' }
+
 describe('an edited question', () => {
   test.each([
     ['/help', '**Ask for a name'],
@@ -145,5 +148,44 @@ describe('an edited question', () => {
     const next = await anna.receives()
     expect(next.message_id).not.toBe(answer.message_id)
     expect(visible(next)).toBe(FIRST)
+  })
+})
+
+describe('what is no text', () => {
+  test.each<[string, Content]>([
+    [
+      'a sticker',
+      {
+        sticker: {
+          ...FILE,
+          type: 'regular',
+          width: 1,
+          height: 1,
+          is_animated: false,
+          is_video: false,
+        },
+      },
+    ],
+    ['a voice message', { voice: { ...FILE, duration: 1 } }],
+    ['a contact', { contact: { phone_number: '1', first_name: 'Ben' } }],
+    ['a dice', { dice: { emoji: '🎲', value: 1 } }],
+  ])('%s is answered with what can be read', async (_, content) => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    anna.sends(content)
+    expect((await anna.receives()).text).toMatch(/^I can read text only/)
+  })
+
+  test('an album is answered once, or by what its caption asks', async () => {
+    await using bot = await startTestBot()
+    const anna = bot.api.user({ first_name: 'Anna' })
+    const album = (media_group_id: string) => ({ photo: PICTURE, media_group_id })
+    for (let picture = 0; picture < 3; picture += 1) anna.sends(album('1'))
+    anna.says('snow', { content: album('2') })
+    anna.sends(album('2'))
+    expect((await anna.receives()).text).toMatch(/^I can read text only/)
+    expect((await anna.receives()).text).toContain('snow')
+    await bot.stop()
+    expect(anna.unread()).toEqual([])
   })
 })

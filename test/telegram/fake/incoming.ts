@@ -1,4 +1,4 @@
-import type { Chat, User } from 'grammy/types'
+import type { Chat, Message, User } from 'grammy/types'
 import { keep } from './chats.ts'
 import type { FakeChat, KeptMessage } from './chats.ts'
 import { entitiesOf } from './entities.ts'
@@ -23,7 +23,13 @@ export type SayOptions = {
   as?: Chat
   viaBot?: boolean
   forwarded?: boolean
+  /** What is sent in place of a text, perhaps with the text as its caption. */
+  content?: Content
 }
+
+export type Content = Partial<
+  Pick<Message, 'sticker' | 'voice' | 'photo' | 'poll' | 'contact' | 'dice' | 'media_group_id'>
+>
 
 /** Has somebody say something in a chat. */
 export function say(
@@ -39,6 +45,7 @@ export function say(
     as,
     viaBot = false,
     forwarded = false,
+    content = picture ? { photo: PICTURE } : undefined,
   }: SayOptions = {},
 ): Said {
   const entities = entitiesOf(text)
@@ -59,10 +66,10 @@ export function say(
       },
     }),
     ...replyFields(to, reply, thread),
-    ...(picture
+    ...(content
       ? {
-          photo: PICTURE,
-          caption: text,
+          ...content,
+          ...(text !== '' && { caption: text }),
           ...(entities.length > 0 && { caption_entities: entities }),
         }
       : { text, ...(entities.length > 0 && { entities }) }),
@@ -76,7 +83,7 @@ function speakerFor(chat: Chat, to: FakeChat): User {
   return { id, is_bot: true, first_name: name }
 }
 
-const PICTURE = [{ file_id: 'p', file_unique_id: 'p', width: 90, height: 90 }]
+export const PICTURE = [{ file_id: 'p', file_unique_id: 'p', width: 90, height: 90 }]
 
 /** Has somebody change what they said; true when Telegram shows it to the bot. */
 export function edit(

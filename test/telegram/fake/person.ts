@@ -4,7 +4,7 @@ import type { BotMessage, KeptMessage } from './chats.ts'
 import { INLINE_QUERY_LENGTH } from './limits.ts'
 import { PATIENCE, within } from './deadline.ts'
 import { edit, say } from './incoming.ts'
-import type { Said, SayOptions } from './incoming.ts'
+import type { Content, Said, SayOptions } from './incoming.ts'
 import { inlineMessage } from './inline-message.ts'
 import { changeBot } from './membership.ts'
 import { press } from './press.ts'
@@ -18,6 +18,8 @@ export type Person = {
   /** The person's id, which is the id of the private chat too. */
   id: number
   says(text: string, options?: Omit<SayOptions, 'thread'>): Said
+  /** Sends something that is no text. */
+  sends(content: Content): Said
   /** Changes a message; true when the bot is told. */
   edits(message: { message_id: number }, text: string): boolean
   /** Presses a button of a message, or of the bot's last one, and waits for the bot's answer to that. */
@@ -61,16 +63,19 @@ export function createPerson(telegram: Telegram, user: User): Person {
     'not-started',
   )
 
+  function says(text: string, options?: Omit<SayOptions, 'thread'>): Said {
+    if (where.closed === 'not-started') where.closed = undefined
+    if (typeof where.closed === 'string') {
+      throw new Error(`${first_name} cannot write: ${where.closed}`)
+    }
+    return say(telegram, where, user, text, options)
+  }
+
   return {
     user,
     id,
-    says(text, options) {
-      if (where.closed === 'not-started') where.closed = undefined
-      if (typeof where.closed === 'string') {
-        throw new Error(`${first_name} cannot write: ${where.closed}`)
-      }
-      return say(telegram, where, user, text, options)
-    },
+    says,
+    sends: (content) => says('', { content }),
     edits: (message, text) => edit(telegram, where, user, message, text),
     presses: (pressed, message) => press(telegram, where, user, pressed, message),
     async types(typed, offset = '') {
