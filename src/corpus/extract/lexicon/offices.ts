@@ -30,7 +30,7 @@ const KINDS = wordTable(`
   mayor: mayor мэр градоначальник
   senator: senator sen сенатор
   representative: congressman congresswoman rep
-  deputy: deputy mp депутат парламентарий
+  deputy: deputy mp депутат
   parliament: speaker спикер
   speaking: spokesman spokeswoman spokesperson пресс-секретарь пресс-атташе представитель представительница спецпредставитель
   ambassador: ambassador envoy посол посланник спецпосланник постпред консул генконсул
@@ -51,8 +51,10 @@ const KINDS = wordTable(`
   writer: author writer novelist poet писатель писательница поэт
   journalist: journalist reporter editor columnist correspondent журналист журналистка редактор главред корреспондент обозреватель
   artist: singer musician actor actress artist director filmmaker певец певица актер актёр актриса музыкант режиссер режиссёр художник артист артистка
-  coach: coach trainer тренер
-  player: player striker goalkeeper midfielder captain игрок вратарь футболист нападающий
+  coach: coach trainer тренер наставник
+  player: player striker goalkeeper midfielder captain игрок вратарь футболист футболистка нападающий защитник полузащитник форвард
+  athlete: лыжник лыжница биатлонист биатлонистка фигурист фигуристка теннисист теннисистка гимнаст гимнастка пловец пловчиха бегун бегунья шахматист шахматистка боксёр боксер чемпион чемпионка
+  owner: владелец владелица совладелец бизнесмен предприниматель
   priest: bishop archbishop cardinal priest pastor patriarch
   engineer: engineer architect инженер
   candidate: candidate nominee contender frontrunner front-runner кандидат
@@ -66,7 +68,8 @@ const KINDS = wordTable(`
 const WIDE = wordTable(`
   president premier chancellor monarch chair chief: leader лидер
   ambassador foreign: diplomat дипломат
-  senator representative deputy: lawmaker legislator congressperson парламентарий
+  senator representative deputy: lawmaker legislator congressperson парламентарий законодатель
+  athlete player: спортсмен спортсменка
   senator representative governor mayor president candidate: politician политик
   minister secretary chief director adviser deputy speaking: official чиновник
 `)

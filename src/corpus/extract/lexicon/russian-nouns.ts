@@ -10,9 +10,14 @@ export type RussianNoun = CaseForm & {
 
 /** The readings of a lower-case Russian word as a noun for people or bodies, in any case. */
 export function russianNouns(word: string): readonly RussianNoun[] {
-  return !beginsCyrillic(word) ? NONE : (NOUNS.get(word) ?? NONE)
+  if (!beginsCyrillic(word)) return NONE
+  const known = NOUNS.get(word)
+  if (known !== undefined || word.length > LONGEST) return known ?? NONE
+  return word.includes('-') ? compoundNouns(word) : formedNouns(word)
 }
 
+// No word of the language is longer; it bounds what hostile ones cost.
+const LONGEST = 60
 const NONE: readonly RussianNoun[] = []
 
 const ROLES = `
@@ -34,7 +39,7 @@ const ROLES = `
   главред ведущий ведущая телеведущий телеведущая блогер режиссер режиссёр актер актёр актриса артист артистка певец певица
   музыкант композитор дирижер дирижёр художник художница скульптор продюсер сценарист оператор балерина искусствовед куратор
   тренер игрок футболист хоккеист нападающий защитник полузащитник вратарь чемпион чемпионка спортсмен спортсменка
-  теннисист теннисистка шахматист боксер боксёр фигурист фигуристка гимнастка лыжник биатлонист пловец арбитр
+  теннисист теннисистка гимнаст наставник законодатель футболистка владелица шахматист боксер боксёр фигурист фигуристка гимнастка лыжник биатлонист пловец арбитр
   активист активистка правозащитник правозащитница волонтер волонтёр доброволец кандидат политик оппозиционер чиновник
   чиновница госслужащий регулятор источник собеседник собеседница инсайдер предприниматель бизнесмен миллиардер фермер
   основатель основательница сооснователь владелец совладелец собственник акционер инвестор банкир брокер трейдер рабочий
@@ -59,7 +64,7 @@ const ROLES = `
 
 const PEOPLE = `
   дядя тётя тетя мужчина женщина девушка парень мальчик девочка человек отец мать мама папа сын дочь брат сестра муж жена дед бабушка дедушка
-  друг подруга сосед соседка супруг супруга приятель приятельница родственник родственница знакомый знакомая коллега очевидец
+  друг подруга внук внучка племянник племянница сосед соседка супруг супруга приятель приятельница родственник родственница знакомый знакомая коллега очевидец
   очевидица свидетель свидетельница потерпевший потерпевшая пострадавший пострадавшая критик сторонник сторонница противник
   родитель читатель зритель гость хозяин хозяйка старик старушка ребенок ребёнок подросток герой героиня наблюдатель
   швейцар официант дворник прохожий собрат москвич петербуржец американец американка европеец британец британка англичанин
@@ -166,3 +171,34 @@ const NOUNS = index([
   ['organisation', ORGANISATIONS],
   ['metonym', METONYMS],
 ])
+
+/** "экс-мэра" is a mayor, "врача-кардиолога" a doctor. */
+function compoundNouns(word: string): readonly RussianNoun[] {
+  const at = word.lastIndexOf('-')
+  const [first, last] = [word.slice(0, at), word.slice(at + 1)]
+  const [firsts, lasts] = [russianNouns(first), russianNouns(last)]
+  if (PREFIX.test(first))
+    return lasts.map((noun) => ({ ...noun, word, lemma: `${first}-${noun.lemma}` }))
+  return firsts.flatMap((noun) => {
+    const same = lasts.find(
+      ({ number, isNominative }) => number === noun.number && isNominative === noun.isNominative,
+    )
+    const lemma = same?.lemma ?? (noun.isNominative ? last : undefined)
+    return lemma === undefined ? [] : [{ ...noun, word, lemma: `${noun.lemma}-${lemma}` }]
+  })
+}
+
+const PREFIX = /^(?:экс|вице|топ|супер|обер|унтер|шеф|арт|веб|кино|поп|рок)$/
+
+/** Words for those who do something, by their ending: "гинеколог", "дальнобойщика", "экономистка". */
+function formedNouns(word: string): readonly RussianNoun[] {
+  const [, stem] = FORMED.exec(word) ?? []
+  if (stem === undefined || THINGS.test(stem)) return NONE
+  const lemma = /[кц]$/.test(stem) && !stem.endsWith('щик') ? `${stem}а` : stem
+  return nounForms(lemma)
+    .filter((form) => form.word === word)
+    .map((form) => ({ ...form, lemma, kind: 'role' }))
+}
+
+const FORMED = /^([а-яё]{2,}(?:олог|иатр|овед|щик|навт|ист|истк|щиц))[а-яё]{0,3}$/
+const THINGS = /(?:некролог|пролог|чистк)$/

@@ -85,8 +85,9 @@ function goesOn(
 ): boolean {
   const [item, next] = [items[index], items[index + 1]]
   if (item === undefined || item.isCalendar || isAddressee(item)) return false
-  if (agencyOf(item.text) !== undefined) return false
-  if (item.kind === 'quote') return !item.endsClosed && item.isCapital
+  if (agencyOf(item.text) !== undefined || /^Р?ИА$/.test(item.text)) return false
+  if (item.kind === 'quote')
+    return !item.endsClosed && item.isCapital && !isToldOutlet(item, items[index - 1])
   if (item.class === 'open') return item.kind === 'word' && isDependent(item, agreement)
   if (item.lower === 'и')
     return next?.class === 'open' && !next.isCapital && isDependent(next, agreement)
@@ -95,6 +96,12 @@ function goesOn(
   const last = items[index - 1]
   const isAttached = item.lower === 'из' || (isRole(last) && isAttaching(item))
   return isAttached || (isAttaching(item) && hasNameAhead(runs, index, high))
+}
+
+/** "сказал парламентарий | «Вестнику»": the one told, unless a body has the name. */
+function isToldOutlet({ isOblique }: Item, before: Item | undefined): boolean {
+  const isBody = russianNouns(before?.lower ?? '').some(({ kind }) => kind === 'organisation')
+  return isOblique === true && !isBody
 }
 
 /** "главу региона | пресс-служба": a nominative behind a head in another case begins the next phrase. */

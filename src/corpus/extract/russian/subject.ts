@@ -7,6 +7,7 @@ import type { Agreement } from '../lexicon/russian-verb-forms.ts'
 import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import type { Subject } from '../attributions/subjects.ts'
+import { apposedName, withApposedName } from './apposed-subject.ts'
 import { opensAside } from './asides.ts'
 import { bodyIn } from './body.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
@@ -130,7 +131,10 @@ function ownSubject(
   const isSure = behind !== undefined && behind.certainty > 2
   const body = isSure ? undefined : bodySubject(words, { from, to }, start, end, agreement)
   if (body !== undefined) return body
-  if (behind !== undefined) return { mention: behind.mention, place: 'after', from: start }
+  if (behind !== undefined) {
+    const mention = withApposedName(words, behind.mention, sentence.to, agreement)
+    return { mention, place: 'after', from: start }
+  }
   return own && { mention: own.mention, place: 'before' }
 }
 
@@ -217,6 +221,9 @@ function overInserted(
     const end = open - 1
     if (items[end]?.text !== ',' || end <= low) return undefined
     const phrase = nominativePhrase(words, clauseStart(items, end, low), end, agreement)
+    const named = step > 0 ? undefined : apposedName(words, open, close, agreement)
+    if (named !== undefined && lengthOfName(named) > lengthOfName(phrase?.mention))
+      return { ...named, from: phrase?.mention.from ?? named.from }
     const opener = items[open]
     if (opener !== undefined && (opensAside(opener) || isParenthetical(items, open, close))) {
       if (phrase !== undefined && phrase.certainty > 1) return phrase.mention
@@ -228,6 +235,10 @@ function overInserted(
     close = end
   }
   return undefined
+}
+
+function lengthOfName(mention: Mention | undefined): number {
+  return mention?.name === undefined ? 0 : mention.name.to - mention.name.from
 }
 
 /** "в свою очередь", "однако", "по его словам": what a writer only adds in a few words. */

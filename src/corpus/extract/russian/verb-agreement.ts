@@ -23,10 +23,15 @@ export function verbAgreement({
  */
 export function isDependent(item: Item, agreement?: Agreement): boolean {
   if (item.isCapital || russianNouns(item.lower).length > 0) return true
-  if (/(?:о|ясь|вшись)$/.test(item.lower)) return false
+  if (isAdverbial(item.lower)) return false
   const other = verbAgreement(item)
   if (other === undefined || GENITIVES.test(item.lower)) return true
   return /ла$/.test(item.lower) && agreement !== undefined && agreement.gender !== 'female'
+}
+
+/** "быстро", "смеясь", but not "сельского". */
+function isAdverbial(word: string): boolean {
+  return /(?:(?<![ое]г)о|^не?много|строго|ясь|вшись)$/.test(word)
 }
 
 // What people with a title are often of: "директор водоканала", "глава отдела".

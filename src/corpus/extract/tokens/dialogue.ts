@@ -1,4 +1,6 @@
 import type { Span } from '../../../statement/span.ts'
+import type { Gender } from '../lexicon/gender.ts'
+import { genderOfCue } from '../russian/cue-gender.ts'
 import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import type { Marked } from './marks.ts'
 
@@ -30,6 +32,7 @@ function partsBetweenDashes(text: string, start: number, end: number): Marked[] 
   let from = 0
   let isSpeech = true
   let isAttributed = false
+  let teller = ''
   for (const dash of line.matchAll(INNER_DASH)) {
     if (dash.index < from) continue
     const behind = dash.index + dash[0].length
@@ -37,14 +40,21 @@ function partsBetweenDashes(text: string, start: number, end: number): Marked[] 
       ? speakingBehind(line.slice(behind, behind + LONGEST_LOOK), dash[0])
       : 'attribution'
     if (next === undefined) continue
-    if (isSpeech) said.push(spoken(start + from, start + dash.index, dash[0].charAt(0)))
+    if (isSpeech) add(dash.index, dash[0].charAt(0))
+    else teller = line.slice(from, dash.index)
     isAttributed ||= next === 'attribution'
     isSpeech = !isSpeech || next === 'other'
     from = behind
   }
   if (!isAttributed) return []
-  if (isSpeech && from < line.length) said.push(spoken(start + from, end, ''))
+  if (isSpeech && from < line.length) add(line.length, '')
   return said
+
+  function add(to: number, mark: string): void {
+    const told = toldBehind(line.slice(from, to), teller)
+    const isWhole = told === undefined
+    said.push(spoken(start + from, start + (isWhole ? to : from + told), isWhole ? mark : ''))
+  }
 }
 
 const OPENING = /^[—–-]\s+/
@@ -65,7 +75,34 @@ function speakingBehind(words: string, dash: string): Behind | undefined {
 
 // Somebody in the third person did something, up to the next dash.
 const NARRATIVE =
-  /^(?:Он|Она|Они|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:\p{Ll}+\s)?\p{Ll}+(?:[аеиоуыюя]л|л[аи])(?:с[ья])?(?![\p{L}])/u
+  /^(?:(?:(?:И|А|Но|Тут|Потом)\s)?(?:[Оо]н|[Оо]на|[Оо]ни)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:\p{Ll}+\s)?\p{Ll}+(?:[аеиоуыюя]л|л[аи])(?:с[ья])?(?![\p{L}])/u
+
+/**
+ * Where the writer tells on behind what was said without a dash: "— Иду, — сказал Лосев. — Уже иду. | Он встал." Whoever does
+ * something there must be the one who spoke.
+ *
+ * @param teller the words that said who spoke
+ */
+function toldBehind(said: string, teller: string): number | undefined {
+  if (teller === '') return undefined
+  const gender = genderOfCue(teller)
+  for (const pause of said.matchAll(SENTENCE_END)) {
+    const behind = said.slice(pause.index + pause[0].length).slice(0, LONGEST_LOOK)
+    const [subject = ''] = /\p{L}+/u.exec(NARRATIVE.exec(behind)?.[0].replace(LINK, '') ?? '') ?? []
+    const pronoun = PRONOUNS.get(subject.toLowerCase())
+    const isTeller =
+      pronoun === undefined ? teller.includes(subject) : (gender ?? pronoun) === pronoun
+    if (subject !== '' && isTeller) return pause.index + pause[0].trimEnd().length
+  }
+  return undefined
+}
+
+const SENTENCE_END = /[.!?…]\s+/g
+const LINK = /^(?:И|А|Но|Тут|Потом)\s/
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['он', 'male'],
+  ['она', 'female'],
+])
 
 function isAttribution(text: string): boolean {
   const words = (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, MOST_WORDS)

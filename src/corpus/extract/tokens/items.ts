@@ -23,6 +23,8 @@ export type Item = Span & {
   endsClosed: boolean
   /** A quotation that looks like the title of a work or a given name: whether it is one, its place tells. */
   isTitle: boolean
+  /** A Russian name in a case that tells to whom or what: «Вестнику», «Зарю». */
+  isOblique?: true
   marked?: Marked
 }
 
@@ -71,6 +73,8 @@ function isGivenName({ class: kind, isCapital, lower }: Item, next: Item | undef
 function quoteItem(text: string, marked: Marked): Item {
   const { start, end, inner } = marked
   const first = text.charAt(inner.start)
+  const isOblique =
+    inner.end - inner.start < LONGEST_NAME && OBLIQUE.test(text.slice(inner.start, inner.end))
   return {
     start,
     end,
@@ -84,10 +88,13 @@ function quoteItem(text: string, marked: Marked): Item {
     isTitle: hasTitleShape(
       text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_READ)),
     ),
+    ...(isOblique && { isOblique }),
     marked,
   }
 }
 
+const LONGEST_NAME = 40
+const OBLIQUE = /^[А-ЯЁ][а-яё]+[ую]$/
 const LONGEST_READ = 80
 
 function tokenItem({ start, end, kind, text }: Token, offset: number, isFirst: boolean): Item {
