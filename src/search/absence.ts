@@ -2,63 +2,41 @@ import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { tokenize, words } from '../language/tokens.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
-import type { SpeakerFilter, StatementScope } from '../store/statement-query.ts'
-import type { SpeakerCount, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { Absence } from './answer.ts'
 import type { Reading } from './interpret.ts'
-import type { Question } from './question.ts'
+import { type AskedOfOthers, NOBODY, type OthersLookup, findOthers } from './others.ts'
 import { speakerFilter } from './speaker-filter.ts'
-import { isFullName } from './surnames.ts'
-import { isAbbreviation } from './topic.ts'
 
 /** Looks up what to say where nothing is good enough: what was searched, who else spoke on it, who is only mentioned. */
 export async function findAbsence(
   { speakers, topic }: Reading,
-  { since: from, until }: Pick<Question, 'since' | 'until'>,
-  store: Pick<Store, 'countBySpeaker' | 'countStatements' | 'findStatements' | 'newestPublished'>,
+  question: AskedOfOthers,
+  store: OthersLookup & Pick<Store, 'countStatements' | 'findStatements' | 'newestPublished'>,
 ): Promise<Absence> {
-  const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id)).map((id) => ({ id }))
+  const { since: from, until } = question
+  const asked = speakers && unique(speakers.map(({ speaker }) => speaker.id))
   const scope = { speakers: speakers?.map(speakerFilter), from, until }
   const statements = await store.countStatements({ ...scope, limit: ALL })
   const newest = await store.newestPublished({ ...scope, limit: NEWEST })
-  const isSilent =
-    asked !== undefined && statements === 0 && (await isWithoutStatements(asked, store))
+  const isSilent = asked !== undefined && statements === 0 && (await areSilent(asked, store))
   return {
     searched: { statements, ...(newest !== undefined && { newest }) },
-    others: asked ? await findOthers(asked, topic, { from, until }, store) : [],
+    others: asked ? await findOthers(asked, topic, question, store) : NOBODY,
     statementsMentioning: isSilent ? await countMentions(speakers ?? [], store) : 0,
   }
 }
 
 const ALL = 1_000_000
 const NEWEST = 200
-const MAX_OTHERS = 5
 
 /** Whether there is nothing from them at all, in whatever period. */
-async function isWithoutStatements(
-  speakers: readonly SpeakerFilter[],
+async function areSilent(
+  asked: readonly string[],
   store: Pick<Store, 'countBySpeaker'>,
 ): Promise<boolean> {
+  const speakers = asked.map((id) => ({ id }))
   return (await store.countBySpeaker({ speakers, limit: 1 })).length === 0
-}
-
-/** Who else spoke on all of the topic, in the period. Whom the topic names stands in the attribution of each of his or her own statements. */
-export async function findOthers(
-  asked: readonly SpeakerFilter[],
-  topic: Reading['topic'],
-  period: Pick<StatementScope, 'from' | 'until'>,
-  store: Pick<Store, 'countBySpeaker'>,
-): Promise<SpeakerCount[]> {
-  if (topic.length === 0 || topic.some(({ count }) => count === 0)) return []
-  // In small letters it is in every other statement.
-  if (topic.some(isAbbreviation)) return []
-  const apart = new Set([...asked.map(({ id }) => id), ...topic.flatMap(({ people }) => people)])
-  // A surname alone may be another's.
-  const stems = topic.map((word) =>
-    isFullName(word) ? word.same.filter((phrase) => phrase.includes(' ')) : word.same,
-  )
-  const found = await store.countBySpeaker({ ...period, stems, limit: MAX_OTHERS + apart.size })
-  return found.filter(({ speaker }) => !apart.has(speaker.id)).slice(0, MAX_OTHERS)
 }
 
 /** In how many statements of others the speakers are named, by surname and with a capital; of many, the last. */

@@ -82,7 +82,8 @@ async function answerAsTyped(
   const alike = await answerClaim(question, limit, store)
   const isOnRecord = claim === 'sentence' && answer.level !== 'out-of-scope'
   const isBetter = isOnRecord && (alike.level === 'answer' || answer.level === 'near')
-  return isBetter ? alike : { ...answer, statements: alike.statements }
+  if (isBetter) return alike
+  return answer.level === 'answer' ? answer : { ...answer, statements: alike.statements }
 }
 
 /** A speaker was understood, and has something to show: then the text was a question. */

@@ -53,7 +53,7 @@ const NOTHING_READ: Decision = {
 
 function decideReading({ reading, matches, full, isCut }: Evaluated): Decision {
   const bounds = { full, isCut }
-  const answering = matches.filter(({ coverage }) => coverage >= ANSWER_COVERAGE)
+  const answering = answeringIn(matches)
   const near = matches.filter(({ support }) => support >= NEAR_SUPPORT)
   if (reading.isAmbiguous) {
     const choices = speakersWith(answering, reading)
@@ -76,6 +76,15 @@ function decideReading({ reading, matches, full, isCut }: Evaluated): Decision {
   }
   const alike = matches.filter(({ support }) => support > 0)
   return { level: 'none', reading, matches: alike, ...bounds, full: 0 }
+}
+
+function answeringIn(matches: readonly Match[]): Match[] {
+  return matches.filter(({ coverage }) => coverage >= ANSWER_COVERAGE)
+}
+
+/** How many statements answer, whether among the matches or not. */
+export function answersIn({ matches, full }: Pick<Evaluated, 'matches' | 'full'>): number {
+  return Math.max(answeringIn(matches).length, full)
 }
 
 /** A text that may repeat a statement: the one most like it decides, as those after it are alike by chance. */
@@ -131,11 +140,13 @@ function uniqueSpeakers(speakers: readonly NamedSpeaker[]): NamedSpeaker[] {
   )
 }
 
+/** Who else said something on all of the topic: those with most statements, and how many there are beside. */
+export type Others = { readonly first: readonly SpeakerCount[]; readonly more: number }
+
 /** What is known where no statement is good enough. */
 export type Absence = {
   readonly searched: Searched
-  /** Others who said something on all of the topic. */
-  readonly others: readonly SpeakerCount[]
+  readonly others: Others
   /** The speaker has no statement at all and is in this many of others'. */
   readonly statementsMentioning: number
 }
@@ -147,8 +158,9 @@ export function explainAbsence(
   { searched, others, statementsMentioning }: Absence,
   fields: AnswerFields,
 ): Answer {
-  if (others.length > 0) {
-    return { level: 'others', ...fields, searched, others: others.map(toOther) }
+  if (others.first.length > 0) {
+    const named = { others: others.first.map(toOther), moreOthers: others.more }
+    return { level: 'others', ...fields, searched, ...named }
   }
   if (statementsMentioning > 0)
     return { level: 'mentioned', ...fields, searched, statementsMentioning }

@@ -19,6 +19,8 @@ export type RetrieveOptions = {
   readonly total: number
 }
 
+export type RetrieveLookup = Pick<Store, 'findCandidates' | 'readCandidates' | 'countStatements'>
+
 export type Retrieved = {
   readonly matches: readonly Match[]
   /** How many statements have all that was asked for in their passage, where there are more than are ranked. */
@@ -35,7 +37,7 @@ export type Retrieved = {
  */
 export async function retrieve(
   { reading, total, from, until, phrase, exclude }: RetrieveOptions,
-  store: Pick<Store, 'findCandidates' | 'readCandidates' | 'countStatements'>,
+  store: RetrieveLookup,
 ): Promise<Retrieved> {
   const { topic } = reading
   const weighed = topic.map((word) => ({

@@ -37,6 +37,8 @@ export const Answer = z.discriminatedUnion('level', [
     ...answerFields,
     searched: Searched,
     others: z.array(z.strictObject({ ...SpeakerRef.shape, statements: z.int().positive() })).min(1),
+    /** How many others there are beside; answers kept before it was counted have none. */
+    moreOthers: z.int().nonnegative().default(0),
   }),
   z.strictObject({
     level: z.literal('mentioned'),

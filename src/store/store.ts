@@ -75,11 +75,17 @@ export type Store = Beside & {
   findCandidates(query: CandidateQuery): Promise<Candidate[]>
   /** The statements of candidates, in their order. */
   readCandidates(candidates: readonly Candidate[]): Promise<StatementRecord[]>
-  /** Current statements that have most of the stems, in the passage, title, topic label or role: best first. */
+  /**
+   * Current statements that have most of the stems, in the passage, title, topic label or role: best first, where rare
+   * stems count more and long statements less. For a text that says the same in its own words: their order is the answer,
+   * which `findSharing`, in no order, does not give.
+   */
   findLike(query: LikenessQuery): Promise<StatementRecord[]>
   /**
-   * Current statements that share most of the weight of some stems, for each window of them: candidates for comparing
-   * word for word. The work is in proportion to the number of statements that have the stems, so leave out common ones.
+   * Current statements that share most of the weight of some stems in their passage, for each window of them: candidates
+   * for comparing word for word. For a claim that may be put together of several statements: `findLike`, which looks for
+   * one that has most of it all, would miss the pieces. The work is in proportion to the number of statements that have
+   * the stems, so leave out common ones.
    */
   findSharing(query: SharingQuery): Promise<StatementRecord[]>
   /** Current statements with a speaker, in the order in which they were stored: all of them, part by part. */

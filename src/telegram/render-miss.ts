@@ -51,7 +51,8 @@ function whoElse(answer: Miss, texts: Texts): Content {
   const topic = italic(oneLine(typedTopic(interpretation.topic, question), NAME_LENGTH))
   const isElse = interpretation.speakers.length > 0
   if (answer.level === 'others') {
-    const headline = texts.whoSpoke(topic, understoodPeriod(interpretation, texts), isElse)
+    const period = understoodPeriod(interpretation, texts)
+    const headline = texts.whoSpoke({ topic, period, isElse, more: moreOthers(answer) })
     return { headline, buttons: others(answer, 'else', texts) }
   }
   if (answer.level !== 'nothing') return miss(answer, texts)
@@ -70,7 +71,7 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
     case 'choose':
       return {
         headline: texts.choose,
-        details: [more(Math.max(0, answer.choices.length - PEOPLE) + answer.moreChoices, texts)],
+        details: [more(withoutButton(answer.choices) + answer.moreChoices, texts)],
         buttons: people(
           answer.choices.map((choice) => [choice, choice.role]),
           list,
@@ -80,7 +81,7 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
       return {
         headline: nothing,
         details: [searched(answer, texts)],
-        prompt: texts.others,
+        prompt: texts.others(moreOthers(answer)),
         buttons: [...others(answer, 'asked', texts), ...widening(answer, texts)],
       }
     case 'mentioned': {
@@ -117,7 +118,9 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
   return { headline: texts.unavailable, buttons: again }
 }
 
-function others(answer: Extract<Miss, { level: 'others' }>, list: List, texts: Texts): Buttons {
+type Others = Extract<Miss, { level: 'others' }>
+
+function others(answer: Others, list: List, texts: Texts): Buttons {
   return people(
     answer.others.map((other) => [other, texts.statements(other.statements)]),
     list,
@@ -134,6 +137,14 @@ function people(
     const label = note === undefined ? name : oneLine(`${name} · ${note}`, LABEL_LENGTH)
     return [{ label, action: { kind: 'pick', index, list } }]
   })
+}
+
+function moreOthers({ others: all, moreOthers: rest }: Others): number {
+  return withoutButton(all) + rest
+}
+
+function withoutButton(listed: readonly SpeakerRef[]): number {
+  return Math.max(0, listed.length - PEOPLE)
 }
 
 /** Those for whom there is no button. */

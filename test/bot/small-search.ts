@@ -135,7 +135,7 @@ function answerTo(question: string, speaker: string | undefined): Answer {
   }
   if (has('toll')) {
     const others = [{ ...TOM, statements: 1 }]
-    return { level: 'others', ...fields, ...about('toll'), searched, others }
+    return { level: 'others', ...fields, ...about('toll'), searched, others, moreOthers: 0 }
   }
   if (has('gull')) {
     return { level: 'mentioned', ...fields, ...about(), searched, statementsMentioning: 2 }

@@ -229,7 +229,7 @@ const answers: fc.Arbitrary<Answer> = fc
       { level: 'answer', ...fields, statements: [one, one] },
       { level: 'near', ...fields, statements: [one], missing: [word, word] },
       { level: 'choose', ...fields, choices: people, moreChoices: 3 },
-      { level: 'others', ...fields, searched, others },
+      { level: 'others', ...fields, searched, others, moreOthers: 3 },
       { level: 'mentioned', ...fields, searched, statementsMentioning: 1 },
       { level: 'unknown-speaker', ...fields, name: word, suggestion: { id: 'a-b', name: word } },
       { level: 'nothing', ...fields, searched },

@@ -60,7 +60,7 @@ test('others gives names and numbers and no passage', () => {
     { ...HOLM, statements: 21 },
     { id: 'ostwick-council', name: 'Ostwick council', statements: 1 },
   ]
-  const answer: Answer = { level: 'others', ...fields, searched, others }
+  const answer: Answer = { level: 'others', ...fields, searched, others, moreOthers: 0 }
   expect(visibleAnswer(answer)).toBe(`I have nothing from **Nina Falk** about _cheese_.
 Searched: 21 statements, the newest published 2 March 2021.
 Others on this:
@@ -73,6 +73,9 @@ Others on this:
 [Per Holm · 21 высказывание]
 [Ostwick council · 1 высказывание]
 [Всё, что есть: Nina Falk]`)
+  const more = { ...answer, moreOthers: 12 }
+  expect(visibleAnswer(more)).toContain('Others on this, and 12 more:')
+  expect(visibleAnswer(more, 'ru')).toContain('На эту тему говорили другие, и ещё 12:')
 })
 
 test('mentioned does not pass a mention off as a statement', () => {

@@ -118,9 +118,9 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   nearest: 'The nearest:',
   choose: 'Several people fit. Whom do you mean?',
   moreChoices: (number) => `And ${number} more: write the full name.`,
-  others: 'Others on this:',
-  whoSpoke: (topic, period, isElse) =>
-    format`${join([isElse ? 'Others on' : 'Who spoke on', topic, period && `(${period})`], ' ')}:`,
+  others: (more) => `Others on this${andMore(more)}:`,
+  whoSpoke: ({ topic, period, isElse, more }) =>
+    format`${join([isElse ? 'Others on' : 'Who spoke on', topic, period && `(${period})`], ' ')}${andMore(more)}:`,
   nobodyElse: (topic, period) =>
     format`${join(['I have nobody else on', topic, period && `(${period})`], ' ')}.`,
   statements: (number) => count(number, 'statement'),
@@ -183,4 +183,8 @@ For the bot on Telegram: write /newbot to @BotFather there, put the token it giv
     notWatched:
       'This is the terminal: it is kept, but nothing is watched from here. `npm start` with a BOT_TOKEN watches, and so does `npx onrecord watch`.',
   },
+}
+
+function andMore(more: number): string {
+  return more > 0 ? `, and ${more} more` : ''
 }

@@ -115,9 +115,9 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   nearest: 'Самое близкое:',
   choose: 'Подходят несколько человек. О ком вы спрашиваете?',
   moreChoices: (number) => `И ещё ${number}: напишите имя полностью.`,
-  others: 'На эту тему говорили другие:',
-  whoSpoke: (topic, period, isElse) =>
-    format`${join([isElse ? 'Кто ещё говорил по запросу' : 'Кто говорил по запросу', topic, period && `(${period})`], ' ')}:`,
+  others: (more) => `На эту тему говорили другие${andMore(more)}:`,
+  whoSpoke: ({ topic, period, isElse, more }) =>
+    format`${join([isElse ? 'Кто ещё говорил по запросу' : 'Кто говорил по запросу', topic, period && `(${period})`], ' ')}${andMore(more)}:`,
   nobodyElse: (topic, period) =>
     format`${join(['По запросу', topic, period && `(${period})`], ' ')} больше никого нет.`,
   statements: (number) => count(number, STATEMENT),
@@ -179,4 +179,8 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
     notWatched:
       'Это терминал: источник сохранён, но отсюда за ним никто не следит. Следят `npm start` с BOT_TOKEN и `npx onrecord watch`.',
   },
+}
+
+function andMore(more: number): string {
+  return more > 0 ? `, и ещё ${more}` : ''
 }

@@ -62,9 +62,15 @@ export type Texts = {
   readonly nearest: string
   readonly choose: string
   readonly moreChoices: (count: number) => string
-  readonly others: string
-  /** Above those who spoke on a topic; `isElse`: beside the speaker asked for. */
-  readonly whoSpoke: (topic: Piece, period: string | undefined, isElse: boolean) => Formatted
+  /** Above others than the one asked for; `more`: for whom there is no button. */
+  readonly others: (more: number) => string
+  /** Above those who spoke on a topic; `isElse`: beside the speaker asked for; `more`: for whom there is no button. */
+  readonly whoSpoke: (about: {
+    readonly topic: Piece
+    readonly period: string | undefined
+    readonly isElse: boolean
+    readonly more: number
+  }) => Formatted
   readonly nobodyElse: (topic: Piece, period: string | undefined) => Formatted
   readonly statements: (count: number) => string
   readonly mentioned: (speaker: Piece, statements: number) => Formatted
