@@ -14,7 +14,7 @@ export type CountedDeliveries = {
   result(givenUp: ReadonlySet<number>): DeliveryResult
 }
 
-export type DeliveryResult = {
+type DeliveryResult = {
   readonly arrived: number
   readonly gone: number
   /** Chats that are not gone, without a message, though it was not given up. */

@@ -52,7 +52,7 @@ export type App = {
   close(): Promise<void>
 }
 
-export type WatchOptions = Pick<WatcherDeps, 'onReading'> & {
+type WatchOptions = Pick<WatcherDeps, 'onReading'> & {
   /** Whether it ends when all that is due is read. */
   readonly isOnce?: boolean
 }

@@ -8,7 +8,7 @@ export type Peer = {
 }
 
 /** Finds the best statement's id. */
-export type Ask = (question: PeerQuestion) => Promise<string | undefined> | string | undefined
+type Ask = (question: PeerQuestion) => Promise<string | undefined> | string | undefined
 
 /** A question as a person types it, and as its name and topic words alone: the easier one, for systems that read no questions. */
-export type PeerQuestion = { readonly question: string; readonly keywords: string }
+type PeerQuestion = { readonly question: string; readonly keywords: string }

@@ -48,7 +48,7 @@ export type Answering = {
  * A message that is no answer, with the claimed quotation that it is about, or the answer that its buttons go on from, and the
  * statements that it shows.
  */
-export type Told = Message &
+type Told = Message &
   Pick<SentAnswer, 'answer' | 'claim' | 'view'> & {
     readonly shows?: readonly ShownStatement[] | undefined
   }

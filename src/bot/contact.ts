@@ -8,7 +8,7 @@ export type Contact = {
   trouble(): Trouble | undefined
 }
 
-export type Trouble = { readonly seconds: number; readonly why: string }
+type Trouble = { readonly seconds: number; readonly why: string }
 
 /** @param clock milliseconds that only go forward */
 export function createContact(clock: () => number = () => performance.now()): Contact {

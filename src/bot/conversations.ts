@@ -18,7 +18,7 @@ export type Conversations = {
   readonly forget: (ctx: BotContext) => Promise<void>
 }
 
-export type Answered = {
+type Answered = {
   readonly answer: Answer
   /** The statement in the message. */
   readonly shown: AnswerStatement | undefined

@@ -10,7 +10,7 @@ export type Recorder = {
   isComplete(): boolean
 }
 
-export type Recorded = {
+type Recorded = {
   readonly fresh: readonly Update[]
   /** False when they are in memory only. */
   readonly isStored: boolean

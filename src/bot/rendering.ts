@@ -18,7 +18,7 @@ export type Rendering = {
   readonly verdict: (claim: string, how: How & { withContext: boolean }) => Promise<RenderedMessage>
 }
 
-export type How = {
+type How = {
   readonly texts: Texts
   /** In a group the details are in the private chat. */
   readonly brief: boolean
@@ -28,7 +28,7 @@ export type How = {
 }
 
 /** A message with the statements that stand in it; `statement`: the one that it is about, if it is one. */
-export type RenderedMessage = {
+type RenderedMessage = {
   readonly message: Rendered
   readonly shows: readonly ShownStatement[]
   readonly statement?: AnswerStatement | undefined

@@ -68,18 +68,13 @@ async function caseFor(
       reason: report.reason,
       words: report.words,
       statement,
-      decided:
-        decided && join([decided, messages > 0 && corrections.amending(messages)].map(given), '\n'),
+      decided: decided && join([decided, messages > 0 ? corrections.amending(messages) : ''], '\n'),
       ...(isChoosing && {
         candidates: (await candidatesFor(report, deps)).map(({ shown }) => shown),
       }),
     },
     texts,
   )
-}
-
-function given<T>(piece: T | false): T | undefined {
-  return piece === false ? undefined : piece
 }
 
 /** Edits an operator's message, or sends one; where it stands. */

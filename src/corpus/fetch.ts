@@ -20,7 +20,7 @@ export type Fetcher = {
   close(): Promise<void>
 }
 
-export type GetOptions = {
+type GetOptions = {
   readonly etag?: string | undefined
   readonly lastModified?: string | undefined
   readonly signal?: AbortSignal | undefined

@@ -6,7 +6,7 @@ import { hasWallWords, isCutDown, isWall } from './is-wall.ts'
 import { createMissingFiles } from './missing-files.ts'
 
 /** What an article that was read is to be stored as. */
-export type Place = {
+type Place = {
   readonly key: string
   /** The article that it takes the place of. */
   readonly known: KnownArticle | undefined
@@ -23,7 +23,7 @@ export type KnownArticles = {
   stored(): void
 }
 
-export type PlacedArticle = KnownArticle & {
+type PlacedArticle = KnownArticle & {
   /** Whether it may be a revision of the one known by its key even if it has nothing in common with that. */
   readonly isCertain: boolean
 }

@@ -6,7 +6,7 @@ import { fileOf, folderKeys } from './article-key.ts'
 import { contentWords } from './is-like.ts'
 
 /** A known article whose file is not where it was. */
-export type MissingFile = { readonly key: string; readonly known: KnownArticle }
+type MissingFile = { readonly key: string; readonly known: KnownArticle }
 
 export type MissingFiles = {
   /**

@@ -12,7 +12,7 @@ export type Sources = {
   readonly refused: readonly Refusal[]
 }
 
-export type Source =
+type Source =
   | { readonly kind: 'file'; readonly file: FoundFile }
   | { readonly kind: 'address'; readonly address: string }
 

@@ -81,7 +81,7 @@ export function leftOut(
 }
 
 /** How many statements a digest shows. */
-export const SHOWN = 10
+const SHOWN = 10
 /** What should have come more than so long ago is only counted. */
 export const LATE_HOURS = 48
 

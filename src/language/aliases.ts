@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 import { words } from './tokens.ts'
 
 /** Other ways to say a word or phrase, each as stems joined by spaces. */
-export type OtherWords = {
+type OtherWords = {
   /** How many words of the text the phrase takes. */
   readonly length: number
   readonly same: readonly string[]

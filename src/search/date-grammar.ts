@@ -15,7 +15,7 @@ type Make<Tokens> = (
 ) => Made | undefined
 
 /** A token without its place, which is that of the tokens it is made of. */
-export type Made = Unplaced<DateToken>
+type Made = Unplaced<DateToken>
 
 type Unplaced<Token> = Token extends unknown ? Omit<Token, 'start' | 'end' | 'text'> : never
 type Kinds = DateToken['kind']

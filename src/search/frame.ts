@@ -187,7 +187,7 @@ export function canName(words: readonly QuestionWord[], at: number): boolean {
 }
 
 /** "На брифинге", "in Sochi": where something was said. */
-export function isAfterPreposition(words: readonly QuestionWord[], at: number): boolean {
+function isAfterPreposition(words: readonly QuestionWord[], at: number): boolean {
   const { word = '' } = words[at - 1] ?? {}
   return PREPOSITIONS.has(word) || (word === 'the' && PREPOSITIONS.has(words[at - 2]?.word ?? ''))
 }

@@ -44,7 +44,7 @@ export type Understanding = {
   readonly isForStatements: boolean
 }
 
-export type UnknownSpeaker = {
+type UnknownSpeaker = {
   readonly name: string
   readonly suggestion?: SpeakerRef | undefined
 }

@@ -57,7 +57,6 @@ export const Answer = z.discriminatedUnion('level', [
   z.strictObject({ level: z.literal('unavailable'), ...answerFields }),
 ])
 export type Answer = z.infer<typeof Answer>
-export type Level = Answer['level']
 
 /** One line of `ask --json` and `ask --batch`. */
 export const AnswerLine = z.strictObject({

@@ -75,7 +75,7 @@ export type OccurrenceList = {
   readonly total: number
 }
 
-export type StatementOccurrence = ArticleRef & {
+type StatementOccurrence = ArticleRef & {
   readonly kind: Kind
   /** Whether the article still has it. */
   readonly isCurrent: boolean

@@ -104,7 +104,7 @@ export type Interest = {
 }
 
 /** A word of a topic with the phrases of stems that meet it; `people`: whose name it is. */
-export type InterestWord = {
+type InterestWord = {
   readonly asked: string
   readonly same: readonly string[]
   readonly people: readonly string[]
@@ -142,7 +142,7 @@ export type ScheduleChange =
   | 'paused'
 
 /** A speaker whom a subscription leaves out. */
-export type Mute = { readonly row: number; readonly speaker: SpeakerRef }
+type Mute = { readonly row: number; readonly speaker: SpeakerRef }
 
 /** A statement that was not there before, in whatever words of its speaker. */
 export type News = { readonly row: number; readonly statement: string }

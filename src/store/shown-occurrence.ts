@@ -17,7 +17,7 @@ export type RankedOccurrence = {
 }
 
 /** Below this confidence a statement is kept and never answers. */
-export const ANSWER_CONFIDENCE = 0.6
+const ANSWER_CONFIDENCE = 0.6
 
 /**
  * The occurrence that a statement shows: of those still there the one published first, if any is likely enough one of

@@ -20,7 +20,7 @@ export function decodeSetting(data: string): ChatSetting | undefined {
 }
 
 /** The setting as the data of a button. It says what is to be, not what is to change: pressed twice, it is the same. */
-export function encodeSetting(setting: ChatSetting): string {
+function encodeSetting(setting: ChatSetting): string {
   return `set:${setting}`
 }
 

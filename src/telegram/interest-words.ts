@@ -10,7 +10,7 @@ export function interestWords({ speakers, topic }: Interest, { follow }: Texts):
 }
 
 /** The topic alone, which is what "not for me" is about. */
-export function topicWords({ topic }: Pick<Interest, 'topic'>): string {
+function topicWords({ topic }: Pick<Interest, 'topic'>): string {
   return topic.map(({ asked }) => asked).join(' ')
 }
 

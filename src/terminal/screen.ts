@@ -9,7 +9,7 @@ export type Screen = {
   readonly last: () => { readonly id: number; readonly buttons: readonly ScreenButton[] }
 }
 
-export type ScreenMessage = {
+type ScreenMessage = {
   readonly id: number
   readonly text: string
   readonly entities: readonly MessageEntity[]

@@ -68,8 +68,8 @@ export type SmallSearch = Search & {
   readonly claims: string[]
 }
 
-export const ADA: SpeakerRef = { id: 'ada-brook', name: 'Ada Brook' }
-export const TOM: SpeakerRef = { id: 'tom-brook', name: 'Tom Brook' }
+const ADA: SpeakerRef = { id: 'ada-brook', name: 'Ada Brook' }
+const TOM: SpeakerRef = { id: 'tom-brook', name: 'Tom Brook' }
 
 export const STATEMENTS: readonly AnswerStatement[] = [
   {

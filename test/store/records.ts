@@ -13,7 +13,7 @@ export type ArticleSketch = {
   readonly publisher?: string
 }
 
-export type StatementSketch = Partial<NewStatement> & {
+type StatementSketch = Partial<NewStatement> & {
   readonly text: string
   readonly by?: string
 }

@@ -62,7 +62,7 @@ function parse(html: string): DomDocument {
   return document
 }
 
-export const ELEMENT = 1
+const ELEMENT = 1
 export const TEXT = 3
 
 export function isElement(node: DomNode): node is DomElement {

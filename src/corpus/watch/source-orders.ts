@@ -14,12 +14,12 @@ export type SourceOrders = {
   resume(text: string): Promise<SourceChange<'resumed'>>
 }
 
-export type SourceAdded =
+type SourceAdded =
   | { readonly outcome: 'added' | 'known'; readonly address: string }
   | { readonly outcome: 'refused'; readonly problem: string }
 
 /** `listed`: the operator's list has it, so it stays. */
-export type SourceChange<Outcome extends string> =
+type SourceChange<Outcome extends string> =
   | { readonly outcome: Outcome; readonly address: string }
   | { readonly outcome: 'unknown' }
 

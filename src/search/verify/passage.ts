@@ -13,7 +13,7 @@ export type Passage = {
   readonly isOwn: readonly boolean[]
 }
 
-export type Quotation = { readonly words: readonly number[]; readonly letters: Letters }
+type Quotation = { readonly words: readonly number[]; readonly letters: Letters }
 
 /** Takes a statement apart. Of a reported one no word is the speaker's own. */
 export function toPassage(record: StatementRecord): Passage {

@@ -13,7 +13,7 @@ export type Decisions = {
   inherit(ruling: Ruling, found: FoundWords): void
 }
 
-export type FoundWords = {
+type FoundWords = {
   /** The key of the words as said by whom they are found to be said. */
   readonly words: string
   readonly article: string

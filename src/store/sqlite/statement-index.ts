@@ -21,7 +21,7 @@ export type StatementIndex = {
   save(): void
 }
 
-export type IndexedStatement = {
+type IndexedStatement = {
   readonly row: number
   /** The speaker's row. */
   readonly speaker: number

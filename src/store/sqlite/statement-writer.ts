@@ -36,7 +36,7 @@ export type WriterOptions = {
 }
 
 /** Stored occurrences that are another speaker's from now on. */
-export type Adopted = {
+type Adopted = {
   readonly speaker: number | null
   readonly occurrences: readonly Occurrence[]
 }

@@ -59,7 +59,7 @@ export type BrowseTexts = {
   readonly forgotten: { readonly all: string; readonly group: string; readonly own: string }
 }
 
-export type ArchiveCounts = {
+type ArchiveCounts = {
   readonly statements: number
   readonly speakers: number
   readonly articles: number

@@ -128,7 +128,7 @@ export type Texts = {
 }
 
 /** In the order of the menu. */
-export type CommandName =
+type CommandName =
   | 'ask'
   | 'verify'
   | 'speakers'
@@ -148,7 +148,7 @@ export type CommandName =
   | 'forget'
   | 'help'
 
-export type About = {
+type About = {
   readonly speaker?: Piece | undefined
   readonly topic?: Piece | undefined
   readonly period?: string | undefined

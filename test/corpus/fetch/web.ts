@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest'
 import { type Fetcher, type FetcherOptions, createFetcher } from '../../../src/corpus/fetch.ts'
 
 /** A request that a site got. */
-export type Visit = {
+type Visit = {
   readonly path: string
   readonly headers: IncomingMessage['headers']
   readonly at: number

@@ -24,8 +24,8 @@ export type Faults = {
 }
 
 /** Which calls a fault hits: how many (1), and only those to `chat`. */
-export type Reach = { times?: number; chat?: number }
-export type Failure = Reach & {
+type Reach = { times?: number; chat?: number }
+type Failure = Reach & {
   code: number
   /** Telegram's usual words for the code when left out. */
   description?: string
@@ -33,7 +33,7 @@ export type Failure = Reach & {
 }
 export type Cut = { when: 'before' | 'after'; gateway?: { code: number; body: string } | undefined }
 export type Disturbance = { fail: Omit<Failure, keyof Reach> } | { cut: 'before' | 'after' }
-export type Held = { arrived: Promise<void>; release(): void }
+type Held = { arrived: Promise<void>; release(): void }
 
 /** Makes a world where nothing goes wrong. */
 export function createFaults(): Faults {

@@ -8,7 +8,7 @@ export type Settings = {
   text(kind: TextKind, language: string): string
 }
 
-export type Menu = { scope?: BotCommandScope | undefined; language?: string | undefined }
+type Menu = { scope?: BotCommandScope | undefined; language?: string | undefined }
 export type TextKind = 'name' | 'description' | 'short_description'
 
 /** Makes settings with nothing set. */

@@ -4,7 +4,7 @@ import { UPDATES_PER_POLL } from '../../../src/telegram/limits.ts'
 import { conflict } from './refusal.ts'
 
 export type UpdateKind = Exclude<keyof Update, 'update_id'>
-export type UpdateBody = Omit<Update, 'update_id'>
+type UpdateBody = Omit<Update, 'update_id'>
 
 /** The queue of what the bot has not confirmed, and the long poll that waits for it. */
 export type Updates = {
@@ -30,7 +30,7 @@ export type Updates = {
   endPoll(refusal?: Error): void
 }
 
-export type PollRequest = { offset: number; limit: number; timeout: number }
+type PollRequest = { offset: number; limit: number; timeout: number }
 
 /** Makes an empty queue; ids count from `firstId`. */
 export function createUpdates(firstId = 1000): Updates {

@@ -15,7 +15,7 @@ export type Webhook = {
   close(): void
 }
 
-export type WebhookTarget = { url: string; secret?: string | undefined }
+type WebhookTarget = { url: string; secret?: string | undefined }
 
 /** Makes a webhook that is not set. `retryAfter`: milliseconds between attempts. */
 export function createWebhook(updates: Updates, now: () => number, retryAfter = 20): Webhook {

@@ -16,7 +16,7 @@ export type SubscriptionRow = ScheduleRow & {
   readonly mutes: string
 }
 
-export type ScheduleRow = { readonly schedule: Schedule['kind']; readonly weekday: number | null }
+type ScheduleRow = { readonly schedule: Schedule['kind']; readonly weekday: number | null }
 
 /**
  * The speakers of `interest`: who was decided to be another is that one, so that following goes on. The name that was asked
@@ -81,7 +81,7 @@ export function toInterest(speakers: string, topic: string): Interest {
   }
 }
 
-export function toSchedule({ schedule: kind, weekday }: ScheduleRow): Schedule {
+function toSchedule({ schedule: kind, weekday }: ScheduleRow): Schedule {
   return kind === 'weekly' ? { kind, weekday: weekday ?? 1 } : { kind }
 }
 
