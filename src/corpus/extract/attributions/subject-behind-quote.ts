@@ -43,8 +43,8 @@ export function wholeSubject(
     const item = items[index]
     if (item === undefined || item.kind === 'punctuation' || item.class === 'relative') return known
     if (item.kind !== 'quote') continue
-    // "“It rains,” | and Jane Roe | said": the conjunction begins another clause.
-    const isOther = items[index + 1]?.class === 'conjunction' && index + 2 === known?.from
+    // "“It rains,” | and Jane Roe | said", "“…,” but | added": the conjunction begins another clause.
+    const isOther = items[index + 1]?.class === 'conjunction'
     if (!item.endsClosed || index + 1 >= end || index + 1 === known?.from || isOther) return known
     const isOneName = known !== undefined && !isLinked(items, index + 1, known.from)
     return isOneName

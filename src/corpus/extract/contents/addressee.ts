@@ -1,3 +1,4 @@
+import type { Item } from '../tokens/items.ts'
 import { prepositionalEnd } from '../mentions/adverbials.ts'
 import { isMarkedAddressee } from '../mentions/marked-names.ts'
 import { nounPhraseAfter, type Mention, type Words } from '../mentions/noun-phrases.ts'
@@ -14,12 +15,18 @@ export function addresseeEnd(words: Words, at: number, high: number): number {
   if (OBJECTS.test(item.lower) && !isOwner) return at + 1
   if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')
     return at
-  // "told jurors | that …"
-  if (item.class === 'open' && words.items[at + 1]?.lower === 'that') return at + 1
+  // "told jurors | that …", "told families, | “…”"
+  if (item.class === 'open' && opensContent(words.items, at + 1)) return at + 1
   const mention = nounPhraseAfter(words, at, high)
   if (isOutletBefore(words, at, mention)) return at + 1
   if (mention !== undefined && mention.kind !== 'pronoun') return mention.to
   return item.class === 'determiner' ? prepositionalEnd(words, at, high) : at
+}
+
+function opensContent(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return false
+  return item.lower === 'that' || item.text === ':' || (item.text === ',' && next?.kind === 'quote')
 }
 
 const OBJECTS = /^(?:him|her|them|us|me|you|it|himself|herself|reporters|journalists|media)$/

@@ -31,7 +31,7 @@ export function bareContent(
 }
 
 /** "called | him a liar", "called | Roe the worst of all": an object and what it is called. */
-function hasComplement(items: readonly Item[], at: number, high: number): boolean {
+export function hasComplement(items: readonly Item[], at: number, high: number): boolean {
   const first = items[at]
   const isPronoun = first?.class === 'pronoun' || first?.lower === 'her'
   for (let index = at + 1; index < high && index - at < LONGEST_OBJECT; index++) {

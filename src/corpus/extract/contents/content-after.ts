@@ -35,6 +35,7 @@ export function contentAfter(
       at = addressee
       continue
     }
+    if (isProclaimedDay(words.items, at, lemma)) break
     const next = overInsertion(words, at, high) ?? skipAdverbial(words, at, high)
     if (next === at) break
     at = next
@@ -44,6 +45,12 @@ export function contentAfter(
     return frames.includes('z') ? predicateAt(words, at, high, from) : undefined
   }
   return bareContent(words, at, high, frames)
+}
+
+/** "proclaimed | Friday Jane Roe Day": the day is what was proclaimed. */
+function isProclaimedDay(items: Words['items'], at: number, lemma: string): boolean {
+  const isNamed = items[at]?.isCalendar === true && items[at + 1]?.isCapital === true
+  return isNamed && (lemma === 'proclaim' || lemma === 'declare')
 }
 
 const MOST_STEPS = 6

@@ -52,8 +52,9 @@ export function findContents(
   const aside = asideAfter(words, attribution, high, before)
   if (aside !== undefined && isInseparable(words.items, before, aside))
     return [{ ...before, rule: aside.rule, to: aside.to }]
+  if (aside !== undefined && isLink(words, before)) return [aside]
   if (aside !== undefined)
-    return isLink(words, before) ? [aside] : [{ ...before, rule: aside.rule }, aside]
+    return [{ ...before, rule: aside.rule, isBare: isAdverbial(words, before) }, aside]
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
 }
@@ -84,6 +85,11 @@ function isParticipial({ items }: Words, { from }: Before): boolean {
 function isLink({ items }: Words, { from, to }: Content): boolean {
   const first = items[from]
   return to - from === 1 && (first?.class === 'adverb' || first?.class === 'conjunction')
+}
+
+/** "Under state law, he said, …": it says nothing alone. */
+function isAdverbial({ items }: Words, { from, hasVerb }: Before): boolean {
+  return !hasVerb && items[from]?.class === 'preposition'
 }
 
 /** What a verb or noun governs, from where it begins to its right edge. */
@@ -140,7 +146,8 @@ function asideAfter(
     (isIncomplete(words.items, before) || hasFiniteVerb(words.items, aside.from, high))
   if (!isPart) return undefined
   // "…, said Jane Roe, a lawyer who …" has an apposition there.
-  return isInverted && words.items[aside.from]?.class === 'determiner' ? undefined : aside
+  const isApposed = isInverted && before.hasVerb && words.items[aside.from]?.class === 'determiner'
+  return isApposed ? undefined : aside
 }
 
 /** The second half of an interrupted quotation: right after the attribution and a comma, nobody else speaking in between. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts'
+import { hasComplement } from './bare-content.ts'
 import type { ContentStart } from './content-start.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import { insertionEnd } from './insertions.ts'
@@ -106,6 +107,7 @@ function endsClause(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item === undefined) return true
   if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(items, at)) return true
+  if (ABOUT_SPEECH.test(item.lower)) return true
   if (before?.kind === 'quote' && (/ing$/.test(item.lower) || item.class === 'pronoun')) return true
   if (item.lower === 'while') return next?.class !== 'mark'
   if (/^(?:but|and|though|although)$/.test(item.lower)) {
@@ -114,6 +116,10 @@ function endsClause(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+/** Participles of who speaks, not of what he speaks of: "said it rains, | contradicting the mayor". */
+const ABOUT_SPEECH =
+  /^(?:contradicting|echoing|referring|alluding|paraphrasing|invoking|gesturing|mocking|backtracking|quoting)$/
 
 /** What is added to a phrase behind a pause: whatever is not the next member of a list. */
 function endsPhrase(items: readonly Item[], at: number): boolean {
@@ -144,7 +150,20 @@ function endsQuoteOnly(items: readonly Item[], join: number): boolean {
 }
 
 function isReport(items: readonly Item[], at: number): boolean {
-  return verbsAt(items, at).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  return verbsAt(items, at).some(
+    ({ form, isNounToo, frames, rest }) =>
+      form === 'finite' &&
+      !isNounToo &&
+      (!frames.includes('c') || isNaming(items, at + 1 + rest.length)),
+  )
+}
+
+/** "called | it “wet”", "called | her a liar", but "called | the company" */
+function isNaming(items: readonly Item[], at: number): boolean {
+  const end = items.slice(at, at + LONGEST_NAME).findIndex(({ kind }) => kind !== 'word')
+  return (
+    items[end < 0 ? at : at + end]?.kind === 'quote' || hasComplement(items, at, at + LONGEST_NAME)
+  )
 }
 
 /** The reporting verbs that begin at an item: with all of their words. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.ts'
 import type { Item } from '../tokens/items.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import * as lexicon from '../lexicon/doubt-words.ts'
-import type { Words } from '../mentions/noun-phrases.ts'
+import { nounPhraseBefore, type Words } from '../mentions/noun-phrases.ts'
 import { isFiction } from './fiction.ts'
 import { isPresent } from '../tokens/present-tense.ts'
 import { quotesAnother } from './quotes-another.ts'
@@ -35,6 +35,7 @@ export function doubtOf(
   const cue = cueIndex(words, attribution)
   return (
     doubtOfDenial(words, attribution) ??
+    doubtOfEitherSubject(words, sentence, attribution) ??
     doubtOfRelay(words, sentence, attribution) ??
     (quotesAnother(words, attribution, cue) ? 'hearsay' : undefined) ??
     (isFiction(words, sentence, attribution, cue) ? 'fiction' : undefined) ??
@@ -62,6 +63,21 @@ function doubtOfDenial(
   }
   const isBehindQuote = before?.kind === 'quote'
   return lexicon.DENIALS.has(lemma) && !isBehindQuote ? 'denied' : undefined
+}
+
+/** "The mayor, Jane Roe, said Doe “is late.”" may have lost a comma or gained one: either may have spoken. */
+function doubtOfEitherSubject(
+  words: Words,
+  { from: low }: Sentence,
+  { from, mention, isInverted, language }: Attribution,
+): Doubt | undefined {
+  const { items } = words
+  if (!isInverted || mention === undefined || language !== 'en') return undefined
+  const next = items[mention.to]
+  const isPredicate = next?.kind === 'quote' && !next.isCapital
+  if (!isPredicate || items[from - 1]?.text !== ',') return undefined
+  const before = nounPhraseBefore(words, from - 1, low)
+  return before?.from === low || items[(before?.from ?? 0) - 1]?.text === ',' ? 'hedged' : undefined
 }
 
 /** "read a note from Roe: “…”", "quoted Roe: “…”": behind the colon stand the words of the one named before it. */

@@ -1,5 +1,7 @@
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Draft } from '../drafts/drafts.ts'
+import type { Content } from '../drafts/rules.ts'
+import type { Span } from '../../../statement/span.ts'
 import type { Item } from '../tokens/items.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
@@ -10,14 +12,15 @@ import type { Words } from '../mentions/noun-phrases.ts'
  * Marks what somebody says that somebody else said, wherever his attribution stands: "According to Doe, Roe said …", "Roe
  * said …, Doe said", "Doe recalled how Roe told him …". What a paper or a record reports is no hearsay.
  *
- * @param drafts the statements of one sentence
+ * @param said the statements of one sentence
+ * @param contents what each attribution of the sentence would have alone
  */
 export function withHearsay(
   words: Words,
   said: readonly Draft[],
-  attributions: readonly Attribution[],
+  contents: ReadonlyMap<Attribution, readonly Content[]>,
 ): Draft[] {
-  const drafts = said.map((draft) => withInnerSpeaker(words, draft, attributions))
+  const drafts = said.map((draft) => withInnerSpeaker(words, draft, contents))
   if (drafts.length < 2) return drafts
   const outer = drafts
     .filter((draft) => draft.kind !== 'direct')
@@ -47,19 +50,29 @@ export function withHearsay(
 function withInnerSpeaker(
   { items }: Words,
   draft: Draft,
-  attributions: readonly Attribution[],
+  contents: ReadonlyMap<Attribution, readonly Content[]>,
 ): Draft {
   const { attribution, rule, start } = draft
   const quote = draft.quotes[0]?.start
   if (attribution === undefined || quote === undefined) return draft
-  const isInner = attributions.some(
-    ({ cue, mention, from }) =>
-      mention !== undefined &&
-      start < cue.start &&
-      cue.start < quote &&
-      (rule === 'noun-phrase' || items[from - 1]?.class === 'relative'),
-  )
+  const isInner = [...contents].some(([{ cue, mention, from }, own]) => {
+    if (mention === undefined || cue.start < start || quote < cue.start) return false
+    if (rule === 'noun-phrase' || items[from - 1]?.class === 'relative') return true
+    const isOther = mention.kind !== 'pronoun' && mention !== attribution.mention
+    return isOther && own.some((content) => holds(items, content, cue, quote))
+  })
   return isInner ? { ...draft, attribution: { ...attribution, doubt: 'hearsay' } } : draft
+}
+
+/** Whether marked words belong to what stands behind a cue. */
+function holds(
+  items: readonly Item[],
+  { from, to, rule }: Content,
+  cue: Span,
+  quote: number,
+): boolean {
+  const [first, last] = [items[from]?.start ?? 0, items[to - 1]?.start ?? 0]
+  return rule !== 'noun-phrase' && cue.end <= first && first <= quote && quote <= last
 }
 
 function cueOf({ attribution }: Draft): number {

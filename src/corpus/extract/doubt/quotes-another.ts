@@ -33,10 +33,23 @@ const RUSSIAN_WORDS = /^(?:слова|фразу|высказывание|цит
 
 /** ", quoting his aide"; "citing Doe" too where it may be his very words. */
 function isCiting({ items, runs }: Words, at: number, isQuoted: boolean): boolean {
-  const word = items[at]?.text === ',' ? (items[at + 1]?.lower ?? '') : ''
-  const isNamed = isQuoted && word === 'citing' && runs.get(at + 2)?.type === 'name'
+  const comma = commaBehind(items, at)
+  const word = comma === undefined ? '' : (items[comma + 1]?.lower ?? '')
+  const isNamed = isQuoted && word === 'citing' && comma === at && runs.get(at + 2)?.type === 'name'
   return CITING.test(word) || isNamed
 }
+
+/** Over whom one spoke to and when: "told a crowd on Saturday | , quoting …". */
+function commaBehind(items: readonly Item[], at: number): number | undefined {
+  for (let index = at; index - at < LONGEST_CIRCUMSTANCE; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'quote' || item.class === 'mark')
+      return item?.text === ',' ? index : undefined
+  }
+  return undefined
+}
+
+const LONGEST_CIRCUMSTANCE = 12
 
 /** "Doe answered with one word, | Roe said |: “…”": the word is Doe’s. */
 function isTold(items: readonly Item[], from: number, end: number): boolean {

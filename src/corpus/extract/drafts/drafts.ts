@@ -5,7 +5,6 @@ import type { Attribution } from '../attributions/attribution.ts'
 import { findAttributions } from '../attributions/attributions.ts'
 import { contentSpan } from '../contents/content-span.ts'
 import { findContents } from '../contents/contents.ts'
-import { hasFiniteVerb } from '../tokens/finite-verbs.ts'
 import { isRecord, withHearsay } from '../doubt/hearsay.ts'
 import type { Item } from '../tokens/items.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
@@ -23,7 +22,10 @@ export type Draft = Span & {
   attributed: number
   group?: number
   isNested: boolean
-  /** A noun phrase in the writer’s words ("criticized | the plan"): it tells what the words were about, not what was said. */
+  /**
+   * Tells nothing that was said: a noun phrase in the writer’s words ("criticized | the plan"), which is what the words were
+   * about, or what only leads in ("| Under state law |, she said, …").
+   */
   isBare?: boolean
 }
 
@@ -58,7 +60,7 @@ export function sentenceDrafts(words: Words, sentence: Sentence, index: number):
     drafts.push(...kept.map((draft) => ({ ...draft, isNested })))
     if (!isNested) for (const { to } of contents) low = Math.max(low, attribution.to, to)
   }
-  return withHearsay(words, withoutRepeats(drafts), attributions)
+  return withHearsay(words, withoutRepeats(drafts), whole)
 }
 
 function isWithoutSubject({ items }: Words, { from, rule }: Content): boolean {
@@ -131,16 +133,23 @@ export function draftsOf(
     return whole.map((quote) => ({ ...base, ...spanOf(quote), kind: 'direct', quotes: [quote] }))
   }
   const kind = quotes.length > 0 ? 'mixed' : 'reported'
-  const isBare =
+  const isAbout =
     kind === 'reported' &&
     content.rule === 'noun-phrase' &&
     (isNamed || ONLY_ABOUT.test(`${attribution.frames} ${attribution.lemma}`)) &&
-    !hasFiniteVerb(words.items, trimmed.from, trimmed.to)
-  return [{ ...base, ...trimmed.span, kind, quotes, isBare }]
+    !items.some(isClausal)
+  return [{ ...base, ...trimmed.span, kind, quotes, isBare: isAbout || content.isBare === true }]
 }
 
 // "criticized Roe", but not "called for a vote" and "proposed a tax": one word that takes nothing but a noun phrase.
 const ONLY_ABOUT = /^[nm]+ [^ ]+$/
+
+/** What tells that a noun phrase holds a clause; "a plan floated on Monday" holds none. */
+function isClausal({ class: wordClass, lower }: Item): boolean {
+  return CLAUSAL.has(wordClass) && !/^(?:and|or|but)$/.test(lower)
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['auxiliary', 'pronoun', 'relative', 'conjunction'])
 
 // More items than any clause has; it keeps one endless sentence full of attributions linear.
 const LONGEST_CONTENT = 400

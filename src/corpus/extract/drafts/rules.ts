@@ -20,5 +20,8 @@ export type Rule =
 /** The sieves of attributions without a verb of their own. */
 export type PhraseRule = 'according-to' | 'as-reported' | 'as-said' | 'in-words' | 'words-of'
 
-/** What an attribution attributes, as items; two of one attribution are the parts of one interrupted statement. */
-export type Content = { from: number; to: number; rule: Rule }
+/**
+ * What an attribution attributes, as items; two of one attribution are the parts of one interrupted statement. `isBare` is a
+ * part that says nothing alone.
+ */
+export type Content = { from: number; to: number; rule: Rule; isBare?: boolean }

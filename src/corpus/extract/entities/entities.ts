@@ -1,9 +1,10 @@
 import { agree } from './same-name.ts'
-import { givenGender, hasTitle, kinGender, titleGender } from './signs-of-people.ts'
+import { givenGender, hasTitle, isIntroduced, kinGender, titleGender } from './signs-of-people.ts'
 import { isPatronymic } from '../russian/patronymics.ts'
 import type { Item } from '../tokens/items.ts'
 import { nameOf } from './displayed-name.ts'
 import { createFullMentions } from './full-mentions.ts'
+import { createGivenNames } from './given-names.ts'
 import { familyNames } from './family-names.ts'
 import { foldedWord } from '../tokens/folded-word.ts'
 import { isFuller, isHeadline } from './fuller-names.ts'
@@ -30,6 +31,8 @@ export type Entity = {
   isPerson: boolean
   /** Whether it mostly stands where a place does ("in Roe") and nothing tells that it is a person. */
   isPlace: boolean
+  /** Whether an office or honorific stands before it somewhere: "Pope Francis". */
+  isTitled: boolean
   gender?: Gender
   /** Whether it is surely a name: not only a word that a sentence once began with. */
   isEvident: boolean
@@ -55,6 +58,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const families = familyNames(items)
   const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
+  const givenNames = createGivenNames<Entity>()
   const bearers = createBearers<Entity>()
   // Whom "Яна" means is known once all are read who bear it with a surname.
   const [others, bare] = [false, true].map((wanted) =>
@@ -80,6 +84,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const same = namesakes(parts)
     if (isGivenOnly(parts) && !same.some(isNamedInFull))
       return calledByGivenName(parts, same[0], isSubject)
+    const meant = same.some(isNamedInFull) ? undefined : givenNames.meant(parts[0] ?? '', name.from)
+    if (meant !== undefined) return asReference(meant, isSubject)
     const gender = titleGender(items, name) ?? told
     const fitting = same.filter(
       (entity) => gender === undefined || (entity.gender ?? gender) === gender,
@@ -135,7 +141,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     if (parts.length > 1) {
       entity.fullMentions++
       inFull.add(entity, range.from)
-    }
+      if (!isRussian(items, range)) givenNames.add(parts[0] ?? '', entity, range.from)
+    } else if (isIntroduced(items, range)) givenNames.introduce(parts[0] ?? '')
     const isSame = parts.join(' ') === entity.name
     if (!isSame && isFuller(parts, entity.name.split(' '))) entity.name = nameOf(parts)
     const patronymic = parts.length > 2 ? parts.at(-2) : undefined
@@ -149,7 +156,8 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     }
     const gender = titleGender(items, range) ?? told ?? givenGender(parts) ?? kinGender(items, run)
     if (gender !== undefined) entity.gender ??= gender
-    entity.isPerson ||= gender !== undefined || hasTitle(items, run, range)
+    entity.isTitled ||= hasTitle(items, run, range)
+    entity.isPerson ||= gender !== undefined || entity.isTitled
     const isName =
       parts.length > 1 ||
       !isAtBeginning(items, run.from) ||
@@ -205,6 +213,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       isOrganisation,
       isPerson: false,
       isPlace: false,
+      isTitled: false,
       isEvident: false,
       fullMentions: 0,
     }
@@ -224,6 +233,7 @@ function createBody(name: string): Entity {
     isOrganisation: true,
     isPerson: false,
     isPlace: false,
+    isTitled: false,
     isEvident: true,
     fullMentions: 0,
   }

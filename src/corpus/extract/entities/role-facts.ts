@@ -3,7 +3,7 @@ import type { Span } from '../../../statement/span.ts'
 import type { Entities, Entity } from './entities.ts'
 import { officeKinds } from '../lexicon/offices.ts'
 import { countryOf } from '../lexicon/places.ts'
-import { isRole } from '../lexicon/roles.ts'
+import { isAddress, isRole } from '../lexicon/roles.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Run } from '../mentions/names.ts'
 import { bareWord, isPossessive } from '../tokens/bare-word.ts'
@@ -150,10 +150,23 @@ function roleBefore(words: Words, run: Run, name: Range): Range | undefined {
         run.from,
       )
   const from = behindOther(words, start, name.from)
-  let to = name.from
-  while (to > from && words.items[to - 1]?.kind === 'punctuation') to--
+  const to = withoutHonorifics(words.items, from, name.from)
   const hasRole = words.items.slice(from, to).some((item) => isRole(bareWord(item)))
   return hasRole ? { from, to } : undefined
+}
+
+/** "colleague | Dr.", "Rescue coordinator Lt. |": how somebody is addressed is no role, but "Sen." is one with its full stop. */
+function withoutHonorifics(items: Words['items'], from: number, end: number): number {
+  let to = end
+  while (to > from) {
+    const last = items[to - 1]
+    const isStop = last?.text === '.' && items[to - 2]?.end === last.start
+    const word = isStop ? items[to - 2] : last
+    if (word === undefined || !(isAddress(word.lower) || last?.kind === 'punctuation')) return to
+    if (isStop && !isAddress(word.lower)) return to
+    to -= isStop ? 2 : 1
+  }
+  return to
 }
 
 /** "Minister Jane Roe and | President John Doe": what stands before another's name is not his office. */
@@ -167,7 +180,8 @@ function behindOther({ items, runs }: Words, from: number, to: number): number {
 
 /** "The mayor of the port, Jane Roe, said": the office, set off by commas from the name behind it. */
 function roleBeforeComma(words: Words, { from, to }: Run): Range | undefined {
-  if (words.items[from - 1]?.text !== ',' || words.items[to]?.text !== ',') return undefined
+  const isSetOff = words.items[from - 1]?.text === ',' && words.items[to]?.kind === 'punctuation'
+  if (!isSetOff) return undefined
   const phrase = nounPhraseBefore(words, from - 1, Math.max(0, from - LONGEST_APPOSITION))
   if (phrase?.kind !== 'description' || words.items[phrase.from]?.class !== 'determiner')
     return undefined

@@ -3,7 +3,7 @@ import { bareWord } from '../tokens/bare-word.ts'
 import { foldedWord } from '../tokens/folded-word.ts'
 import { genderOfNoun, type Gender } from '../lexicon/gender.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
-import { isHonorific, isRole } from '../lexicon/roles.ts'
+import { isHonorific, isPeople, isRole } from '../lexicon/roles.ts'
 import type { Run } from '../mentions/names.ts'
 
 type Range = { from: number; to: number }
@@ -31,6 +31,14 @@ export function titleGender(items: readonly Item[], { from }: Range): Gender | u
 export function kinGender(items: readonly Item[], { from, to }: Run): Gender | undefined {
   const isSetOff = items[from - 1]?.text === ',' && items[to]?.text === ','
   return isSetOff ? genderOfNoun(items[from - 2]?.lower ?? '') : undefined
+}
+
+/** "her husband, Mike", "his aide Mike": a noun for somebody stands before the name. */
+export function isIntroduced(items: readonly Item[], { from }: Range): boolean {
+  const noun = items[from - 1]?.text === ',' ? items[from - 2] : items[from - 1]
+  if (noun === undefined || noun.kind !== 'word') return false
+  const word = bareWord(noun)
+  return isRole(word) || isPeople(word) || genderOfNoun(word) !== undefined
 }
 
 /** The gender of the given names in a name. */

@@ -16,6 +16,17 @@ export function isBodyOfState(word: string): boolean {
   return STATE.has(word)
 }
 
+/** Whether a word says what a company does, and no person: "miner Andes Copper". */
+export function isCompanyKind(word: string): boolean {
+  return COMPANY_KINDS.has(word)
+}
+
+const COMPANY_KINDS = wordList(`
+  miner maker carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder homebuilder housebuilder carrier retailer
+  lender insurer brewer distiller grocer supermarket utility manufacturer supplier exporter importer refiner broadcaster airline
+  startup start-up conglomerate smelter
+`)
+
 const STATE = wordList(`
   government ministry military army navy police embassy consulate parliament senate cabinet campaign delegation administration
 `)

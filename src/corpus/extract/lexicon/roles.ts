@@ -32,6 +32,15 @@ const THINGS = wordList(`
   major prior interior exterior superior offer answer manner dinner danger anger finger hunger ladder murder thunder cover her per
 `)
 
+/** Whether a word before a name only addresses its bearer and names no office: "Dr", "Mrs", "Sir". */
+export function isAddress(word: string): boolean {
+  return ADDRESSES.has(word)
+}
+
+const ADDRESSES = wordList(
+  'mr mrs ms miss dr sir lady lord dame madam mme господин госпожа г-н г-жа дядя тётя тетя',
+)
+
 /** Whether a word before a name is an honorific, which tells that it is a person's. */
 export function isHonorific(word: string): boolean {
   return HONORIFICS.has(word)
@@ -42,7 +51,7 @@ function isRussian(kind: RussianNoun['kind'], word: string): boolean {
 }
 
 const HONORIFICS = wordList(
-  `capt lt col gen adm sgt maj cmdr cpl rev hon mr mrs ms miss dr prof sir lady lord madam mme господин госпожа г-н г-жа дядя тётя тетя`,
+  `capt lt col gen adm sgt maj cmdr cpl rev hon mr mrs ms miss dr prof sir lady lord dame madam mme господин госпожа г-н г-жа дядя тётя тетя`,
 )
 
 const MODIFIERS = wordList(`
@@ -76,7 +85,7 @@ const ROLES = wordList(`
   strategist strategists consultant consultants pollster pollsters operative operatives campaigner organizer organiser
   ambassador ambassadors envoy envoys diplomat diplomats consul attache attaché negotiator negotiators mediator
   judge judges justice justices prosecutor prosecutors attorney attorneys lawyer lawyers sheriff detective inspector
-  constable superintendent ombudsman coroner ranger investigator investigators
+  constable superintendent ombudsman coroner ranger investigator investigators comptroller controller bailiff warden magistrate solicitor barrister
   professor prof doctor dr physician surgeon nurse scientist scientists researcher researchers historian historians
   economist economists analyst analysts expert experts scholar scholars academic academics engineer engineers biologist
   physicist chemist psychologist psychiatrist sociologist astronomer meteorologist epidemiologist geologist architect

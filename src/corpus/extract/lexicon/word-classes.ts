@@ -78,7 +78,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
     'adverb',
     `also then later earlier now however still already again just only often never always too even recently previously
      further meanwhile moreover instead not here today yesterday tomorrow tonight ago back out up down away off
-     afterwards thus therefore hence perhaps maybe else abroad once soon long well rather quite very almost nevertheless
+     afterward afterwards beforehand anyway thus therefore hence perhaps maybe else abroad once soon long well rather quite very almost nevertheless
      также тоже затем потом уже еще ещё тогда теперь сейчас сегодня вчера завтра недавно ранее раньше позже позднее
      вновь снова далее дальше не лишь только именно вот так там здесь тут очень почти прямо публично осенью весной
      летом зимой утром днем вечером же ли ведь постоянно официально сразу всё тихо громко вдруг просто лично кстати наконец впрочем например`,

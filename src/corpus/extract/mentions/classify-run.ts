@@ -2,7 +2,7 @@ import type { Item } from '../tokens/items.ts'
 import { bareWord } from '../tokens/bare-word.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isLinkedBody } from './linked-bodies.ts'
-import { isMetonym, isOrganisationWord } from '../lexicon/organisations.ts'
+import { isCompanyKind, isMetonym, isOrganisationWord } from '../lexicon/organisations.ts'
 import { isPlaceOrDemonym } from '../lexicon/places.ts'
 import { isHonorific, isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
@@ -21,6 +21,8 @@ export function classifyRun(
 ): Pick<Run, 'type' | 'name'> {
   if (to - from <= 2 && isPlaceAdjective(items, to - 1)) return { type: 'place' }
   if (isOwnedNoun(items, from, to)) return { type: 'title' }
+  if (isCompanyBehindKind(items, from, to))
+    return { type: 'organisation', name: { from: from + 1, to } }
   let start = Math.max(
     afterLastOffice(items, from, to),
     givenNameStart(items, from, to),
@@ -57,6 +59,13 @@ export function classifyRun(
   function organisation(): Pick<Run, 'type' | 'name'> {
     return { type: 'organisation', name: { from, to } }
   }
+}
+
+/** "Miner Andes Copper said": a noun that owes its capital to the beginning of the sentence says what the company does. */
+function isCompanyBehindKind(items: readonly Item[], from: number, to: number): boolean {
+  const before = items[from - 1]
+  const isFirst = before === undefined || before.kind === 'quote' || /^[.!?:\n]$/.test(before.text)
+  return isFirst && to - from > 1 && isCompanyKind(items[from]?.lower ?? '')
 }
 
 /** "Президент Заречной республики": an adjective in -ой or the like before a noun in lower case. */

@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { bodyGoesOn } from './linked-bodies.ts'
-import { isPeople, isRole } from '../lexicon/roles.ts'
+import { isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import { isPossessive } from '../tokens/bare-word.ts'
 import { areTwoSurnames, surnamesIn } from '../russian/adjacent-names.ts'
@@ -47,6 +47,8 @@ function isLeadingVerb(items: readonly Item[], index: number): boolean {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]]
   const isFirst = before === undefined || /^[.!?(\n]$/.test(before.text) || before.kind === 'quote'
   if (item === undefined || !isFirst || next?.isCapital !== true) return false
+  // "State Senator Jane Roe", "Fire Chief John Doe"
+  if (isRole(next.lower) || isRoleModifier(next.lower)) return item.lower.endsWith('ing')
   const isVerb = item.lower.endsWith('ing') || isFiniteVerb(item)
   return isVerb && genderOfGivenName(item.lower) === undefined
 }

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../lexicon/calendar.ts'
 import { JOINTS } from '../lexicon/function-words.ts'
 import { isNoun, LINKS, WIDE_LINKS } from './behind-link.ts'
 import { bareWord, isPossessive } from '../tokens/bare-word.ts'
@@ -30,8 +31,17 @@ export function modifiersStart({ items, runs }: Words, from: number, low: number
       if (!isLinkedToRole(items, index, low)) return index
     } else if (WIDE_LINKS.has(word) && isRole(bareWord(items[index - 1] ?? item))) accepted = index
     else if (item.class !== 'open' || item.kind === 'quote') break
+    // "county elections | director Jane Roe": nouns right before an office belong to it.
+    else if (accepted === index + 1 && accepted < from && narrowsOffice(item)) accepted = index
   }
   return accepted
+}
+
+/** Whether a word may be a noun before an office: no verb, no day, and not in the place of a name. */
+function narrowsOffice(item: Item): boolean {
+  const { kind, isCapital, isCalendar, lower } = item
+  if (kind !== 'word' || isCapital || isCalendar || isTimeWord(lower)) return false
+  return !isFiniteVerb(item) && !/(?:ing|ly)$/.test(lower)
 }
 
 /** "the envoy to | the port John Roe": an office and a preposition stand before. */

@@ -1,3 +1,4 @@
+import { beginsGiven } from '../entities/displayed-name.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import { bodiesOf, resolveBody } from './bodies.ts'
 import { mayBeNamed, resolveDescription } from './descriptions.ts'
@@ -23,6 +24,7 @@ export type Basis =
   | 'description'
   | 'description-held'
   | 'description-tie'
+  | 'given-name'
   | 'joint'
   | 'name'
   | 'organisation'
@@ -50,7 +52,7 @@ export function createSpeakers(
   let lastBody: { entity: Entity; at: number } | undefined
   readDiscourse(document, entities, drafts, {
     speaker(attribution, context) {
-      const speaker = resolve(attribution, context)
+      const speaker = withoutSurname(resolve(attribution, context))
       known.set(attribution, speaker)
       const { entity } = speaker
       if (entity !== undefined)
@@ -116,6 +118,14 @@ export function createSpeakers(
     const basis = entity.isOrganisation ? 'organisation' : isSure ? 'name' : 'ambiguous'
     return { basis, name: entity.name, entity }
   }
+}
+
+/** "Beth" without a surname anywhere is one of many; "Pope Francis" is not. */
+function withoutSurname(speaker: Speaker): Speaker {
+  const { entity } = speaker
+  if (entity === undefined || entity.isTitled || entity.isOrganisation) return speaker
+  const isAlone = !entity.name.includes(' ') && beginsGiven([entity.name])
+  return isAlone ? { ...speaker, basis: 'given-name' } : speaker
 }
 
 /** The word between two names, in their language. */

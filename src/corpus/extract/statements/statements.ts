@@ -1,11 +1,11 @@
-import type { ExtractedStatement, SaidOn } from '../../../statement/extracted-statement.ts'
+import type { ExtractedStatement } from '../../../statement/extracted-statement.ts'
 import type { Span } from '../../../statement/span.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import { CERTAIN, confidenceOf } from './confidence.ts'
 import type { Document } from '../document.ts'
 import type { Draft } from '../drafts/drafts.ts'
-import type { Entity } from '../entities/entities.ts'
 import { passageOf } from './passages.ts'
+import { createCarriedDays } from '../days/carried-days.ts'
 import type { PrintedDays } from '../days/printed-days.ts'
 import type { PrintedRoles } from '../entities/printed-roles.ts'
 import type { Speaker, Speakers } from '../speakers/speakers.ts'
@@ -18,7 +18,7 @@ export function completeDrafts(
   roles: PrintedRoles,
   printedDays: PrintedDays,
 ): ExtractedStatement[] {
-  const days = new Map<Entity, SaidOn>()
+  const days = createCarriedDays(document)
   const groups = new Map<number, number>()
   return drafts.map((draft) => complete(draft))
 
@@ -28,7 +28,7 @@ export function completeDrafts(
     const isAsserted = attribution !== undefined && attribution.doubt === undefined
     const speaker = isAsserted ? speakers.of(attribution) : undefined
     const confidence = confidenceOf(draft, speaker?.basis ?? 'unknown')
-    const day = dayOf(draft, speaker?.entity)
+    const day = attribution && days.of(attribution, speaker?.entity, printedDays.of(attribution))
     const isCertain = confidence >= CERTAIN && speaker?.name !== undefined
     const role =
       isCertain && attribution !== undefined && speaker.entity !== undefined
@@ -48,17 +48,6 @@ export function completeDrafts(
       rule,
       ...(draft.group === undefined ? {} : { group: groupOf(draft.group) }),
     }
-  }
-
-  /** The day in the attribution itself, else the one that the same speaker’s last words had. */
-  function dayOf(draft: Draft, entity: Entity | undefined): SaidOn | undefined {
-    if (draft.attribution === undefined) return undefined
-    const found = printedDays.of(draft.attribution)
-    if (found === 'other') return undefined
-    if (entity === undefined) return found
-    if (found !== undefined) days.set(entity, found)
-    const carried = days.get(entity)
-    return found ?? (carried === undefined ? undefined : { ...carried, basis: 'carried' })
   }
 
   /** Groups are numbered from 0 in text order. */
