@@ -6,13 +6,14 @@ import type { Turns } from '../lib/turns.ts'
 import type { SentAnswer } from '../store/chats.ts'
 import type { MessagePlace, ShownForm, ShownStatement } from '../store/shown-statements.ts'
 import { isOnlyFollowUp } from '../search/follow-up-forms.ts'
-import { format } from '../telegram/format.ts'
+import { format, italic } from '../telegram/format.ts'
 import { type TextLanguage, languageFor, textsFor } from '../telegram/text/texts-for.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import { wordsOf } from './addressed.ts'
 import type { BotContext } from './context.ts'
 import { type Conversations, askerOf, createConversations } from './conversations.ts'
 import type { BotDeps } from './deps.ts'
+import { firstQuestion } from './first-question.ts'
 import { type Message, type Place, type Put, put } from './put.ts'
 import { placeKey } from './place-key.ts'
 import { isNothingToSay, isQuiet } from './quiet.ts'
@@ -118,7 +119,8 @@ export function createAnswering(
       return void (await tell(ctx, format`${problemText(readable, texts(ctx))}`))
     }
     const place = await answerPlace(ctx)
-    const { question } = readable
+    const first = firstQuestion(readable.question)
+    const question = first ?? readable.question
     const followUp = place.context && (await search.followUp(question, place.context, moment()))
     if (followUp?.asksWhoElse) {
       const found = await askWhoElse(followUp.question, followUp.speaker)
@@ -131,7 +133,8 @@ export function createAnswering(
     if (isGap(found)) await noteGap(found.question)
     // An answer that stands already is changed, which nobody hears.
     if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
-    await show(ctx, shownAnswer(found), place)
+    const note = first === undefined ? undefined : format`${italic(texts(ctx).oneAtATime)}`
+    await show(ctx, { ...shownAnswer(found), note }, place)
   }
 
   async function noteGap(question: string): Promise<void> {
@@ -187,7 +190,7 @@ export function createAnswering(
   async function show(ctx: BotContext, shown: ShownAnswer, place: AnswerPlace): Promise<void> {
     const { answer: found } = shown
     const heldAt = now()
-    const how = { texts: texts(ctx), brief: isGroup(ctx), me: ctx.me }
+    const how = { texts: texts(ctx), brief: isGroup(ctx), me: ctx.me, note: shown.note }
     const { message, shows, statement } = await rendering.answer(shown, how)
     await putAndKeep(ctx, message, place, {
       answer: { ...found, statements: [] },

@@ -2,6 +2,7 @@ import type { Search } from '../search/search.ts'
 import type { Answer } from '../statement/answer.ts'
 import type { SentAnswer, SentView } from '../store/chats.ts'
 import { readStatementParameter } from '../telegram/permalink.ts'
+import type { Formatted } from '../telegram/format.ts'
 import type { View } from '../telegram/rendered.ts'
 
 /** An answer and how a message is to show it. */
@@ -10,6 +11,8 @@ export type ShownAnswer = {
   /** The ids of the statements that the buttons lead through. */
   readonly statements: readonly string[]
   readonly view?: Pick<View, 'shown' | 'withContext' | 'list' | 'isWhoElse' | 'page' | 'thread'>
+  /** What is to be said above it, this time. */
+  readonly note?: Formatted | undefined
 }
 
 /** An answer with the statements that it came with. */

@@ -151,6 +151,22 @@ describe('an edited question', () => {
   })
 })
 
+test('of several questions the first is answered, and the others are asked for one by one', async () => {
+  const search = createSmallSearch()
+  await using bot = await startTestBot({ search })
+  const anna = bot.api.user({ first_name: 'Anna' })
+  anna.says('what did Brook say about the harbour?\nwhat did Vale say about the tolls?')
+  expect(visible(await anna.receives())).toMatch(/^_To the first of your questions\. [^]*harbour/)
+  await anna.presses('Next →')
+  expect(visible(await anna.receives())).not.toContain('To the first')
+  anna.says('what did Brook say about the harbour? and before that?')
+  await anna.receives()
+  expect(search.asked).toEqual([
+    'what did Brook say about the harbour?',
+    'what did Brook say about the harbour? and before that?',
+  ])
+})
+
 describe('what is no text', () => {
   test.each<[string, Content]>([
     [

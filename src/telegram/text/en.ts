@@ -65,6 +65,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   noWords: 'There are no words in this message. Write who you are asking about, and on what.',
   nothingBefore:
     'I do not know what that goes on from. Please ask it whole: who, about what, when.',
+  oneAtATime: 'To the first of your questions. Please send me the others one by one.',
   tooLong: (characters, limit) =>
     `That is ${count(characters, 'character')}, too long for a question: ${limit} are enough. Write who, about what, and when.`,
   expired: 'I do not remember this answer any more. Please ask again.',

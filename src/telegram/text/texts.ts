@@ -27,6 +27,8 @@ export type Texts = {
   readonly noWords: string
   /** A message that goes on from a question, where none is remembered. */
   readonly nothingBefore: string
+  /** Above the answer to the first of several questions. */
+  readonly oneAtATime: string
   readonly tooLong: (characters: number, limit: number) => string
   /** A button's answer is not kept any more. */
   readonly expired: string
