@@ -1,5 +1,6 @@
 import type { Answer } from '../statement/answer.ts'
 import type { Action } from './buttons.ts'
+import { join } from './format.ts'
 import { renderFound } from './render-found.ts'
 import { renderMiss } from './render-miss.ts'
 import type { Rendered, View } from './rendered.ts'
@@ -15,11 +16,15 @@ export function renderAnswer(answer: Answer, view: View): Rendered {
   const rendered =
     answer.level === 'answer' || answer.level === 'near'
       ? renderFound(answer, view)
-      : renderMiss(answer, view)
+      : noted(renderMiss(answer, view), view)
   const action = wayBack(view)
   if (!action) return rendered
   const back = [{ label: view.texts.buttons.back, action }]
   return { ...rendered, buttons: [...rendered.buttons, back] }
+}
+
+function noted({ text, entities, buttons }: Rendered, { note }: View): Rendered {
+  return { ...join([note, { text, entities }], '\n\n'), buttons }
 }
 
 function wayBack({ list, shown, withContext }: View): Action | undefined {

@@ -159,10 +159,13 @@ test('of several questions the first is answered, and the others are asked for o
   expect(visible(await anna.receives())).toMatch(/^_To the first of your questions\. [^]*harbour/)
   await anna.presses('Next →')
   expect(visible(await anna.receives())).not.toContain('To the first')
+  anna.says('what did Brook say about snow?\nwhat did Vale say about the tolls?')
+  expect(visible(await anna.receives())).toMatch(/^_To the first of your questions\. /)
   anna.says('what did Brook say about the harbour? and before that?')
   await anna.receives()
   expect(search.asked).toEqual([
     'what did Brook say about the harbour?',
+    'what did Brook say about snow?',
     'what did Brook say about the harbour? and before that?',
   ])
 })
