@@ -1,20 +1,24 @@
 import { composeQuestion } from '../search/compose-question.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { Preview } from '../telegram/render-follow.ts'
+import { topicAsTyped } from '../telegram/typed-words.ts'
 import type { BotDeps } from './deps.ts'
 
 /** What following what was asked for would have brought in the last 7 and 30 days, and the newest of it. */
 export async function preview(
-  { speakers, topic }: Pick<Interpretation, 'speakers' | 'topic'>,
+  asked: Asked,
   { search, now, zone }: Pick<BotDeps, 'search' | 'now' | 'zone'>,
 ): Promise<Preview> {
+  const { speakers, topic } = asked.interpretation
   const today = now().toZonedDateTimeISO(zone).toPlainDate()
   const since = (days: number) => ask(today.subtract({ days: days - 1 }).toString())
   const [week, month] = [await since(7), await since(30)]
   const recent = month.statements.length > 0 ? month : await ask(undefined)
   return {
-    interest: await search.interest({ speakers, topic }),
+    asked,
+    interest: await interestOf(asked, search),
     week: week.count,
     month: month.count,
     newest: recent.statements.toSorted(newestFirst)[0],
@@ -35,6 +39,17 @@ export async function preview(
     return { statements, count: statements.length + (statements.length > 0 ? found.more : 0) }
   }
 }
+
+/** What following a question means, in the words in which it was typed. */
+export async function interestOf(
+  { question, interpretation }: Asked,
+  search: Pick<BotDeps['search'], 'interest'>,
+): Promise<Preview['interest']> {
+  const words = topicAsTyped(interpretation.topic, question)
+  return { ...(await search.interest(interpretation)), words }
+}
+
+type Asked = Pick<Answer, 'question'> & { readonly interpretation: Interpretation }
 
 const LOOKED_AT = 100
 

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy'
 import { interestKeys } from '../search/interest.ts'
 import type { Answer } from '../statement/answer.ts'
-import type { Interpretation } from '../statement/interpretation.ts'
 import type { Subscription } from '../store/following.ts'
 import { type Clock, type Schedule, defaultClock } from '../store/schedule.ts'
 import { type FollowAction, decodeFollow, encodeFollow } from '../telegram/follow-action.ts'
@@ -24,8 +23,9 @@ import type { BotContext } from './context.ts'
 import { plain, runDeciding } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
 import { keepSpoken } from './keep-spoken.ts'
+import { withListedSpeakers } from './listed-speakers.ts'
 import { mayDecide } from './may-decide.ts'
-import { preview } from './preview.ts'
+import { interestOf, preview } from './preview.ts'
 import { put } from './put.ts'
 import { toShown } from './rendering.ts'
 
@@ -67,12 +67,13 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     if (interpretation.phrase !== undefined) {
       return void (await tell(ctx, plain(follow.notFollowable)))
     }
-    await offer(ctx, found)
+    const today = now().toZonedDateTimeISO(zone).toPlainDate()
+    await offer(ctx, await withListedSpeakers(found, search, today))
   }
 
   /** Asks whether to follow, and keeps what, for the answer. */
   async function offer(ctx: BotContext, answer: Answer, place?: AnswerPlace): Promise<void> {
-    const offered = await preview(answer.interpretation, deps)
+    const offered = await preview(answer, deps)
     const stands = await tell(ctx, { ...renderPreview(offered, texts(ctx)), answer }, place)
     const { newest } = offered
     if (newest) await keepShown(ctx, { stands, statements: [await toShown(newest, store)] })
@@ -112,7 +113,7 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
         return offer(ctx, { ...answer, interpretation }, { question, user, ...instead })
       }
       case 'confirm':
-        await put(ctx, await confirm(ctx, answer.interpretation), instead)
+        await put(ctx, await confirm(ctx, answer), instead)
         return forgetShown(ctx, message)
       case 'cancel':
       default:
@@ -126,10 +127,10 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     await keepShown(ctx, { stands: { chat: ctx.chat?.id ?? 0, message } })
   }
 
-  async function confirm(ctx: BotContext, asked: Interpretation): Promise<Rendered> {
+  async function confirm(ctx: BotContext, asked: Answer): Promise<Rendered> {
     const { follow } = texts(ctx)
     const { id: chat, clock } = await chatOf(ctx)
-    const interest = await search.interest(asked)
+    const interest = await interestOf(asked, search)
     const schedule: Schedule = { kind: 'daily' }
     const kept = await store.follow(
       {

@@ -30,6 +30,7 @@ type SubscriptionTable = {
   covered: number
   due_at: string | null
   first_due: string | null
+  words: string | null
 }
 
 type MuteTable = { row: Generated<number>; subscription: number; speaker: string }

@@ -101,6 +101,8 @@ export type LeasedWork = 'digest' | 'watch'
 export type Interest = {
   readonly speakers: readonly SpeakerRef[]
   readonly topic: readonly InterestWord[]
+  /** The topic as whoever follows it has typed it, where it was not understood as other words. */
+  readonly words?: string | undefined
 }
 
 /** A word of a topic with the phrases of stems that meet it; `people`: whose name it is. */

@@ -1,5 +1,6 @@
 import type { Interest } from '../search/interest.ts'
 import type { AnswerStatement } from '../statement/answer-statement.ts'
+import type { Answer } from '../statement/answer.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Button, Buttons } from './buttons.ts'
@@ -11,9 +12,12 @@ import { oneLine } from './one-line.ts'
 import type { Rendered } from './rendered.ts'
 import { renderStatement } from './render-statement.ts'
 import type { Texts } from './text/texts.ts'
+import { excludedWords, understoodPeriod } from './understood.ts'
 
 /** What following something would bring: how much of it there was, and the newest of it. */
 export type Preview = {
+  /** The question whose speakers and topic these are. */
+  readonly asked: Pick<Answer, 'question' | 'interpretation'>
   readonly interest: Interest
   readonly week: number
   readonly month: number
@@ -37,12 +41,26 @@ type FollowedSchedule =
   | { readonly kind: 'weekly'; readonly weekday: number }
 
 /** Asks whether to follow, with what that would have brought. */
-export function renderPreview({ interest, week, month, newest }: Preview, texts: Texts): Rendered {
+export function renderPreview(offered: Preview, texts: Texts): Rendered {
   const { follow } = texts
-  const hits = follow.hits(week, month)
+  const { asked, interest, week, month, newest } = offered
+  const { speakers, topic } = interest
+  const unfollowable = join(
+    [excludedWords(asked), understoodPeriod(asked.interpretation, texts)],
+    ', ',
+  )
+  const isOfNobody = speakers.length === 0 && topic.length > 0 && !newest
   const { text, entities } = join(
     [
-      join([follow.offer(bold(interestWords(interest, texts))), hits], '\n'),
+      join(
+        [
+          follow.offer(bold(interestWords(interest, texts))),
+          unfollowable.text === '' ? undefined : follow.leftOut(unfollowable),
+          follow.hits(week, month),
+          isOfNobody ? follow.nobody : undefined,
+        ],
+        '\n',
+      ),
       newest && join([follow.newest, renderStatement(newest, texts)], '\n'),
     ],
     '\n\n',

@@ -16,6 +16,30 @@ export function typedWords(words: readonly string[], question: string): string[]
  * opposite. Where other words stand between those of the topic, or some of it was understood otherwise, the words alone.
  */
 export function typedTopic(topic: readonly string[], question: string): string {
+  const run = typedRun(topic, question)
+  return run ? question.slice(run.start, run.end) : typedWords(topic, question).join(' ')
+}
+
+/**
+ * The topic of a question as it was typed, in Russian with the preposition that it is declined by: «о бананах». `undefined`
+ * where some of it was understood as another word.
+ */
+export function topicAsTyped(topic: readonly string[], question: string): string | undefined {
+  const run = typedRun(topic, question)
+  if (!run) {
+    const typed = new Set(Array.from(question.matchAll(WORD), ([word]) => plain(word)))
+    const isTyped = topic.length > 0 && topic.every((word) => typed.has(plain(word)))
+    return isTyped ? typedWords(topic, question).join(' ') : undefined
+  }
+  const [before = ''] = RUSSIAN_ABOUT.exec(question.slice(0, run.start)) ?? []
+  return before.trimStart() + question.slice(run.start, run.end)
+}
+
+/** Where in a question its topic stands, if no other words but small ones stand between. */
+function typedRun(
+  topic: readonly string[],
+  question: string,
+): { readonly start: number; readonly end: number } | undefined {
   const typed = Array.from(question.matchAll(WITH_APOSTROPHE), ({ 0: word, index }) => ({
     key: plain(word).replace('’', "'").replace(/'s$/, ''),
     start: index,
@@ -24,9 +48,10 @@ export function typedTopic(topic: readonly string[], question: string): string {
   const keys = topic.flatMap((word) => word.match(WORD) ?? []).map(plain)
   const first = typed.findIndex(({ key }) => key === keys[0])
   const last = lastOfRun(keys, typed.slice(Math.max(0, first)))
-  if (first === -1 || last === undefined) return typedWords(topic, question).join(' ')
+  if (first === -1 || last === undefined) return undefined
   const leading = typed.slice(0, first).findLastIndex(({ key }) => !NEGATIONS.has(key)) + 1
-  return question.slice(typed[leading]?.start, typed[first + last]?.end)
+  const [start, end] = [typed[leading]?.start, typed[first + last]?.end]
+  return start === undefined || end === undefined ? undefined : { start, end }
 }
 
 /** Which of the typed words is the last of the keys, if these follow each other with small words between at most. */
@@ -53,6 +78,8 @@ function plain(word: string): string {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 /** "Won't" is one word. */
 const WITH_APOSTROPHE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu
+
+const RUSSIAN_ABOUT = /(?:^|\s)(?:о|об|обо|про|насч[её]т|по поводу)\s+$/iu
 
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/).map(plain))

@@ -8,22 +8,23 @@ import { typedTopic, typedWords } from './typed-words.ts'
 
 /** What was understood of a question, on one line: `Jane Roe · harbour · May 2017`. */
 export function understood({ question, interpretation }: Asked, texts: Texts): Formatted {
-  const { topic, phrase, exclude = [] } = interpretation
+  const { topic, phrase } = interpretation
   return join(
     [
       speakerNames(interpretation),
       oneLine(typedTopic(topic, question), TOPIC_LENGTH),
       phrase === undefined ? undefined : italic(oneLine(phrase, TOPIC_LENGTH)),
-      oneLine(
-        typedWords(exclude, question)
-          .map((word) => `−${word}`)
-          .join(' '),
-        TOPIC_LENGTH,
-      ),
+      excludedWords({ question, interpretation }),
       understoodPeriod(interpretation, texts),
     ],
     ' · ',
   )
+}
+
+/** The words that a question leaves out, as they are typed: `−bridge`; empty when there are none. */
+export function excludedWords({ question, interpretation: { exclude = [] } }: Asked): string {
+  const words = typedWords(exclude, question).map((word) => `−${word}`)
+  return oneLine(words.join(' '), TOPIC_LENGTH)
 }
 
 /** The words that were read as other words, for the asker to see; empty when there are none. */

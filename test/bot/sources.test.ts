@@ -56,6 +56,10 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         ? 'It cannot be watched: "ferry" is not an address such as https://example.com/feed.xml'
         : 'За этим следить нельзя: "ferry" is not an address such as https://example.com/feed.xml',
     )
+    expect(await says('/admin sources add http://10.0.0.5/feed')).toContain(
+      '10.0.0.5 is not on the public internet; add 10.0.0.5:80 to ALLOW_PRIVATE_HOSTS if it may be read all the same',
+    )
+    expect(await says('/admin sources add http://localhost/feed')).toContain('localhost:80')
     expect(await says(`/admin sources add ${feed}`)).toBe(
       isEnglish ? `Watched from now on: ${feed}` : `Теперь под наблюдением: ${feed}`,
     )

@@ -1,39 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createDigests } from '../../src/digest/digests.ts'
-import { createLog } from '../../src/lib/log.ts'
-import { defaultClock } from '../../src/store/schedule.ts'
-import { createBulkSender } from '../../src/telegram/bulk-sender.ts'
-import { type ArticleSketch, article } from '../store/records.ts'
 import { visible } from '../telegram/fake/visible.ts'
-import { startArchiveBot } from './archive.ts'
+import { startWorld } from './digest-world.ts'
 import { talk } from './talk.ts'
-
-/** The bot with its digests, at a moment that the test moves. */
-async function startWorld(moment = '2021-06-12T06:00:00Z') {
-  const world = { now: Temporal.Instant.from(moment) }
-  const bot = await startArchiveBot({ now: () => world.now })
-  const digests = createDigests({
-    store: bot.store,
-    send: createBulkSender({ token: bot.api.token, apiRoot: bot.api.root }),
-    log: createLog({ level: 'silent', secrets: [] }),
-    now: () => world.now,
-    clock: defaultClock('UTC'),
-    language: 'en',
-    second: 1,
-  })
-  return {
-    ...bot,
-    async at(text: string) {
-      world.now = Temporal.Instant.from(text)
-      await digests.prepare()
-      await digests.deliver(new AbortController().signal)
-    },
-    async ingest(sketch: Partial<ArticleSketch> & Pick<ArticleSketch, 'key' | 'says'>) {
-      const published = world.now.toString().slice(0, 10)
-      await bot.store.saveArticles([article({ published, ...sketch })], { at: world.now })
-    },
-  }
-}
 
 const PREVIEW = `Follow **Ada Marlow; ferry**?
 1 statement in the last 7 days, 1 statement in the last 30.
@@ -236,25 +204,6 @@ Next: Thursday, 17 June, at 09:00 (UTC).
     expect(anna.unread()).toEqual([])
     await world.at('2021-06-17T09:00:00Z')
     expect(visible(await anna.receives())).toContain('The toll will rise.')
-  })
-
-  test('hours and zones that cannot be read are asked for again', async () => {
-    await using world = await startWorld()
-    const { anna, says } = talk(world, { language_code: 'ru' })
-    expect(await says('/time полночь')).toContain('/time 8:30')
-    expect(await says('/time 22:00–7:00')).toBe(
-      'Новое приходит в 09:00 (UTC). С 22:00 до 07:00 срочные сообщения ждут; отменить: /time off.',
-    )
-    expect(await says('/time off')).toBe('Новое приходит в 09:00 (UTC).')
-    await says('/time 22:00–7:00')
-    expect(await says('/zone Нарния')).toContain('/zone Europe/Moscow')
-    expect(await says('/zone GMT')).toContain('/zone Europe/London\n/zone UTC')
-    expect(await says('/zone Санкт-Петербург')).toContain('(Europe/Moscow)')
-    expect(await world.store.clock(anna.id)).toEqual({
-      zone: 'Europe/Moscow',
-      minute: 540,
-      quiet: { from: 1320, until: 420 },
-    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { errors } from 'undici'
 import { ForbiddenAddressError } from './guarded-connector.ts'
-import { canonicalHost, portOf, printHost } from './host-list.ts'
+import { notPublic } from './not-public.ts'
 import { BodyTooLargeError, UnknownCodingError } from './read-body.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -33,7 +33,7 @@ export type FaultContext = {
 /** Says in words what an exchange failed with. */
 export function describeFault(error: unknown, { url, limit, timeouts }: FaultContext): Fault {
   if (error instanceof ForbiddenAddressError) {
-    return { ...lasting(forbidden(url, error.address)), wholeHost: true }
+    return { ...lasting(notPublic(url, error.address)), wholeHost: true }
   }
   if (error instanceof BodyTooLargeError) return lasting(`it is larger than ${size(limit)}`)
   if (error instanceof UnknownCodingError) {
@@ -76,13 +76,6 @@ export function describeFault(error: unknown, { url, limit, timeouts }: FaultCon
 }
 
 const BROKEN_OFF = passing('the connection broke off before the end')
-
-function forbidden(url: URL, address: string): string {
-  const hostname = canonicalHost(url.hostname)
-  const where = hostname === address ? address : `${hostname} (${address})`
-  const listing = printHost(hostname, portOf(url))
-  return `${where} is not on the public internet; add ${listing} to ALLOW_PRIVATE_HOSTS if it may be read all the same`
-}
 
 function describeCode(code: string, error: unknown): Fault {
   if (/^(Z_|ERR__ERROR_|ERR_BROTLI|ERR_ZLIB)/.test(code)) {

@@ -36,6 +36,7 @@ import { owedNews } from './migrations/035-owed-news.ts'
 import { lateNews } from './migrations/036-late-news.ts'
 import { foundRoles } from './migrations/037-found-roles.ts'
 import { shownClaims } from './migrations/038-shown-claims.ts'
+import { wordsOfSubscriptions } from './migrations/039-words-of-subscriptions.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -81,4 +82,5 @@ export const migrations: readonly string[] = [
   lateNews,
   foundRoles,
   shownClaims,
+  wordsOfSubscriptions,
 ]

@@ -13,6 +13,9 @@ export const enFollow: FollowTexts = {
   tellMe: 'Tell me when it appears',
 
   offer: (followed) => format`Follow ${followed}?`,
+  leftOut: (words) => format`Left out: ${words}. I follow speakers and topics, from now on.`,
+  nobody:
+    'I know nobody of that name, and nothing on record has these words yet. I would tell you whoever says them.',
   hits: (week, month) =>
     `${count(week, 'statement')} in the last 7 days, ${count(month, 'statement')} in the last 30.`,
   newest: 'The newest:',
@@ -55,6 +58,8 @@ export const enFollow: FollowTexts = {
 
   clock: (time, zone, quiet) =>
     `Digests come at ${time} (${zone}).${quiet === undefined ? '' : ` Alerts wait from ${quiet.from} to ${quiet.until}; /time off ends that.`}`,
+  quietFrom: (from, until) => `Quiet ${from}–${until}`,
+  noQuiet: 'No quiet hours',
   timeUsage:
     'Change it with /time 8:30, the zone with /zone Europe/Moscow; /time 22:00-7:00 lets alerts wait at night, /time off no longer.',
   zoneUsage: 'Change it with /zone Europe/Moscow or /zone Moscow, or send me a location.',

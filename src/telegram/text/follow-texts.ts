@@ -17,6 +17,10 @@ export type FollowTexts = {
   readonly tellMe: string
 
   readonly offer: (followed: Piece) => Formatted
+  /** Of what was asked for and cannot be followed: a period, words to be left out. */
+  readonly leftOut: (words: Piece) => Formatted
+  /** What is followed names nobody known, and nothing on record has its words. */
+  readonly nobody: string
   readonly hits: (week: number, month: number) => string
   readonly newest: string
   readonly confirm: string
@@ -50,6 +54,9 @@ export type FollowTexts = {
 
   /** The chat's hour and zone, and the hours in which alerts wait. */
   readonly clock: (time: string, zone: string, quiet: QuietHours | undefined) => string
+  /** Buttons that set the hours in which alerts wait, and that end them. */
+  readonly quietFrom: (from: string, until: string) => string
+  readonly noQuiet: string
   readonly timeUsage: string
   readonly zoneUsage: string
   readonly unknownTime: string

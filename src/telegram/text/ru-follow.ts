@@ -14,6 +14,10 @@ export const ruFollow: FollowTexts = {
   tellMe: 'Сообщить, когда появится',
 
   offer: (followed) => format`Следить за этим: ${followed}?`,
+  leftOut: (words) =>
+    format`Не учитывается: ${words}. Следить можно за авторами и темами, начиная с этого момента.`,
+  nobody:
+    'Автора с таким именем я не знаю, и высказываний с этими словами пока нет. Сообщу, кто бы это ни сказал.',
   hits: (week, month) =>
     `За последние 7 дней: ${count(week, STATEMENT)}, за 30 дней: ${count(month, STATEMENT)}.`,
   newest: 'Самое новое:',
@@ -57,6 +61,8 @@ export const ruFollow: FollowTexts = {
 
   clock: (time, zone, quiet) =>
     `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` С ${quiet.from} до ${quiet.until} срочные сообщения ждут; отменить: /time off.`}`,
+  quietFrom: (from, until) => `Тихо ${from}–${until}`,
+  noQuiet: 'Без тихих часов',
   timeUsage:
     'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочные сообщения ждут; /time off — больше не ждут.',
   zoneUsage: 'Изменить: /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',

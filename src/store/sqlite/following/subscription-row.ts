@@ -13,6 +13,7 @@ export type SubscriptionRow = ScheduleRow & {
   readonly first_due: string | null
   readonly speakers: string
   readonly topic: string
+  readonly words: string | null
   readonly mutes: string
 }
 
@@ -45,7 +46,7 @@ const MUTES = `(
 
 /** The columns of a `SubscriptionRow`; FROM subscription JOIN interest. */
 export const SUBSCRIPTION_COLUMNS = `subscription.row, chat, thread, schedule, weekday, paused, due_at, first_due,
-  ${INTEREST_SPEAKERS}, topic, ${MUTES}`
+  ${INTEREST_SPEAKERS}, topic, words, ${MUTES}`
 
 export function toSubscription({
   row,
@@ -56,6 +57,7 @@ export function toSubscription({
   first_due: firstDue,
   speakers,
   topic,
+  words,
   mutes,
   ...schedule
 }: SubscriptionRow): Subscription {
@@ -63,7 +65,7 @@ export function toSubscription({
     row,
     chat,
     thread,
-    interest: toInterest(speakers, topic),
+    interest: { ...toInterest(speakers, topic), ...(words !== null && { words }) },
     schedule: toSchedule(schedule),
     isPaused: paused === 1,
     ...(dueAt !== null && { dueAt: Temporal.Instant.from(dueAt) }),

@@ -43,6 +43,7 @@ export function createSubscriptions(connection: Connection) {
       weekdayOf(wanted),
       textOf(dueAt),
       textOf(dueAt),
+      interest.words ?? null,
     )
     const [row] = connection.all<SubscriptionRow>(
       `${SELECT} WHERE subscription.row = ?`,
@@ -119,8 +120,8 @@ function textOf(instant: Temporal.Instant | undefined): string | null {
 const SELECT = `
   SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription JOIN interest ON interest.row = interest`
 const ADD = `
-  INSERT INTO subscription (chat, thread, interest, schedule, weekday, due_at, first_due, covered)
-  VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(row), 0) FROM news)) RETURNING row`
+  INSERT INTO subscription (chat, thread, interest, schedule, weekday, due_at, first_due, words, covered)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(row), 0) FROM news)) RETURNING row`
 const ADD_INTEREST = `
   INSERT INTO interest (identity, speakers, topic) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`
 const INTEREST = 'SELECT row FROM interest WHERE identity = ?'
