@@ -6,6 +6,7 @@ import type { WebhookOptions } from '../src/bot/webhook.ts'
 import { nextDue } from '../src/digest/due.ts'
 import { createSourceOrders } from '../src/corpus/watch/source-orders.ts'
 import { type Log, createLog } from '../src/lib/log.ts'
+import { createRate } from '../src/lib/rate.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { startFakeApi } from '../test/telegram/fake-api.ts'
 import { ECHO } from './echo-search.ts'
@@ -63,6 +64,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       store: opened.store,
       list: { path: `${database}.sources`, allowPrivateHosts: [] },
     }),
+    rate: createRate({ calls: 25, milliseconds: 1000 }),
     ingest: async () => ({
       articles: { new: 0, changed: 0, unchanged: 0 },
       statements: 0,

@@ -20,6 +20,7 @@ import { nextDue } from './digest/due.ts'
 import type { WatcherDeps } from './corpus/watch/watcher.ts'
 import { every } from './lib/every.ts'
 import { type Log, createLog } from './lib/log.ts'
+import { createRate } from './lib/rate.ts'
 import { createRunning } from './lib/running.ts'
 import type { MetricsDeps } from './metrics/metrics.ts'
 import type { Pictures } from './pictures/pictures.ts'
@@ -28,6 +29,7 @@ import { openSqliteStore } from './store/sqlite/open.ts'
 import { defaultClock } from './store/schedule.ts'
 import type { Source } from './store/sources.ts'
 import type { Store } from './store/store.ts'
+import { BULK_MESSAGES_PER_SECOND } from './telegram/limits.ts'
 
 /** `draws`: it sends pictures, too. `askLimit`: how often one user is answered, where not as usual. */
 type AppBotOptions = { readonly draws: boolean; readonly askLimit?: AskLimit }
@@ -120,6 +122,7 @@ export async function openApp(
     language: config.defaultLanguage,
     admins: new Set(config.adminIds),
     sources: createSourceOrders({ store, list: listOptions(config) }),
+    rate: createRate({ calls: BULK_MESSAGES_PER_SECOND, milliseconds: 1000 }),
     ingest: async (address) => {
       const report = await running.start((signal) => ingestInto({ store, config }, address, signal))
       for (const outcome of ['new', 'changed', 'unchanged'] as const) {
@@ -201,9 +204,9 @@ export async function openApp(
     const { createDigests, runDigests } = await import('./digest/digests.ts')
     const bot = { token, apiRoot: config.botApiRoot }
     const [send, reach] = [createBulkSender(bot), createReach(bot)]
-    const { zone, language } = deps
+    const { zone, language, rate } = deps
     const clock = defaultClock(zone)
-    const digests = createDigests({ store, send, reach, log, now, clock, language })
+    const digests = createDigests({ store, send, reach, log, now, clock, language, rate })
     await runDigests(digests, { log, signal })
   }
 }

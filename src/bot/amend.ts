@@ -26,7 +26,7 @@ import type { Rendering } from './rendering.ts'
 
 /** Puts right what was sent before it was decided that a statement is wrong, and tells who reported it. */
 export type Amender = {
-  /** Does at most so much of what waits, as fast as Telegram takes messages in bulk. */
+  /** Does at most so much of what waits, slowly, and at the rate that it shares with digests. */
   run(limit: number, signal?: AbortSignal): Promise<void>
 }
 
@@ -42,14 +42,14 @@ export type AmenderParts = {
  * finished is done by the next start. An edit that is repeated changes nothing; a note or an outcome could then come twice.
  */
 export function createAmender(deps: BotDeps, { bot, rendering, changes }: AmenderParts): Amender {
-  const { store, search, log, language } = deps
+  const { store, search, log, language, rate } = deps
   const { api } = bot
   const edit = createAmendedMessages(deps, { bot, rendering })
 
   return {
     async run(limit, signal) {
       for (let done = 0; done < limit; done += 1) {
-        if (signal?.aborted || !(await one())) return
+        if (!(await rate.turn(one, signal))) return
         await setTimeout(1000 / PER_SECOND)
       }
     },
@@ -151,5 +151,5 @@ export async function amendAll(
 /** Decisions by button are begun at once; those of the command line wait so long. */
 const PAUSE = Temporal.Duration.from({ seconds: 20 })
 
-// Telegram takes 30 a second over all chats, and digests, which may go out meanwhile, take 25 of them.
+/** A fifth of what digests share with this: many corrections do not keep up alerts. */
 const PER_SECOND = 5

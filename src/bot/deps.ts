@@ -1,4 +1,5 @@
 import type { Log } from '../lib/log.ts'
+import type { Rate } from '../lib/rate.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { Search } from '../search/search.ts'
 import type { Clock, Schedule } from '../store/schedule.ts'
@@ -73,6 +74,8 @@ export type BotDeps = {
   /** Reads a page or feed into the store, with the pages that it leads to; takes as long as their hosts ask for. */
   readonly ingest: (address: string) => Promise<IngestReport>
   readonly sources: SourceOrders
+  /** Of messages that nobody waits for; digests have their part of it. */
+  readonly rate: Rate
   /** How often somebody may ask; 20 times a minute unless said otherwise. */
   readonly askLimit?: AskLimit
 }

@@ -1,9 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Log } from '../lib/log.ts'
-import { createRate } from '../lib/rate.ts'
+import { type Rate, createRate } from '../lib/rate.ts'
 import type { Dispatch, DispatchOutcome } from '../store/following.ts'
 import type { Store } from '../store/store.ts'
 import type { BulkOutcome, BulkSender } from '../telegram/bulk-sender.ts'
+import { BULK_MESSAGES_PER_SECOND } from '../telegram/limits.ts'
 import { type ComposedMessage, composedMessage } from './composed-message.ts'
 import type { Lease } from '../store/lease.ts'
 import { LATE_HOURS } from './compose.ts'
@@ -27,6 +28,8 @@ export type DeliverOptions = StandstillOptions & {
   readonly log: Log
   /** Milliseconds of a second: of which tests have shorter ones. */
   readonly second?: number | undefined
+  /** What is shared with others who send in bulk; without it messages have one of their own. */
+  readonly rate?: Rate | undefined
 }
 
 /** Sends what waits in the outbox until there is nothing to send for now. */
@@ -36,16 +39,19 @@ export type Deliver = (signal: AbortSignal) => Promise<void>
 export function createDeliver(options: DeliverOptions): Deliver {
   const { store, lease, send, log, now, second = 1000 } = options
   const standstill = createStandstill(options)
-  const rate = createRate({ calls: MESSAGES_PER_SECOND, milliseconds: second })
+  const { rate = createRate({ calls: BULK_MESSAGES_PER_SECOND, milliseconds: second }) } = options
   /** What became of messages and could not be stored yet. Until it is, their chats are sent nothing else. */
   const untold = new Set<Ended>()
+  /** Another process sends. */
+  let isElsewhere = false
 
   return async (signal) => {
     const underWay = new Set<Promise<void>>()
     await tellAgain()
     while (!signal.aborted && (await standstill.isOver())) {
       const isHeld = await lease.hold()
-      if (!isHeld) rate.startOver()
+      if (isHeld && isElsewhere) rate.startOver()
+      isElsewhere = !isHeld
       const room = isHeld ? rate.room() : 0
       const claimed = room > 0 ? await store.claimDispatches(lease.holder, now(), room) : []
       for (const dispatch of claimed) {
@@ -196,8 +202,6 @@ function settled(
   }
 }
 
-/** Five less than Telegram takes: they are left for answers. */
-const MESSAGES_PER_SECOND = 25
 const LOOKS_PER_SECOND = 10
 const RETRY_SECONDS = 10
 /** Rights that were taken may be given back; until then there is no use in asking often. */

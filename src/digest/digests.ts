@@ -1,5 +1,6 @@
 import { every } from '../lib/every.ts'
 import type { Log } from '../lib/log.ts'
+import type { Rate } from '../lib/rate.ts'
 import type { Clock } from '../store/schedule.ts'
 import type { Store } from '../store/store.ts'
 import type { BulkSender, Reach } from '../telegram/bulk-sender.ts'
@@ -21,6 +22,8 @@ export type DigestsOptions = {
   readonly language: TextLanguage
   /** Milliseconds that pass for a second, of the permitted rate and of pauses: where clocks are faster. */
   readonly second?: number
+  /** What is shared with others who send in bulk; without it digests have one of their own. */
+  readonly rate?: Rate
 }
 
 /** Tells chats what is new in what they follow. */

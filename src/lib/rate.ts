@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** Keeps a rate that whoever is called would measure, not only the caller. */
 export type Rate = {
-  /** How many calls may begin now. */
+  /** How many calls may begin now, beside those that wait for their turn. */
   room(): number
+  /** Waits for a place, before whoever asks for room, and makes a call in it; without one when it is aborted. */
+  turn<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T | undefined>
   /** Makes a call, if there is room, which takes a place until a stretch of time after its end. */
   spend<T>(call: () => Promise<T>): Promise<T>
   /** Others may have made calls until now: the first place is free a stretch from now, and the rest one after the other. */
@@ -29,14 +33,33 @@ export function createRate({
   clock = () => performance.now(),
 }: RateOptions): Rate {
   let underWay = 0
+  let waiting = 0
   /** When the places are free that no call is in. */
   let free: number[] = []
   startOver()
-  return { room, spend, startOver }
+  return { room, turn, spend, startOver }
 
   function room(): number {
+    return Math.max(0, places() - waiting)
+  }
+
+  function places(): number {
     const now = clock()
     return free.filter((at) => at <= now).length
+  }
+
+  async function turn<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T | undefined> {
+    waiting += 1
+    try {
+      while (places() === 0) {
+        if (signal?.aborted) return undefined
+        const wait = Math.min(milliseconds, ...free.map((at) => at - clock()))
+        await setTimeout(Math.max(1, wait), undefined, { signal }).catch(() => undefined)
+      }
+    } finally {
+      waiting -= 1
+    }
+    return signal?.aborted ? undefined : spend(call)
   }
 
   async function spend<T>(call: () => Promise<T>): Promise<T> {

@@ -10,10 +10,8 @@ export type Clock = {
   /** When digests come. */
   readonly minute: number
   /** When instant alerts wait, from the first minute to before the last; over midnight where that is the earlier one. */
-  readonly quiet?: QuietHours | undefined
+  readonly quiet?: { readonly from: number; readonly until: number } | undefined
 }
-
-export type QuietHours = { readonly from: number; readonly until: number }
 
 /** Nine in the morning. */
 export const DEFAULT_MINUTE = 540

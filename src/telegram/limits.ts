@@ -23,3 +23,6 @@ export const UPDATES_PER_POLL = 100
 
 /** Messages a minute in one group. */
 export const GROUP_MESSAGES_PER_MINUTE = 20
+
+/** Messages a second that nobody waits for, digests and corrections together: five less than Telegram takes, for answers. */
+export const BULK_MESSAGES_PER_SECOND = 25

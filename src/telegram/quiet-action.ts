@@ -1,7 +1,7 @@
-import type { QuietHours } from '../store/schedule.ts'
-
-/** Hours in which alerts wait, as a button sets them; `undefined`: none. */
-export type QuietAction = { readonly quiet: QuietHours | undefined }
+/** Hours in which alerts wait, as a button sets them, in minutes since midnight; `undefined`: none. */
+export type QuietAction = {
+  readonly quiet: { readonly from: number; readonly until: number } | undefined
+}
 
 /** The action as the data of a button. */
 export function encodeQuiet({ quiet }: QuietAction): string {

@@ -5,6 +5,7 @@ import { createBot } from '../../src/bot/bot.ts'
 import { runBot } from '../../src/bot/run.ts'
 import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
+import { createRate } from '../../src/lib/rate.ts'
 import { en } from '../../src/telegram/text/en.ts'
 import { ru } from '../../src/telegram/text/ru.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
@@ -221,6 +222,7 @@ describe('polling', () => {
       language: 'en',
       admins: new Set<number>(),
       sources: NO_SOURCES,
+      rate: createRate({ calls: 25, milliseconds: 1 }),
       ingest: async () => {
         throw new Error('this bot ingests nothing')
       },

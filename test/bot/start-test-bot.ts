@@ -3,6 +3,7 @@ import { createBot } from '../../src/bot/bot.ts'
 import { type RunOptions, runBot } from '../../src/bot/run.ts'
 import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
+import { createRate } from '../../src/lib/rate.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { createSmallSearch } from './small-search.ts'
@@ -51,6 +52,7 @@ export async function startTestBot({
     language: 'en',
     admins: new Set(),
     sources: NO_SOURCES,
+    rate: createRate({ calls: 25, milliseconds: 1 }),
     ingest: async () => {
       throw new Error('this bot ingests nothing')
     },

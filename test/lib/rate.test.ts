@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createRate } from '../../src/lib/rate.ts'
 
@@ -55,6 +56,24 @@ test('no stretch of time has more arrivals than calls are allowed, whatever dela
     }),
     { numRuns: 60 },
   )
+})
+
+test('who waits for a turn has it before others have room, and leaves when it is aborted', async () => {
+  const rate = createRate({ calls: 1, milliseconds: 20 })
+  const order: string[] = []
+  const first = rate.turn(async () => order.push('turn'))
+  while (order.length === 0) {
+    expect(rate.room()).toBe(0)
+    await setTimeout(1)
+  }
+  await first
+  expect(rate.room()).toBe(0)
+  const leaving = new AbortController()
+  const second = rate.turn(async () => order.push('never'), leaving.signal)
+  leaving.abort()
+  expect(await second).toBeUndefined()
+  await expect.poll(() => rate.room()).toBe(1)
+  expect(order).toEqual(['turn'])
 })
 
 test('all places are used again, a failed call’s too', async () => {

@@ -5,6 +5,7 @@ import { createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
+import { createRate } from '../../src/lib/rate.ts'
 import { type ChatOptions, openChat } from '../../src/terminal/chat.ts'
 import { createMemoryStore } from '../bot/memory-store.ts'
 import { type SmallSearch, createSmallSearch } from '../bot/small-search.ts'
@@ -189,6 +190,7 @@ function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | '
     language: 'en',
     admins: new Set(),
     sources: NO_SOURCES,
+    rate: createRate({ calls: 25, milliseconds: 1 }),
     ingest: async () => {
       throw new Error('this bot ingests nothing')
     },

@@ -1,8 +1,6 @@
-import { isIP } from 'node:net'
 import { checkUrl } from '../fetch/check-url.ts'
-import { type HostList, canonicalHost, createHostList, portOf } from '../fetch/host-list.ts'
-import { notPublic } from '../fetch/not-public.ts'
-import { isPublicAddress } from '../fetch/public-address.ts'
+import { createHostList } from '../fetch/host-list.ts'
+import { isPrivate, notPublic } from '../fetch/not-public.ts'
 
 /** The address in its usual spelling, or one sentence on what is wrong with it. */
 export type SourceAddress = { readonly address: string } | { readonly problem: string }
@@ -23,15 +21,5 @@ export function sourceAddress(
   if (refusal) return { problem: `${url.host} cannot be read: ${refusal.reason}` }
   return isPrivate(url, listed) ? { problem: notPublic(url) } : { address: url.href }
 }
-
-/** Whether a host is surely in a private network; where other names lead is known when they are read. */
-function isPrivate(url: URL, listed: HostList): boolean {
-  const host = canonicalHost(url.hostname)
-  const isOwn = isIP(host) === 0 ? LOCAL.test(host) : !isPublicAddress(host)
-  return isOwn && !listed(host, portOf(url))
-}
-
-/** Names that are kept for one's own machine and network (RFC 6761, 6762, 8375). */
-const LOCAL = /(?:^|\.)(?:localhost|local|home\.arpa|internal)$/
 
 const LONGEST_SHOWN = 100
