@@ -70,10 +70,16 @@ function askingForm(text: string): 'none' | 'operators' | 'whether' | 'open' {
   const words = wordsOf(text)
   const [first = ''] = words
   const isMarked = /\?["”»)\s]*$/u.test(text)
+  if (!isMarked && attributes(words)) return 'none'
   if (!isMarked && !ASKING.has(first)) return asksOfNamed(text) === 'surely' ? 'open' : 'none'
   if (isWhether(words)) return 'whether'
   const isOpen = words.slice(0, OPENING).some((word) => OPEN.has(word))
   return !isOpen && (isMarked || AUXILIARY.has(first)) ? 'whether' : 'open'
+}
+
+/** «Как сказала Брук, …»: as she said, not how. */
+function attributes([first, second = '']: readonly string[]): boolean {
+  return first === 'как' && REPORTING_WORDS.has(second)
 }
 
 const OPENING = 3
