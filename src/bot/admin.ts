@@ -82,9 +82,11 @@ export function createAdmin(
     } catch (error) {
       log.error(describeFailure(error), 'an address could not be ingested')
       const reason = error instanceof Error ? error.message : String(error)
-      await put(ctx, format`${admin.ingest.failed(reason)}`).catch((second: unknown) => {
-        log.warn(describeFailure(second), 'nor could that be told')
-      })
+      await put(ctx, format`${admin.ingest.failed(admin.problem(reason))}`).catch(
+        (second: unknown) => {
+          log.warn(describeFailure(second), 'nor could that be told')
+        },
+      )
     }
   }
 }

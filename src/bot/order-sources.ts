@@ -32,7 +32,9 @@ export async function orderSources(words: string, deps: Deps, texts: Texts): Pro
   if (order === undefined || text === '') return said.usage
   const done = await sources[order](text)
   if (done.outcome === 'unknown') return said.unknown(oneLine(text, LENGTH))
-  if (done.outcome === 'refused') return said.refused(oneLine(done.problem, LENGTH))
+  if (done.outcome === 'refused') {
+    return said.refused(oneLine(texts.admin.problem(done.problem), LENGTH))
+  }
   const say = done.outcome === 'paused' ? said.pausedNow : said[done.outcome]
   return say(oneLine(done.address, LENGTH))
 }

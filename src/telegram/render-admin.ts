@@ -25,9 +25,11 @@ export function renderStats(stats: Stats, { admin, browse }: Texts): Formatted {
 export function renderIngest(
   address: string,
   { articles, statements, problems, isStopped }: IngestReport,
-  { admin: { ingest } }: Texts,
+  { admin: { ingest, problem: inWords } }: Texts,
 ): Formatted {
-  const shown = problems.slice(0, PROBLEMS).map((problem) => `• ${oneLine(problem, LINE_LENGTH)}`)
+  const shown = problems
+    .slice(0, PROBLEMS)
+    .map((problem) => `• ${oneLine(inWords(problem), LINE_LENGTH)}`)
   const refused = [
     ingest.refused(problems.length),
     ...shown,

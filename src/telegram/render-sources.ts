@@ -25,9 +25,11 @@ export function renderSources(
   return join(
     [
       sources.length === 0 ? none : bold(title(sources.length)),
-      ...ordered.slice(0, SHOWN).map((source) => renderSource(source, admin.sources)),
+      ...ordered.slice(0, SHOWN).map((source) => renderSource(source, admin)),
       sources.length > SHOWN ? more(sources.length - SHOWN) : undefined,
-      ...problems.slice(0, PROBLEMS).map((problem) => wrongLine(oneLine(problem, LINE_LENGTH))),
+      ...problems
+        .slice(0, PROBLEMS)
+        .map((problem) => wrongLine(oneLine(admin.problem(problem), LINE_LENGTH))),
       usage,
     ],
     '\n\n',
@@ -79,7 +81,8 @@ export function renderSourceNews(news: readonly ShownSourceNews[], { admin }: Te
           '\n',
         )
   const failed = list(haveFailed, failing, ({ address, failingSince = 0, problem = '' }) => {
-    return format`${oneLine(address, ADDRESS_LENGTH)}\n${isFailing(failingSince, oneLine(problem, PROBLEM_LENGTH))}`
+    const why = oneLine(admin.problem(problem), PROBLEM_LENGTH)
+    return format`${oneLine(address, ADDRESS_LENGTH)}\n${isFailing(failingSince, why)}`
   })
   return join(
     [
@@ -92,7 +95,10 @@ export function renderSourceNews(news: readonly ShownSourceNews[], { admin }: Te
 
 type Line<One> = (one: One) => Formatted | string
 
-function renderSource(source: ShownSource, texts: Texts['admin']['sources']): Formatted {
+function renderSource(
+  source: ShownSource,
+  { sources: texts, problem: inWords }: Texts['admin'],
+): Formatted {
   const { number, address, isPaused, readAt, changedAt, dueAt, failingSince, problem = '' } = source
   return join(
     [
@@ -101,7 +107,7 @@ function renderSource(source: ShownSource, texts: Texts['admin']['sources']): Fo
       readAt === undefined ? texts.notRead : texts.read(readAt, changedAt ?? readAt),
       failingSince === undefined || isPaused
         ? undefined
-        : texts.isFailing(failingSince, oneLine(problem, PROBLEM_LENGTH)),
+        : texts.isFailing(failingSince, oneLine(inWords(problem), PROBLEM_LENGTH)),
       dueAt === undefined || isPaused ? undefined : texts.next(Math.max(dueAt, 0)),
     ],
     '\n',

@@ -73,7 +73,11 @@ describe.each([
     const anna = bot.api.user({ first_name: 'Anna', language_code })
     anna.says(`/admin ingest ${bot.site.url('/gone')}`)
     await anna.receives()
-    expect(visible(await anna.receives())).toContain(refused)
+    const told = visible(await anna.receives())
+    expect(told).toContain(refused)
+    expect(told).toContain(
+      language_code === 'en' ? 'there is no such page (404)' : 'такой страницы нет (404)',
+    )
   })
 })
 

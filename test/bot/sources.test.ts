@@ -54,7 +54,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     expect(await says('/admin sources add ferry')).toBe(
       isEnglish
         ? 'It cannot be watched: "ferry" is not an address such as https://example.com/feed.xml'
-        : 'За этим следить нельзя: "ferry" is not an address such as https://example.com/feed.xml',
+        : 'За этим следить нельзя: "ferry" — не адрес. Пример: https://example.com/feed.xml',
     )
     expect(await says('/admin sources add http://10.0.0.5/feed')).toContain(
       '10.0.0.5 is not on the public internet; add 10.0.0.5:80 to ALLOW_PRIVATE_HOSTS if it may be read all the same',
@@ -107,7 +107,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
       expect.stringMatching(
         isEnglish
           ? /^A source cannot be read:\nhttp.*\/feed\nfailing, first 1 day ago: http.* fault \(500\).*\nI go on/
-          : /^Источник не читается:\nhttp.*\/feed\nне читается, первая ошибка — 1 день назад: http.* fault \(500\)/,
+          : /^Источник не читается:\nhttp.*\/feed\nне читается, первая ошибка — 1 день назад: http.* на сервере ошибка \(500\)/,
       ),
     ])
     press.feed('/feed', [])

@@ -22,6 +22,8 @@ export type AdminTexts = {
     readonly nothingDue: string
   }
   readonly sources: SourceTexts
+  /** What is wrong with an address, a page or a feed, as the English sentence that tells it. */
+  readonly problem: (sentence: string) => string
   readonly ingest: {
     readonly usage: Formatted
     readonly begun: (address: Piece) => Formatted

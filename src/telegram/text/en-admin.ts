@@ -30,6 +30,7 @@ ${italic('/admin speaker')}: who is who; merge, split, name, give an office, und
     nothingDue: 'Nothing is due',
   },
   sources: enSources,
+  problem: (sentence) => sentence,
   ingest: {
     usage: format`Write an address after it: ${italic('/admin ingest https://example.com/feed.xml')}`,
     begun: (address) => format`Reading ${address}. I write again when it is done.`,

@@ -1,6 +1,7 @@
 import { format, italic } from '../format.ts'
 import type { AdminTexts } from './admin-texts.ts'
 import { ruSources } from './ru-sources.ts'
+import { ruProblem } from './ru-problems.ts'
 import {
   ARTICLE,
   MESSAGE,
@@ -40,6 +41,7 @@ ${italic('/admin speaker')}: кто есть кто; объединить, ра�
     nothingDue: 'Доставок не намечено',
   },
   sources: ruSources,
+  problem: ruProblem,
   ingest: {
     usage: format`Напишите после команды адрес: ${italic('/admin ingest https://example.com/feed.xml')}`,
     begun: (address) => format`Читаю ${address}. Напишу, когда закончу.`,
