@@ -36,6 +36,8 @@ export type Answering = {
   readonly askThread: (question: string, speaker?: SpeakerRef) => Promise<Answer>
   /** Asks the search who else spoke on what the question is about. */
   readonly askWhoElse: (question: string, speaker?: SpeakerRef) => Promise<Answer>
+  /** Counts a question that found nothing, without who asked. */
+  readonly noteGap: (found: Answer) => Promise<void>
   /** Shows an answer and keeps it, so that its buttons and edits work later, also after a restart. */
   readonly show: (ctx: BotContext, shown: ShownAnswer, place: AnswerPlace) => Promise<void>
   /** Shows an answer to the message of the update. */
@@ -90,6 +92,7 @@ export function createAnswering(
     ask,
     askThread,
     askWhoElse,
+    noteGap,
     show,
     present,
     keepShown,
@@ -130,16 +133,17 @@ export function createAnswering(
       return void (await tell(ctx, format`${texts(ctx).nothingBefore}`))
     }
     const found = await ask(followUp?.question ?? question, followUp?.speaker)
-    if (isGap(found)) await noteGap(found.question)
+    await noteGap(found)
     // An answer that stands already is changed, which nobody hears.
     if (isQuiet(ctx) && isNothingToSay(found) && place.instead === undefined) return
     const note = first === undefined ? undefined : format`${italic(texts(ctx).oneAtATime)}`
     await show(ctx, { ...shownAnswer(found), note }, place)
   }
 
-  async function noteGap(question: string): Promise<void> {
+  async function noteGap(found: Answer): Promise<void> {
+    if (!isGap(found)) return
     await tried(
-      () => store.noteGap(question, now()),
+      () => store.noteGap(found.question, now()),
       'a question that found nothing was not counted',
     )
   }
@@ -241,7 +245,8 @@ export function createAnswering(
 }
 
 /** Whether a question asked for something that the archive has not. */
-function isGap({ level }: Answer): boolean {
+function isGap({ level, statements }: Answer): boolean {
+  if (level === 'answer') return statements.length === 0
   return ['nothing', 'others', 'mentioned', 'unknown-speaker'].includes(level)
 }
 

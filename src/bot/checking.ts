@@ -28,7 +28,7 @@ type ReadOptions = { readonly isForwarded?: boolean }
 /** Makes what quotations are checked with. */
 export function createChecking(
   rendering: Rendering,
-  { texts, answer, tell, ask, show }: Answering,
+  { texts, answer, tell, ask, noteGap, show }: Answering,
 ): Checking {
   return {
     async read(ctx, words, options) {
@@ -39,9 +39,15 @@ export function createChecking(
     },
     verify,
     async act(ctx, action, claim, place) {
-      if (action === 'ask') return show(ctx, shownAnswer(await ask(claim)), place)
+      if (action === 'ask') return askAnyway(ctx, claim, place)
       await showVerdict(ctx, claim, { place, withContext: action === 'context' })
     },
+  }
+
+  async function askAnyway(ctx: BotContext, claim: string, place: AnswerPlace): Promise<void> {
+    const found = await ask(claim)
+    await noteGap(found)
+    await show(ctx, shownAnswer(found), place)
   }
 
   async function verify(ctx: BotContext, words: string): Promise<void> {

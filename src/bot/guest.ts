@@ -25,7 +25,7 @@ import { toShown } from './rendering.ts'
  */
 export function createGuest(
   { search, store }: Pick<BotDeps, 'search' | 'store'>,
-  { ask, texts, keepShown }: Pick<Answering, 'ask' | 'texts' | 'keepShown'>,
+  { ask, noteGap, texts, keepShown }: Pick<Answering, 'ask' | 'noteGap' | 'texts' | 'keepShown'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('guest_message', async (ctx) => {
@@ -35,6 +35,7 @@ export function createGuest(
     if (claim !== undefined || tellClaim(words.question) === 'claim')
       return sendVerdict(ctx, words.question)
     const answer = await ask(words.question)
+    await noteGap(answer)
     const { text, entities } = renderAnswer(answer, { texts: texts(ctx), brief: true })
     const isFound = answer.level === 'answer' || answer.level === 'near'
     const statements = isFound ? answer.statements.slice(0, 1) : []

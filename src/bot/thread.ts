@@ -14,7 +14,7 @@ import { onCommands } from './on-commands.ts'
 /** What was said in order of time: /timeline of one person, /compare of two. */
 export function createThread(
   { search, now, zone }: Pick<BotDeps, 'search' | 'now' | 'zone'>,
-  { texts, askThread, present, tell }: Pick<Answering, 'texts' | 'askThread' | 'present' | 'tell'>,
+  { texts, askThread, noteGap, present, tell }: Threading,
   drawing: Pick<Drawing, 'timeline'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
@@ -28,6 +28,7 @@ export function createThread(
     if (!found || found.level === 'out-of-scope') {
       return void (await tell(ctx, texts(ctx).thread.usage.timeline))
     }
+    await noteGap({ ...found, question: words })
     await present(ctx, shownThread(found))
     if (found.level === 'answer') await drawing.timeline(ctx, found)
   }
@@ -39,10 +40,15 @@ export function createThread(
       return void (await tell(ctx, texts(ctx).thread.usage.compare))
     }
     const compared: Comparison = await search.compare([one, other], { now: now(), zone })
-    if ('answer' in compared) await present(ctx, shownThread(compared.answer))
-    else await tell(ctx, renderIncomparable(compared, texts(ctx)))
+    if (!('answer' in compared)) {
+      return void (await tell(ctx, renderIncomparable(compared, texts(ctx))))
+    }
+    await noteGap({ ...compared.answer, question: words })
+    await present(ctx, shownThread(compared.answer))
   }
 }
+
+type Threading = Pick<Answering, 'texts' | 'askThread' | 'noteGap' | 'present' | 'tell'>
 
 /** An answer whose statements are oldest first, from its first page on; any other is shown as always. */
 export function shownThread(answer: Answer): ShownAnswer {

@@ -19,6 +19,23 @@ test('questions that find nothing are counted, without who asked', async () => {
   expect(await bot.store.gaps(10)).toEqual([])
 })
 
+test('so are those of threads, of guests, and what is searched for in place of a claim', async () => {
+  await using bot = await startArchiveBot()
+  const { anna, says, presses } = talk(bot)
+  await says('/timeline Gandalf cheese')
+  await says('/timeline Marlow toll')
+  await says('/compare Marlow | Sokolov cheese')
+  await anna.summons('@fake_onrecord_bot what did Marlow say about wine?')
+  await says('/verify Marlow: “Wine is cheaper than any bridge or ferry”')
+  await presses('Search for it')
+  expect((await bot.store.gaps(10)).map(({ question }) => question).toSorted()).toEqual([
+    'gandalf cheese',
+    'marlow | sokolov cheese',
+    'marlow: “wine is cheaper than any bridge or ferry”',
+    'what did marlow say about wine?',
+  ])
+})
+
 describe.each([
   [
     'en',
