@@ -37,13 +37,17 @@ export function statementDates(comparedDates: Iterable<string>): Map<string, str
   const saidOn = distinct.filter((date) => !date.startsWith(PUBLISHED))
   const dates = new Map(saidOn.map((date) => [date, date]))
   const saidDays = saidOn.filter(isDay)
+  let said = 0
   let firstPublication = ''
   for (const compared of distinct.slice(saidOn.length)) {
     const published = compared.slice(PUBLISHED.length)
     if (isDay(published)) {
-      const saidDay = saidDays.findLast((day) => isWithinReach(day, published))
-      if (!saidDay && !isWithinReach(firstPublication, published)) firstPublication = published
-      dates.set(compared, saidDay ?? firstPublication)
+      // Both are in order, so that each day is looked at once.
+      while ((saidDays[said] ?? NEVER) <= published) said += 1
+      const saidDay = saidDays[said - 1]
+      const isOfDay = saidDay !== undefined && isWithinReach(saidDay, published)
+      if (!isOfDay && !isWithinReach(firstPublication, published)) firstPublication = published
+      dates.set(compared, isOfDay ? saidDay : firstPublication)
     } else dates.set(compared, published)
   }
   return dates
@@ -57,6 +61,8 @@ export function statementId(sameWords: string, date: string): string {
 // Sorts behind digits and hyphens, so that the days on which something was said come before those of publication.
 const PUBLISHED = '~'
 const REACH_DAYS = 3
+/** After every day. */
+const NEVER = '~'
 // Sixty bits: among a million statements the odds of any two sharing an id are one in two million.
 const ID_LENGTH = 10
 

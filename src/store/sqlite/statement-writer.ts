@@ -62,10 +62,11 @@ export function createStatementWriter(
         adopted?.speaker ??
         added[0]?.speaker?.row ??
         null
+      const byId = new Map(before.map((statement) => [statement.id, statement]))
       const groups = groupById(sameWords, [...stored, ...(adopted?.occurrences ?? []), ...fresh])
 
       for (const [id, occurrences] of groups) {
-        const was = before.find((statement) => statement.id === id)
+        const was = byId.get(id)
         const speaker = splits.speakerOf(found, occurrences)
         const split_from = speaker === found ? null : found
         const identity = { row: was?.row ?? nextStatement(), id, speaker, split_from }
