@@ -1,23 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_CHAT_SETTINGS, type ChatSettings } from '../../src/store/chat-settings.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 
 const GROUP = -4001
 const SUPERGROUP = -1_001_000_000_001
 const SETTINGS: ChatSettings = { language: 'ru', askers: 'administrators', quiet: true }
 
 describe.each(engines)('chats in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   test('a chat that has decided nothing has the default settings', async () => {

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Conversation } from '../../src/store/chats.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 
 const heldAt = Temporal.Instant.from('2026-11-24T12:00:00.5Z')
 const ada = { interpretation: { speakers: [{ id: 'ada', name: 'Ada' }], topic: ['ferry'] } }
@@ -14,17 +15,12 @@ const held: Conversation = {
 }
 
 describe.each(engines)('conversations in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
     await store.saveConversation(held)
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   test('are each user’s own in each topic of each chat, also after a restart', async () => {

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 import { article, passages } from './records.ts'
 
 const AT = Temporal.Instant.from('2021-06-01T12:00:00Z')
 
 describe.each(engines)('decisions about statements in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    expect(await store.check()).toEqual([])
-    await store.close()
-    database.remove()
   })
 
   const save = (key: string, ...says: Parameters<typeof article>[0]['says']) =>

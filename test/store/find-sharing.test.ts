@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 import { article } from './records.ts'
 
 describe.each(engines)('statements that share words in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
     await store.saveArticles([
       article({ key: 'a', says: ['The ambassador praised the harbour and the brook.'] }),
       article({ key: 'b', says: ['The harbour is closed.', 'The brook is closed.'] }),
       article({ key: 'c', says: ['Nothing of that.'], title: 'Harbour and brook' }),
     ])
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   const alike = async (...windows: readonly (readonly [stems: string, limit: number])[]) => {

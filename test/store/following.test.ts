@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { interestKeys } from '../../src/search/interest.ts'
 import type { NewSubscription } from '../../src/store/following.ts'
 import type { Store } from '../../src/store/store.ts'
 import { keysOfSpeakersTopics } from '../../src/store/sqlite/migrations/034-keys-of-speakers-topics.ts'
 import { temporaryFolder } from '../commands/onrecord.ts'
-import { type TestDatabase, engines, openSqlite } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines, openSqlite } from './engines.ts'
 
 const NOON = Temporal.Instant.from('2026-11-24T12:00:00Z')
 
@@ -18,16 +19,11 @@ function about(asked: string, chat: number, thread = 0): NewSubscription {
 }
 
 describe.each(engines)('following in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   const followed = async (chat: number) =>

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 
 const BOT = 123_456
 const AT = Temporal.Instant.from('2026-11-24T12:00:00Z')
@@ -8,16 +9,11 @@ const BY = { holder: 'first', at: AT }
 const update = (id: number) => ({ id, body: `{"update_id":${id}}` })
 
 describe.each(engines)('the inbox in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   test('tells what is new, for each bot', async () => {

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { importKey } from '../../src/store/import-key.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 import { article, passages, saidOn } from './records.ts'
 
 describe.each(engines)('articles in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    expect(await store.check()).toEqual([])
-    await store.close()
-    database.remove()
   })
 
   const everything = () => store.findStatements({ limit: 100 })

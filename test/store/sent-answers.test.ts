@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { SentAnswer } from '../../src/store/chats.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 
 const sent: SentAnswer = {
   chat: -1_001_234_567_890,
@@ -20,17 +21,12 @@ const sent: SentAnswer = {
 }
 
 describe.each(engines)('sent answers in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
     await store.saveSentAnswer(sent)
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   // Instants have no properties that could be compared.

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { nameKey } from '../../src/language/name-key.ts'
 import type { Speaker } from '../../src/statement/speaker.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 import { article } from './records.ts'
 
 const sokolov: Speaker = {
@@ -16,17 +17,11 @@ const sokolov: Speaker = {
 }
 
 describe.each(engines)('speakers in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
-  })
-  afterEach(async () => {
-    expect(await store.check()).toEqual([])
-    await store.close()
-    database.remove()
   })
 
   const known = async (...names: string[]) =>

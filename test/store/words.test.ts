@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { type TestDatabase, engines } from './engines.ts'
+import { databaseOfEach } from './database-of-each.ts'
+import { engines } from './engines.ts'
 import { article } from './records.ts'
 
 describe.each(engines)('words in $engine', ({ createDatabase }) => {
-  let database: TestDatabase
+  const database = databaseOfEach(createDatabase)
   let store: Store
 
   beforeEach(async () => {
-    database = createDatabase()
     store = await database.open()
     await store.saveArticles([
       article({ key: 'a', says: ['The ambassador praised the harbour.', 'Harbours, harbour!'] }),
       article({ key: 'b', says: ['An ambassador in 2016.'], title: 'Embassy row' }),
       article({ key: 'c', says: [{ text: 'Посол уехал.', by: 'Виктор Соколов' }] }),
     ])
-  })
-  afterEach(async () => {
-    await store.close()
-    database.remove()
   })
 
   const similar = async (word: string, limit = 5) =>
