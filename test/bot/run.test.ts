@@ -3,16 +3,12 @@ import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { createBot } from '../../src/bot/bot.ts'
 import { runBot } from '../../src/bot/run.ts'
-import { nextDue } from '../../src/digest/due.ts'
-import { createLog } from '../../src/lib/log.ts'
-import { createRate } from '../../src/lib/rate.ts'
 import { en } from '../../src/telegram/text/en.ts'
 import { ru } from '../../src/telegram/text/ru.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
 import { createMemoryStore } from './memory-store.ts'
-import { createSmallSearch } from './small-search.ts'
+import { botDeps } from './bot-deps.ts'
 import { startTestBot } from './start-test-bot.ts'
-import { NO_SOURCES } from './no-sources.ts'
 
 describe('a stop', () => {
   test('waits for the answer that is on its way', async () => {
@@ -211,22 +207,7 @@ describe('polling', () => {
 
   test('goes easy on a server that neither waits nor knows what was confirmed, and answers once', async () => {
     await using server = await startHastyServer()
-    const log = createLog({ level: 'silent', secrets: [] })
-    const deps = {
-      search: createSmallSearch(),
-      store: createMemoryStore(),
-      nextDue,
-      log,
-      now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
-      zone: 'UTC',
-      language: 'en',
-      admins: new Set<number>(),
-      sources: NO_SOURCES,
-      rate: createRate({ calls: 25, milliseconds: 1 }),
-      ingest: async () => {
-        throw new Error('this bot ingests nothing')
-      },
-    } as const
+    const deps = botDeps()
     const bot = createBot({ token: '1:a', apiRoot: `${server.root}/` }, deps)
     const shutdown = new AbortController()
     const running = runBot(bot, { signal: shutdown.signal, deps })

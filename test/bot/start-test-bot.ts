@@ -1,13 +1,9 @@
 import type { BotDeps } from '../../src/bot/deps.ts'
 import { createBot } from '../../src/bot/bot.ts'
 import { type RunOptions, runBot } from '../../src/bot/run.ts'
-import { nextDue } from '../../src/digest/due.ts'
 import { createLog } from '../../src/lib/log.ts'
-import { createRate } from '../../src/lib/rate.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
-import { createMemoryStore } from './memory-store.ts'
-import { createSmallSearch } from './small-search.ts'
-import { NO_SOURCES } from './no-sources.ts'
+import { botDeps } from './bot-deps.ts'
 
 export type TestBot = {
   readonly api: FakeApi
@@ -42,22 +38,7 @@ export async function startTestBot({
     secrets: [server.token],
     stream: { write: (line) => void logged.push(line) },
   })
-  const all: BotDeps = {
-    search: createSmallSearch(),
-    store: createMemoryStore(),
-    nextDue,
-    log,
-    now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
-    zone: 'UTC',
-    language: 'en',
-    admins: new Set(),
-    sources: NO_SOURCES,
-    rate: createRate({ calls: 25, milliseconds: 1 }),
-    ingest: async () => {
-      throw new Error('this bot ingests nothing')
-    },
-    ...deps,
-  }
+  const all = botDeps({ log, ...deps })
   const bot = createBot({ token: server.token, apiRoot: server.root }, all)
   const shutdown = new AbortController()
   const running = runBot(bot, {

@@ -3,11 +3,8 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/deps.ts'
-import { nextDue } from '../../src/digest/due.ts'
-import { createLog } from '../../src/lib/log.ts'
-import { createRate } from '../../src/lib/rate.ts'
 import { type ChatOptions, openChat } from '../../src/terminal/chat.ts'
-import { createMemoryStore } from '../bot/memory-store.ts'
+import { botDeps } from '../bot/bot-deps.ts'
 import { type SmallSearch, createSmallSearch } from '../bot/small-search.ts'
 import { NO_SOURCES } from '../bot/no-sources.ts'
 
@@ -180,22 +177,7 @@ async function chat(
 }
 
 function chatOptions(deps: Partial<BotDeps> = {}): Omit<ChatOptions, 'input' | 'output'> {
-  const all: BotDeps = {
-    search: createSmallSearch(),
-    store: createMemoryStore(),
-    nextDue,
-    log: createLog({ level: 'silent', secrets: [] }),
-    now: () => Temporal.Instant.from('2020-01-15T12:00:00Z'),
-    zone: 'UTC',
-    language: 'en',
-    admins: new Set(),
-    sources: NO_SOURCES,
-    rate: createRate({ calls: 25, milliseconds: 1 }),
-    ingest: async () => {
-      throw new Error('this bot ingests nothing')
-    },
-    ...deps,
-  }
+  const all = botDeps(deps)
   return {
     bot: createBot({ token: 'none' }, all).bot,
     signal: new AbortController().signal,
