@@ -11,6 +11,8 @@ import {
 } from '../mentions/noun-phrases.ts'
 import { russianPhraseAt } from '../russian/phrases.ts'
 import { surnamesIn } from '../mentions/surnames.ts'
+import { asSubject } from '../russian/as-subject.ts'
+import { isRussian } from '../russian/nominative-names.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 
 /**
@@ -47,6 +49,7 @@ function namedBeforeColon(words: Words, sentence: Sentence): Attribution | undef
   const { from } = sentence
   const run = words.runs.get(from)
   if (run?.name === undefined || words.items[run.to]?.text !== ':') return undefined
+  if (isOwnersName(words, run.name)) return undefined
   const mention = nounPhraseBefore(words, run.to, from)
   const isMarked = words.items[run.to + 1]?.kind === 'quote'
   const isFull = run.name.to - run.name.from > 1 && run.type === 'name'
@@ -55,6 +58,15 @@ function namedBeforeColon(words: Words, sentence: Sentence): Attribution | undef
   const named = phrase(words, from, run.to, { from: run.to, to: run.to + 1 }, mention)
   return { ...named, type: 'verb', lemma: ':' }
 }
+
+/** "Книга Анны Рощиной: …": a Russian name in another case is not the one who speaks. */
+function isOwnersName({ items }: Words, name: { from: number; to: number }): boolean {
+  if (!isRussian(items, name)) return false
+  const own = items.slice(name.from, name.to).filter(({ kind }) => kind === 'word')
+  return own.some((item) => asSubject(item, ANYBODY) === 0)
+}
+
+const ANYBODY = { number: 'singular', person: 3 } as const
 
 /** "Roe: We closed it.": in a transcript the surname of somebody named opens the line and a clause follows. */
 function isLabel(words: Words, { to: colon }: Run, { from, to }: Sentence): boolean {

@@ -20,9 +20,10 @@ export function continuedDrafts(
   drafts: readonly (readonly Draft[])[],
 ): Draft[] {
   const found: Draft[] = []
-  const last: Last = { drafts: [] }
+  let last: Last = { drafts: [] }
   for (const [index, sentence] of document.sentences.entries()) {
     const own = drafts[index] ?? []
+    if (sentence.entry !== document.sentences[index - 1]?.entry) last = { drafts: [] }
     if (own.length === 0 && isOnlyQuotes(document, sentence)) {
       const source = sourceOf(document, drafts, index, last)
       const made = draftsOf(document, sentence, source, index)

@@ -154,7 +154,9 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
       entity.isEvident ||= !isCommonBody(parts) || !(isCut || isAtBeginning(items, run.from))
       return
     }
-    const gender = titleGender(items, range) ?? told ?? givenGender(parts) ?? kinGender(items, run)
+    // "прибыла в Портвик": by its ending a name that no case changes is hers, and rather a place.
+    const form = parts.length === 1 && isPlaced(items, run) ? undefined : told
+    const gender = titleGender(items, range) ?? form ?? givenGender(parts) ?? kinGender(items, run)
     if (gender !== undefined) entity.gender ??= gender
     entity.isTitled ||= hasTitle(items, run, range)
     entity.isPerson ||= gender !== undefined || entity.isTitled
@@ -240,7 +242,9 @@ function createBody(name: string): Entity {
 }
 
 function isPlaced(items: readonly Item[], { from }: Run): boolean {
-  return /^(?:in|at|near|outside|across|throughout)$/.test(items[from - 1]?.lower ?? '')
+  return /^(?:in|at|near|outside|across|throughout|в|во|из|близ)$/.test(
+    items[from - 1]?.lower ?? '',
+  )
 }
 
 function isNamedInFull({ name }: Entity): boolean {

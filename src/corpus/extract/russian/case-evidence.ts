@@ -4,7 +4,13 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 
 /** What the words around a Russian name tell of its case and gender. */
-export type CaseEvidence = { isNominative?: boolean; gender?: Gender; isObject?: true }
+export type CaseEvidence = {
+  isNominative?: boolean
+  gender?: Gender
+  isObject?: true
+  /** The title before it is all that tells its case. */
+  isTitle?: true
+}
 
 /**
  * Reads the words around a name: a reporting verb beside it wants the nominative and tells the gender, a preposition or
@@ -34,7 +40,7 @@ export function readCase(
   const [title] = titles
   if (title === undefined || titles.some((other) => other.isNominative !== title.isNominative))
     return {}
-  return { isNominative: title.isNominative }
+  return { isNominative: title.isNominative, isTitle: true }
 }
 
 /** "цитирует Лосеву", "цитирует Лосева": the ending of an accusative tells the gender. */

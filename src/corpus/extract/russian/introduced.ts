@@ -1,6 +1,7 @@
 import type { Cue } from '../attributions/cues.ts'
 import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import type { Sentence } from '../tokens/sentences.ts'
+import { apposedName } from './apposed-subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { russianSubject } from './subject.ts'
 import { verbAgreement } from './verb-agreement.ts'
@@ -15,6 +16,8 @@ export function introducedInRussian(
   colon: number,
 ): Mention | undefined {
   const { items } = words
+  const label = apposedName(words, sentence.from, colon, ANYBODY)
+  if (label !== undefined) return label
   let isMessage = false
   for (let index = colon - 1; index >= sentence.from && colon - index < LONGEST; index--) {
     const item = items[index]
@@ -44,6 +47,9 @@ const VERB = {
   isNounToo: false,
   language: 'ru',
 } as const
+
+/** "Глава района Руслан Дубов: «…»": nothing but a name stands before the colon. */
+const ANYBODY = { number: 'singular', person: 3 } as const
 
 /** The owner of "слова", where nothing but who passes them on follows. */
 function ownerOf(words: Words, from: number, colon: number): Mention | undefined {

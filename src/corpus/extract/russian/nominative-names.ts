@@ -72,10 +72,13 @@ export function createNominativeNames(
     const texts = textsOf(items, name)
     const evidence = readCase(items, name)
     const fitting = formsOf(texts, evidence)
-    const isFitting = fitting.length > 0 || !texts.some(isGivenName)
+    // "заместитель губернатора | Павел Лосев": the title before may be the master's.
+    const isOfMaster =
+      fitting.length === 0 && evidence.isTitle === true && formsOf(texts, NOMINATIVE).length > 0
+    const isFitting = fitting.length > 0 || isOfMaster || !texts.some(isGivenName)
     const all = {
       isSubject: isFitting && evidence.isObject !== true,
-      found: isFitting ? fitting : formsOf(texts, {}),
+      found: isOfMaster ? formsOf(texts, NOMINATIVE) : isFitting ? fitting : formsOf(texts, {}),
     }
     readings.set(name.from, { to: name.to, readings: all })
     return all
@@ -88,6 +91,8 @@ export function createNominativeNames(
     return known
   }
 }
+
+const NOMINATIVE: CaseEvidence = { isNominative: true }
 
 /** Whether a name is written in Cyrillic letters. */
 export function isRussian(items: readonly Item[], { to }: Range): boolean {

@@ -37,16 +37,26 @@ export function readDiscourse(
   drafts: readonly Draft[],
   resolver: Resolver,
 ): void {
-  const salience = createSalience()
+  let salience = createSalience()
   const attributions = attributionsByItem(drafts)
   const lastNamed = new Map<Entity, number>()
   let previous: Referent | undefined
   let asker: Referent | undefined
   let order = 0
   let spoke = -1
+  let entry = 0
   for (const sentence of document.sentences) {
+    if (sentence.entry !== entry) beginAnew(sentence.entry)
     if (hasWords(document, sentence)) order++
     readSentence(sentence)
+  }
+
+  /** Nobody is in mind at the beginning of an entry of a running story. */
+  function beginAnew(next: number): void {
+    entry = next
+    salience = createSalience()
+    previous = asker = undefined
+    spoke = -1
   }
 
   function readSentence({ from, to }: PlacedSentence): void {
