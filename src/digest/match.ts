@@ -32,7 +32,7 @@ export async function matchNews(store: MatchStore, options: MatchOptions): Promi
     const hits: Hits[] = []
     let count = 0
     for (const { row, statement } of news) {
-      const interests = await interestsMetBy(store, statement)
+      const interests = await newlyMetBy(store, statement)
       hits.push({ news: row, interests })
       count += interests.length
       await setImmediate()
@@ -46,7 +46,8 @@ export async function matchNews(store: MatchStore, options: MatchOptions): Promi
   }
 }
 
-async function interestsMetBy(
+/** The interests that a statement meets; of a correction those that the words before it did not meet. */
+async function newlyMetBy(
   store: Pick<Store, 'statement' | 'interestsByKeys'>,
   statement: string,
 ): Promise<number[]> {
@@ -54,7 +55,11 @@ async function interestsMetBy(
   if (!record) return []
   const { keys, meets } = comparedStatement(record)
   const candidates = await store.interestsByKeys(keys)
-  return candidates.filter(({ interest }) => meets(interest)).map(({ row }) => row)
+  const met = candidates.filter(({ interest }) => meets(interest))
+  const isCorrection = record.id === statement && record.changedFrom !== undefined
+  const before = isCorrection ? await store.statement(record.changedFrom) : undefined
+  const metBefore = before ? comparedStatement(before).meets : () => false
+  return met.filter(({ interest }) => !metBefore(interest)).map(({ row }) => row)
 }
 
 /**

@@ -11,6 +11,7 @@ import { KEEP_DECISION } from './decisions.ts'
 import { statementRow } from './find-statement.ts'
 import { statementHistory } from './statement-history.ts'
 import { lookupsByIndex } from './lookups.ts'
+import { createNoteNews } from './note-news.ts'
 import { storedOccurrences } from './occurrences.ts'
 import { queueShown, statementIds } from './queue-shown.ts'
 import { loadSplits } from './splits.ts'
@@ -63,7 +64,10 @@ export async function decide(
     .map((report) => report.row)
   const index = createStatementIndex(connection)
   const splits = await loadSplits(transaction)
-  const writer = createStatementWriter(connection, index, lookupsByIndex(connection), { splits })
+  const writer = createStatementWriter(connection, index, lookupsByIndex(connection), {
+    splits,
+    noteNews: createNoteNews(connection, at),
+  })
   let now = statement.row
   if (speaker) now = attribute(connection, writer, statement, speaker)
   else if (outcome === 'found') now = takeBack(connection, writer, statement)

@@ -76,8 +76,10 @@ export function createStatementWriter(
         if (was && (was.state !== now.state || was.speaker !== now.speaker)) onTurned?.(was)
         for (const occurrence of occurrences) place(connection, occurrence, now.row)
         reindex(connection, index, was, now, occurrences)
-        // Words that their speaker had said before are no news, nor on which other days they were said.
-        if (before.length === 0 && isFirst(id, groups)) noteNew(now, occurrences)
+        // Words that their speaker had said before are no news, nor on which other days they were said; but that they are
+        // on record again is.
+        const isNew = before.length === 0 || was?.state === 'withdrawn'
+        if (isNew && isFirst(id, groups)) noteNew(now, occurrences)
       }
       for (const gone of before.filter(({ id }) => !groups.has(id))) {
         reindex(connection, index, gone, undefined, [])
@@ -94,10 +96,8 @@ export function createStatementWriter(
     },
   }
 
-  /** A correction of other words is no news. */
   function noteNew({ id, answers, shown }: StatementRow, occurrences: readonly Occurrence[]): void {
-    const isCorrection = occurrences.some(({ added }) => added?.replaces !== undefined)
-    if (!answers || isCorrection) return
+    if (!answers) return
     const first = occurrences.find(({ row }) => row === shown)
     const { watchedSince } = first?.added?.record ?? {}
     noteNews?.({ statement: id, publishedOn: first?.publishedOn, watchedSince })
