@@ -69,6 +69,11 @@ export function fileOf(key: string): string | undefined {
   return path === undefined || isAddress(path) ? undefined : path
 }
 
+/** By what a feed knows an article, wherever that has moved: the id that the feed gives it. */
+export function entryKey(feed: string, id: string): string {
+  return inKey(feed, id)
+}
+
 /** What the keys of the files in a folder and below begin with. */
 export function folderKeys(folder: string): string {
   return FROM + folder + sep

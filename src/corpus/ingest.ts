@@ -48,7 +48,7 @@ export async function* ingest(
         yield { reading }
         continue
       }
-      const { source, keys, announcedBy } = reading
+      const { source, keys, announcedBy, entryKey } = reading
       const place = await articles.place(keys, reading)
       if (!place) {
         doubted.add(source)
@@ -56,11 +56,13 @@ export async function* ingest(
         yield { reading: { kind: 'refused', source, problem: ANOTHER } as const }
         continue
       }
-      const { key, isParted } = place
+      const { key, isParted, isMoved } = place
       if (isParted) yield { reading: { kind: 'warning', source, warning: PARTED } as const }
       const { extraction, ...known } = extractKnowing(extract, reading, place.known)
       const since = watchedSince?.(source)
-      const record = { ...articleRecord(key, known, extraction), watchedSince: since }
+      const [best] = keys
+      const otherKeys = [entryKey, isMoved ? best : undefined].filter((one) => one !== undefined)
+      const record = { ...articleRecord(key, known, extraction), otherKeys, watchedSince: since }
       articles.add(key, record)
       yield { reading, extraction, record }
     }

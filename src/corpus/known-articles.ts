@@ -1,6 +1,6 @@
 import type { KnownArticle, Store } from '../store/store.ts'
 import type { ArticleKeys } from './article-key.ts'
-import { isLike } from './is-like.ts'
+import { hasWordsOf, isLike } from './is-like.ts'
 import { isRetraction } from './is-retraction.ts'
 import { hasWallWords, isCutDown, isWall } from './is-wall.ts'
 import { createMissingFiles } from './missing-files.ts'
@@ -12,6 +12,8 @@ type Place = {
   readonly known: KnownArticle | undefined
   /** Whether its best key is another article's, which was not known before. */
   readonly isParted: boolean
+  /** Whether its page has moved: the best key is one of its keys from now on. */
+  readonly isMoved?: boolean
 }
 
 /** The articles that a run knows: those in the store, and those of the batch that is not yet stored. */
@@ -26,26 +28,25 @@ export type KnownArticles = {
 type PlacedArticle = KnownArticle & {
   /** Whether it may be a revision of the one known by its key even if it has nothing in common with that. */
   readonly isCertain: boolean
+  readonly entryKey?: string | undefined
 }
 
 export function createKnownArticles(store: Pick<Store, 'article' | 'articleKeys'>): KnownArticles {
   const missing = createMissingFiles(store)
-  const pending = new Map<string, KnownArticle>()
+  const pending = new Map<string, KnownArticle & { readonly key: string }>()
   // In this run: two texts are two articles then, or each run would replace the one by the other and back.
   const taken = new Set<string>()
 
   return {
     async place([best, ...others], found) {
-      const candidateOf = async (key: string): Promise<Candidate> => ({
-        key,
-        known: pending.get(key) ?? (await store.article(key)),
-      })
       const first = await candidateOf(best)
       const own = await Promise.all(others.map(candidateOf))
       const same = [first, ...own].find(({ known }) => known?.article.text === found.article.text)
       if (same) return { ...same, isParted: false }
 
       if ([first, ...own].every(({ known }) => known === undefined)) {
+        const page = await movedPage(found)
+        if (page) return { ...page, isParted: false, isMoved: true }
         const moved = await missing.find(best, found.article)
         if (moved && !taken.has(moved.key)) return { ...moved, isParted: false }
       }
@@ -64,10 +65,23 @@ export function createKnownArticles(store: Pick<Store, 'article' | 'articleKeys'
       return canBe(first) ? { ...first, isParted: false } : undefined
     },
     add(key, article) {
-      pending.set(key, article)
+      pending.set(key, { ...article, key })
       taken.add(key)
     },
     stored: () => pending.clear(),
+  }
+
+  async function candidateOf(asked: string): Promise<Candidate> {
+    const known = pending.get(asked) ?? (await store.article(asked))
+    return { key: known?.key ?? asked, known }
+  }
+
+  /** The article that its feed has at another address by now. Feeds give ids anew: only one with the same words is that. */
+  async function movedPage({ article, entryKey }: PlacedArticle): Promise<Candidate | undefined> {
+    if (entryKey === undefined) return undefined
+    const before = await candidateOf(entryKey)
+    const isSame = before.known && hasWordsOf(article, before.known.article)
+    return isSame && !taken.has(before.key) ? before : undefined
   }
 }
 

@@ -17,6 +17,8 @@ export type Reading =
       readonly isCertain: boolean
       /** The feed that led to its page. */
       readonly announcedBy?: string | undefined
+      /** By what the feed that has it or led to it knows it, wherever its page has moved. */
+      readonly entryKey?: string | undefined
     } & FoundArticle)
   | Refusal
   /** It did not change since it was stored, as its server or feed says. */

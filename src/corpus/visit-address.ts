@@ -1,5 +1,5 @@
 import type { Store, Visit } from '../store/store.ts'
-import { keysApart } from './article-key.ts'
+import { entryKey, keysApart } from './article-key.ts'
 import type { Fetched, Fetcher } from './fetch.ts'
 import { partKnownPages } from './known-pages.ts'
 import { type ReadDocument, readDocument } from './read/document.ts'
@@ -62,10 +62,23 @@ export async function* visitAddress(
   const { articles, links } = await partKnownPages(read.articles, visits)
   for (const { found, keys } of keysApart(articles, { source: fetched.url, isWhole })) {
     const isCertain = found.isDeclared === true
-    const from = { source: address, announcedBy }
+    const from = {
+      source: address,
+      announcedBy,
+      entryKey: entryKeyOf(found, { address, link, announcedBy }),
+    }
     yield { kind: 'article', ...from, keys, isCertain, ...complete(found, given) }
   }
   return { links: [...read.links, ...links], isRead: true, fetched }
+}
+
+/** By what a feed knows an article: the one that it stands in, or the one that led to its page. */
+function entryKeyOf(
+  { id, isEntry }: FoundArticle,
+  { address, link, announcedBy }: { readonly address: string } & Omit<VisitOptions, 'known'>,
+): string | undefined {
+  if (announcedBy !== undefined) return link?.id && entryKey(announcedBy, link.id)
+  return isEntry && id !== undefined ? entryKey(address, id) : undefined
 }
 
 /** The page with what a feed says of its article, where the page does not. */

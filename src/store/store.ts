@@ -137,6 +137,8 @@ export type ArticleRecord = {
   readonly key: string
   /** Whether an article that says exactly the same is this one, whatever its key: the key depends on where it was found. */
   readonly isKnownByContent?: boolean | undefined
+  /** By what else it is known from now on: the id that a feed gives it, and the address that its page has moved to. */
+  readonly otherKeys?: readonly string[] | undefined
   readonly article: Article
   /** Whether its text is that of a feed's entry; it may not be the whole of what its page says. */
   readonly isEntry?: boolean | undefined

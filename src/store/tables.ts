@@ -11,6 +11,7 @@ export type Tables = SourceTables &
   DigestTables &
   CorrectionTables & {
     article: ArticleTable
+    article_key: ArticleKeyTable
     revision: RevisionTable
     publisher: PublisherTable
     speaker: SpeakerTable
@@ -43,6 +44,8 @@ type ArticleTable = {
   revision: number
   gone: Generated<number>
 }
+
+type ArticleKeyTable = { key: string; article: number }
 
 type RevisionTable = {
   row: Generated<number>

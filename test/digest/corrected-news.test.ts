@@ -6,7 +6,7 @@ const NINE = at('2026-11-24T09:00:00Z')
 const TOMORROW = at('2026-11-25T09:00:00Z')
 
 /** The article of a day with what it says now. */
-function says(world: World, ...texts: string[]): Promise<void> {
+function prints(world: World, ...texts: string[]): Promise<void> {
   const says = texts.map((text) => ({ text }))
   return world.ingest({ key: 'article', published: '2026-11-24', says })
 }
@@ -21,23 +21,23 @@ describe('a statement that was taken out and is there again', () => {
   test('is told to who has not had it', async () => {
     await using world = await createWorld()
     await world.follow({ topic: 'ferry' })
-    await says(world, 'The ferry is late.', 'It rains.')
+    await prints(world, 'The ferry is late.', 'It rains.')
     // Matched, and not due yet.
     await world.run()
-    await says(world, 'It rains.')
+    await prints(world, 'It rains.')
     expect(await textsAt(world, NINE)).toEqual([])
-    await says(world, 'The ferry is late.', 'It rains.')
+    await prints(world, 'The ferry is late.', 'It rains.')
     expect(await textsAt(world, TOMORROW)).toEqual([expect.stringContaining('The ferry is late.')])
   })
 
   test('is not told again to who has', async () => {
     await using world = await createWorld()
     await world.follow({ topic: 'ferry' })
-    await says(world, 'The ferry is late.', 'It rains.')
+    await prints(world, 'The ferry is late.', 'It rains.')
     expect(await textsAt(world, NINE)).toHaveLength(1)
-    await says(world, 'It rains.')
+    await prints(world, 'It rains.')
     await world.run()
-    await says(world, 'The ferry is late.', 'It rains.')
+    await prints(world, 'The ferry is late.', 'It rains.')
     expect(await textsAt(world, TOMORROW)).toEqual([])
   })
 })
@@ -50,9 +50,9 @@ describe('a statement that was corrected', () => {
     await using world = await createWorld()
     await world.follow({ chat: 7, topic: 'ferry' })
     await world.follow({ chat: 8, speaker: MARLOW })
-    await says(world, BEFORE)
+    await prints(world, BEFORE)
     expect(await textsAt(world, NINE)).toHaveLength(1)
-    await says(world, AFTER)
+    await prints(world, AFTER)
     world.now = TOMORROW
     await world.run()
     expect(world.sent.map(({ chat, text }) => [chat, text.includes(AFTER)])).toEqual([[7, true]])
@@ -60,20 +60,20 @@ describe('a statement that was corrected', () => {
 
   test('is nothing new to who follows since, and would have had it before', async () => {
     await using world = await createWorld()
-    await says(world, BEFORE)
+    await prints(world, BEFORE)
     world.now = world.now.add({ minutes: 5 })
     await world.follow({ topic: 'island' })
-    await says(world, AFTER)
+    await prints(world, AFTER)
     expect(await textsAt(world, NINE)).toEqual([])
   })
 
   test('and was published long ago is told to nobody', async () => {
     await using world = await createWorld()
     await world.follow({ topic: 'ferry' })
-    await says(world, BEFORE)
+    await prints(world, BEFORE)
     await world.run()
     world.now = world.now.add({ hours: 24 * 5 })
-    await says(world, AFTER)
+    await prints(world, AFTER)
     expect(await textsAt(world, world.now.add({ hours: 24 }))).toEqual([])
   })
 })

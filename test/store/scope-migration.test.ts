@@ -19,6 +19,7 @@ const BEFORE = `
   CREATE INDEX revision_by_digest ON revision (digest);
   CREATE INDEX article_by_import_id ON article (import_id) WHERE import_id IS NOT NULL;
   DROP TABLE publisher;
+  DROP TABLE article_key;
   DROP INDEX speaker_by_statements;
   DROP TABLE conversation;
   DROP INDEX sent_answer_by_user;

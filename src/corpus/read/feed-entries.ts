@@ -46,7 +46,7 @@ function fromRss({ title, language, link, items = [], xml, dc }: RssFeed.Feed<st
     title,
     lang: language ?? dc?.languages?.[0] ?? xml?.lang,
     entries: items.map((item) => ({
-      id: addressOf(item.guid?.value) === undefined ? item.guid?.value : undefined,
+      id: permalink(item.guid) === undefined ? item.guid?.value : undefined,
       link: item.link ?? alternate(item.atom?.links) ?? permalink(item.guid),
       bases: [item.xml?.base, xml?.base, link],
       title: item.title,

@@ -3,6 +3,7 @@ import type { Source, WatchedPage } from '../../store/sources.ts'
 import type { Store } from '../../store/store.ts'
 import type { Extraction } from '../extract/extract.ts'
 import type { Fetcher } from '../fetch.ts'
+import { addressKey } from '../article-key.ts'
 import { type Ingested, ingest } from '../ingest.ts'
 import { readAddress } from '../read-address.ts'
 import { type SourceReading, afterFailure, nextCheck } from './next-reading.ts'
@@ -95,6 +96,7 @@ export async function checkPage(
   { store, fetcher, extract, now, random, onIngested }: ReadSourceDeps,
   signal: AbortSignal,
 ): Promise<void> {
+  if (await hasMoved(address, store)) return store.forgetWatchedPages([address])
   const visits = (addresses: readonly string[]) => store.visits(addresses)
   const reading = { fetcher, given: {}, followed: new Map<string, boolean>(), signal, visits }
   const ingesting = { store, extract, now, watchedSince: () => since }
@@ -109,6 +111,15 @@ export async function checkPage(
   const checked = { address, since, failures: 0, checks: done, dueAt }
   if (dueAt) await store.saveWatchedPages(source, [checked])
   else await store.forgetWatchedPages([address])
+}
+
+/** Whether the article of a page is at another address by now: what stands here still is no correction of it. */
+async function hasMoved(address: string, store: Pick<Store, 'article'>): Promise<boolean> {
+  const key = addressKey(address)
+  const known = await store.article(key)
+  return (
+    known?.key === key && known.article.url !== undefined && addressKey(known.article.url) !== key
+  )
 }
 
 /** When a page that was tried is to be read again. */

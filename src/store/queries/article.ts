@@ -4,8 +4,23 @@ import type { KnownArticle } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { inChunks } from './in-chunks.ts'
 
-/** The current revision of the article with a key. */
-export async function article(db: Kysely<Tables>, key: string): Promise<KnownArticle | undefined> {
+/** The current revision of the article with a key, or with another key that is its own. */
+export async function article(
+  db: Kysely<Tables>,
+  asked: string,
+): Promise<(KnownArticle & { readonly key: string }) | undefined> {
+  const own = await articleOf(db, asked)
+  if (own) return own
+  const other = await db
+    .selectFrom('article_key')
+    .innerJoin('article', 'article.row', 'article_key.article')
+    .select('article.key')
+    .where('article_key.key', '=', asked)
+    .executeTakeFirst()
+  return other && articleOf(db, other.key)
+}
+
+async function articleOf(db: Kysely<Tables>, key: string) {
   const row = await db
     .selectFrom('article')
     .innerJoin('revision', 'revision.row', 'article.revision')
@@ -14,7 +29,7 @@ export async function article(db: Kysely<Tables>, key: string): Promise<KnownArt
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { entry, ...fields } = row
-  return { article: Article.parse(withoutNulls(fields)), isEntry: entry === 1 }
+  return { key, article: Article.parse(withoutNulls(fields)), isEntry: entry === 1 }
 }
 
 /** The keys of articles with a beginning, in order; at most `limit`. */
@@ -48,6 +63,7 @@ export async function noteGone(
 ): Promise<void> {
   await inChunks(keys, async (chunk) => {
     const articles = db.updateTable('article').set({ gone: isGone ? 1 : 0 })
-    return articles.where('key', 'in', chunk).execute()
+    const moved = db.selectFrom('article_key').select('article').where('key', 'in', chunk)
+    return articles.where((eb) => eb.or([eb('key', 'in', chunk), eb('row', 'in', moved)])).execute()
   })
 }

@@ -51,6 +51,7 @@ export function createArticleWriter(
       const digest = prepared?.digests.get(record) ?? articleDigest(record)
       const statements = record.statements.length
       const known = before ?? elsewhere(connection, record, digest)
+      for (const key of record.otherKeys ?? []) if (known) connection.run(ALSO, key, known.row)
       if (known?.gone === 1) connection.run(FOUND_AGAIN, known.row)
       if (known?.digest === digest) {
         setCircumstances(connection, known, record)
@@ -64,6 +65,7 @@ export function createArticleWriter(
       else {
         connection.run(INSERT_ARTICLE, article, record.key, importId, Number(sample), revision)
         lookups.addArticle(record.key, article)
+        for (const key of record.otherKeys ?? []) connection.run(ALSO, key, article)
       }
       insertRevision(connection, { row: revision, article, digest }, record)
       const { publisher } = record.article
@@ -156,6 +158,9 @@ const SAME_ARTICLE = `
 const INSERT_ARTICLE =
   'INSERT INTO article (row, key, import_id, sample, revision) VALUES (?, ?, ?, ?, ?)'
 const UPDATE_ARTICLE = 'UPDATE article SET import_id = ?, revision = ? WHERE row = ?'
+const ALSO = `
+  INSERT INTO article_key (key, article) VALUES (?, ?)
+  ON CONFLICT (key) DO UPDATE SET article = excluded.article WHERE article <> excluded.article`
 const INSERT_REVISION = `
   INSERT INTO revision
     (row, article, digest, statements, url, title, publisher, published, updated, lang, topic, text, entry, has_import_id)

@@ -37,6 +37,7 @@ import { lateNews } from './migrations/036-late-news.ts'
 import { foundRoles } from './migrations/037-found-roles.ts'
 import { shownClaims } from './migrations/038-shown-claims.ts'
 import { wordsOfSubscriptions } from './migrations/039-words-of-subscriptions.ts'
+import { articleKeys } from './migrations/040-article-keys.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -83,4 +84,5 @@ export const migrations: readonly string[] = [
   foundRoles,
   shownClaims,
   wordsOfSubscriptions,
+  articleKeys,
 ]

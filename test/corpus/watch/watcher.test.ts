@@ -46,6 +46,48 @@ test.each([false, true])(
   },
 )
 
+test.each([false, true])(
+  'an entry that has moved to another address is the same article, though it was changed (whole text in the feed: %s)',
+  async (isWhole) => {
+    const press = await openPress()
+    await press.store.addSource(press.url('/feed'))
+    press.feed('/feed', [{ path: '/a', says: 'We open in spring', date: DAWN, isWhole }])
+    await press.watchFor({ hours: 1 })
+    const news = await press.store.unmatchedNews(99)
+    expect(news).toHaveLength(1)
+    const [before] = await press.store.findStatements({ limit: 1 })
+    // The old page stands there still.
+    const moved = { path: '/b', id: '/a', date: DAWN, isWhole }
+    press.feed('/feed', [{ ...moved, says: 'We open in early spring', title: 'It opens' }])
+    await press.watchFor({ hours: 25 })
+    expect(await press.words()).toEqual(['We open in early spring'])
+    expect(await press.store.statement(before?.id ?? '')).toMatchObject({
+      changedTo: expect.any(String),
+    })
+    press.feed('/feed', [{ ...moved, says: 'We open in late spring', title: 'It opens' }])
+    await press.watchFor({ hours: 25 })
+    expect(await press.words()).toEqual(['We open in late spring'])
+    const [now] = await press.store.findStatements({ limit: 1 })
+    expect(now?.url).toBe(press.url('/b'))
+  },
+)
+
+test('another article under an id that its feed has used before is an article of its own', async () => {
+  const press = await openPress()
+  await press.store.addSource(press.url('/feed'))
+  press.feed('/feed', [{ path: '/a', id: '1', says: 'We open in spring', date: DAWN }])
+  await press.watchFor({ hours: 1 })
+  press.feed('/feed', [{ path: '/b', id: '1', date: DAWN.add({ hours: 3 }), title: 'Snow' }])
+  press.served.set(
+    '/b',
+    `<!doctype html><html lang="en"><head><title>Snow</title></head><body><article><h1>Snow</h1>
+    <p>“Roads are blocked by snow across northern counties tonight,” said Roads Minister Ian Stone, whose ploughs cleared motorways until morning.</p>
+    <p>Schools stay closed, buses run late, and drivers should wait at home until gritting crews finish.</p></article></body></html>`,
+  )
+  await press.watchFor({ hours: 3 })
+  expect(await press.words()).toHaveLength(2)
+})
+
 test('a page that changes after it was read is found out, though its feed says nothing of it', async () => {
   const press = await openPress()
   await press.store.addSource(press.url('/feed'))
