@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { format } from '../telegram/format.ts'
+import { plain } from '../telegram/format.ts'
 import { doubtedWords, repliedWords, wordsOf } from './addressed.ts'
 import { createAlbums } from './albums.ts'
 import type { Answering } from './answering.ts'
@@ -41,7 +41,7 @@ export function createAsk(
     // An album is one message to whoever sends it, and its caption stands under one picture.
     if (albums.has(ctx.msg.media_group_id)) return
     albums.add(ctx.msg.media_group_id)
-    await tell(ctx, format`${texts(ctx).notText}`)
+    await tell(ctx, plain(texts(ctx).notText))
   })
   return composer
 }

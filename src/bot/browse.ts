@@ -3,6 +3,7 @@ import { composeQuestion } from '../search/compose-question.ts'
 import type { Profile } from '../search/browse.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import { type BrowseAction, decodeBrowse } from '../telegram/browse-action.ts'
+import { plain } from '../telegram/format.ts'
 import { oneLine } from '../telegram/one-line.ts'
 import {
   SPEAKERS_PER_PAGE,
@@ -123,7 +124,7 @@ export function createBrowse(
     if (words !== '') return latestOf(ctx, words)
     const found = await search.latest(LATEST)
     if (found.statements.length > 0) return present(ctx, shownAnswer(found))
-    await tell(ctx, { text: texts(ctx).browse.about.empty, entities: [], buttons: [] })
+    await tell(ctx, plain(texts(ctx).browse.about.empty))
   }
 
   /** All from a speaker, which has the newest first. */

@@ -1,8 +1,10 @@
 import { visibleText } from '../lib/visible-text.ts'
 import { tellClaim } from '../search/tell-claim.ts'
+import { plain } from '../telegram/format.ts'
 import type { CheckAction } from '../telegram/check-action.ts'
 import { renderWhich } from '../telegram/render-verdict.ts'
-import type { AnswerPlace, Answering } from './answering.ts'
+import type { Answering } from './answering.ts'
+import type { AnswerPlace } from './keeping.ts'
 import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
 import { isPrivate } from './own-command.ts'
@@ -54,9 +56,9 @@ export function createChecking(
     const claim = visibleText(words).trim()
     const { check } = texts(ctx)
     if (claim === '') await tell(ctx, check.usage(ctx.me.username))
-    else if (!/[\p{L}\p{N}]/u.test(claim)) await tell(ctx, notice(check.noWords))
+    else if (!/[\p{L}\p{N}]/u.test(claim)) await tell(ctx, plain(check.noWords))
     else if (claim.length > CLAIM_LENGTH) {
-      await tell(ctx, notice(check.tooLong(claim.length, CLAIM_LENGTH)))
+      await tell(ctx, plain(check.tooLong(claim.length, CLAIM_LENGTH)))
     } else await showVerdict(ctx, claim)
   }
 
@@ -73,10 +75,6 @@ export function createChecking(
       place,
     )
   }
-}
-
-function notice(text: string) {
-  return { text, entities: [] }
 }
 
 /** Characters in the longest claim that is compared; a post can be longer than any quotation. */

@@ -1,4 +1,4 @@
-import type { Rendered } from '../telegram/rendered.ts'
+import { plain } from '../telegram/format.ts'
 import type { Answering } from './answering.ts'
 import { type Command, readCommand } from './command.ts'
 import type { BotContext } from './context.ts'
@@ -21,8 +21,4 @@ export async function runDeciding(
   if (await mayDecide(ctx)) await run(ctx, command.words)
   else if (command.names === 'this') await tell(ctx, plain(texts(ctx).follow.notYours))
   return true
-}
-
-export function plain(text: string): Rendered {
-  return { text, entities: [], buttons: [] }
 }

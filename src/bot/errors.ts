@@ -1,6 +1,7 @@
 import type { BotError } from 'grammy'
 import type { Log } from '../lib/log.ts'
 import { describeFailure, isGone, isMuted, isTelegramFailure } from '../telegram/failure.ts'
+import { plain } from '../telegram/format.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
 
@@ -20,7 +21,7 @@ export function createErrorHandler(
       const { failed } = texts(ctx)
       if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: failed })
       // An inline query and a guest's message have no place for it.
-      else if (ctx.message ?? ctx.editedMessage) await tell(ctx, { text: failed, entities: [] })
+      else if (ctx.message ?? ctx.editedMessage) await tell(ctx, plain(failed))
     } catch (second) {
       log.warn(describeFailure(second), 'nor could that be told')
     }

@@ -1,4 +1,5 @@
 import type { MiddlewareFn } from 'grammy'
+import { plain } from '../telegram/format.ts'
 import { acknowledge } from './acknowledge.ts'
 import { addressedWords, claimToVerify } from './addressed.ts'
 import type { Answering } from './answering.ts'
@@ -34,7 +35,7 @@ export function limitAsking(
     if (asker.isTold || !ctx.message) return undefined
     asker.isTold = true
     const replyTo = ctx.chat?.type === 'private' ? undefined : ctx.message.message_id
-    await put(ctx, { text: tooMany, entities: [] }, { replyTo })
+    await put(ctx, plain(tooMany), { replyTo })
   }
 
   function askerAt(id: number, moment: number): Asker {

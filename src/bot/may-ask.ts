@@ -1,3 +1,4 @@
+import { plain } from '../telegram/format.ts'
 import { isAdministrator } from './administrator.ts'
 import type { Answering } from './answering.ts'
 import type { BotContext } from './context.ts'
@@ -17,7 +18,7 @@ export async function mayAsk(
   if (!quiet && ctx.message) {
     const { notForAll, askPrivately } = texts(ctx).groups
     const buttons = [[{ label: askPrivately, url: `https://t.me/${ctx.me.username}` }]]
-    await put(ctx, { text: notForAll, entities: [], buttons }, { replyTo: ctx.message.message_id })
+    await put(ctx, { ...plain(notForAll), buttons }, { replyTo: ctx.message.message_id })
   }
   return false
 }

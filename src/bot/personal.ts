@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { type LanguageChoice, decodeBrowse, encodeBrowse } from '../telegram/browse-action.ts'
 import type { Button } from '../telegram/buttons.ts'
+import { plain } from '../telegram/format.ts'
 import type { Texts } from '../telegram/text/texts.ts'
 import { acknowledge } from './acknowledge.ts'
 import { isAdministrator } from './administrator.ts'
@@ -11,7 +12,7 @@ import type { BotDeps } from './deps.ts'
 import { namedLanguage } from './named-language.ts'
 import { onCommands } from './on-commands.ts'
 import { isPrivate } from './own-command.ts'
-import { type Message, type Notice, put } from './put.ts'
+import { type Message, put } from './put.ts'
 
 /** What the bot keeps of who writes to it: /language, /new, /privacy and /forget. */
 export function createPersonal(
@@ -82,8 +83,4 @@ function languageChoice(texts: Texts): Message {
     return data === undefined ? [] : [{ label, data }]
   })
   return { ...plain(choose), buttons: [row] }
-}
-
-function plain(text: string): Notice {
-  return { text, entities: [] }
 }

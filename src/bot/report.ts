@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { type ReportAction, decodeReport, readReportParameter } from '../telegram/report-action.ts'
 import { renderReasons } from '../telegram/render-report.ts'
+import { plain } from '../telegram/format.ts'
 import { oneLine } from '../telegram/one-line.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { Answering } from './answering.ts'
@@ -65,7 +66,7 @@ export function createReport(
     })
     const needsWords = reason === 'other'
     const message = needsWords ? corrections.writeIt : corrections.passedOn
-    const stands = await put(ctx, { text: message, entities: [] }, { instead })
+    const stands = await put(ctx, plain(message), { instead })
     await keepShown(ctx, { stands })
     await store.saveReportMessage({ ...stands, report: row, for: 'reporter' })
     // By what is kept, not by what is new: a run before may have ended between the two.
@@ -84,7 +85,7 @@ export function createReport(
   }
 
   async function say(ctx: BotContext, text: string, instead?: number): Promise<void> {
-    const stands = await put(ctx, { text, entities: [] }, { instead })
+    const stands = await put(ctx, plain(text), { instead })
     if (instead !== undefined) await keepShown(ctx, { stands })
   }
 }

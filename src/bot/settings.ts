@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { decodeSetting } from '../telegram/chat-setting.ts'
+import { plain } from '../telegram/format.ts'
 import { renderSettings } from '../telegram/render-settings.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import { acknowledge } from './acknowledge.ts'
@@ -25,7 +26,7 @@ export function createSettings(
     if (await isAdministrator(ctx)) await tell(ctx, settingsMessage(ctx))
     // A bare command can be for any bot: only one who may use ours surely means it.
     else if (command.names === 'this') {
-      await tell(ctx, { text: texts(ctx).groups.settings.notYours, entities: [] })
+      await tell(ctx, plain(texts(ctx).groups.settings.notYours))
     }
   })
 

@@ -4,7 +4,7 @@ import type { Answer } from '../statement/answer.ts'
 import type { Subscription } from '../store/following.ts'
 import { type Clock, type Schedule, defaultClock } from '../store/schedule.ts'
 import { type FollowAction, decodeFollow, encodeFollow } from '../telegram/follow-action.ts'
-import { bold, join } from '../telegram/format.ts'
+import { bold, join, plain } from '../telegram/format.ts'
 import { interestWords } from '../telegram/interest-words.ts'
 import { momentOf } from '../telegram/moment.ts'
 import {
@@ -17,16 +17,17 @@ import {
 } from '../telegram/render-follow.ts'
 import type { Rendered } from '../telegram/rendered.ts'
 import { acknowledge } from './acknowledge.ts'
-import type { AnswerPlace, Answering } from './answering.ts'
+import type { Answering } from './answering.ts'
+import type { AnswerPlace } from './keeping.ts'
 import { shownAnswer } from './shown-answer.ts'
 import type { BotContext } from './context.ts'
-import { plain, runDeciding } from './deciding.ts'
+import { runDeciding } from './deciding.ts'
 import type { BotDeps } from './deps.ts'
 import { keepSpoken } from './keep-spoken.ts'
 import { withListedSpeakers } from './listed-speakers.ts'
 import { mayDecide } from './may-decide.ts'
 import { interestOf, preview } from './preview.ts'
-import { put } from './put.ts'
+import { type Message, put } from './put.ts'
 import { toShown } from './rendering.ts'
 
 /** How many things a chat can follow. */
@@ -127,7 +128,7 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     await keepShown(ctx, { stands: { chat: ctx.chat?.id ?? 0, message } })
   }
 
-  async function confirm(ctx: BotContext, asked: Answer): Promise<Rendered> {
+  async function confirm(ctx: BotContext, asked: Answer): Promise<Message> {
     const { follow } = texts(ctx)
     const { id: chat, clock } = await chatOf(ctx)
     const interest = await interestOf(asked, search)

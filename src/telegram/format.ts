@@ -14,6 +14,11 @@ export type Formatted = {
 /** Plain text is the piece without entities. */
 export type Piece = Formatted | string
 
+/** Text in which nothing stands out. */
+export function plain(text: string): Formatted {
+  return { text, entities: [] }
+}
+
 /**
  * Text with pieces in it.
  *
@@ -77,5 +82,5 @@ function wrap(
 }
 
 function toFormatted(piece: Piece): Formatted {
-  return typeof piece === 'string' ? { text: piece, entities: [] } : piece
+  return typeof piece === 'string' ? plain(piece) : piece
 }

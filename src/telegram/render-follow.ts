@@ -5,7 +5,7 @@ import type { Interpretation } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
-import { bold, type Formatted, join } from './format.ts'
+import { bold, type Formatted, join, plain } from './format.ts'
 import { interestWords } from './interest-words.ts'
 import type { Moment } from './moment.ts'
 import { oneLine } from './one-line.ts'
@@ -84,7 +84,7 @@ export function followButton(
 /** A page of what a chat follows. */
 export function renderFollowing(all: readonly Followed[], page: number, texts: Texts): Rendered {
   const { follow } = texts
-  if (all.length === 0) return { text: follow.none, entities: [], buttons: [] }
+  if (all.length === 0) return { ...plain(follow.none), buttons: [] }
   const first = Math.min(page, Math.ceil(all.length / PER_PAGE) - 1) * PER_PAGE
   const shown = all.slice(first, first + PER_PAGE)
   const lines = shown.map((followed, at) =>

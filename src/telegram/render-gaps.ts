@@ -1,6 +1,6 @@
 import type { Button } from './buttons.ts'
 import { dateParts } from './date-parts.ts'
-import { bold, italic, join } from './format.ts'
+import { bold, italic, join, plain } from './format.ts'
 import { oneLine } from './one-line.ts'
 import type { Rendered } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
@@ -14,7 +14,7 @@ export function renderGaps(
   { page, total, zone }: Page,
   { admin, buttons }: Texts,
 ): Rendered {
-  if (total === 0) return { text: admin.gaps.none, entities: [], buttons: [] }
+  if (total === 0) return { ...plain(admin.gaps.none), buttons: [] }
   const pages = Math.ceil(total / GAPS_PER_PAGE)
   const lines = gaps.map(({ question, count, lastAt }) => {
     const day = lastAt.toZonedDateTimeISO(zone).toPlainDate().toString()

@@ -2,7 +2,7 @@ import type { AnswerStatement } from '../statement/answer-statement.ts'
 import type { Verification } from '../statement/verification.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type CheckAction, encodeCheck } from './check-action.ts'
-import { type Formatted, italic, join } from './format.ts'
+import { type Formatted, italic, join, plain } from './format.ts'
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
 import { permalink } from './permalink.ts'
 import { reportButton } from './render-report.ts'
@@ -45,7 +45,7 @@ export function renderVerdict(verification: Verification, view: VerdictView): Re
 /** Asks whether a message is a quotation to check or a question. */
 export function renderWhich({ check: texts }: Texts): Rendered {
   const row = [check('verdict', texts.asClaim), check('ask', texts.asQuestion)]
-  return { text: texts.which, entities: [], buttons: [row] }
+  return { ...plain(texts.which), buttons: [row] }
 }
 
 /** Left out only where the message has no room for it; the buttons say it, too. */
