@@ -1,16 +1,18 @@
+import { withInitials } from './initials.ts'
 import { type NameSpan, preferSpeaking } from './names.ts'
 import type { QuestionWord } from './question.ts'
 
 /**
  * Reads names that stand side by side as one where they are of the same people: "George" and "Bush" are the Georges
- * among the Bushes, "Kremlin spokesman" and "Peskov" is Peskov.
+ * among the Bushes, "Kremlin spokesman" and "Peskov" is Peskov, and "D. Medvedev" a Dmitry.
  */
 export function joinNames(
   names: readonly NameSpan[],
   words: readonly QuestionWord[],
 ): readonly NameSpan[] {
   const joined: NameSpan[] = []
-  for (const name of names) {
+  for (const found of names) {
+    const name = withInitials(found, words)
     const last = joined.at(-1)
     const both = last && isSideBySide(last, name, words) ? bothOf(last, name) : undefined
     if (both) joined.pop()

@@ -44,7 +44,7 @@ export async function findNames(
   const spansByKey = new Map<string, Place[]>()
   for (const [start] of words.entries()) {
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_NAME_WORDS); end += 1) {
-      if (end === start + 1 && words[start]?.part === 'empty' && !words[start].isCapital) continue
+      if (end === start + 1 && isNoName(words[start])) continue
       for (const { key, how } of waysToRead(keys.slice(start, end), aliases)) {
         spansByKey.set(key, [...(spansByKey.get(key) ?? []), { start, end, how }])
       }
@@ -52,6 +52,11 @@ export async function findNames(
   }
   const known = await lookup.speakersByName([...spansByKey.keys()])
   return withoutOverlaps(collect(known, spansByKey), words)
+}
+
+/** A word that says nothing, or a letter, alone. */
+function isNoName(word: QuestionWord | undefined): boolean {
+  return word === undefined || word.word.length === 1 || (word.part === 'empty' && !word.isCapital)
 }
 
 /**

@@ -40,12 +40,10 @@ export async function retrieve(
   store: RetrieveLookup,
 ): Promise<Retrieved> {
   const { topic } = reading
-  const weighed = topic.map((word) => ({
-    stems: [...word.same, ...word.related],
-    weight: weightOf(word, total),
-    isKnown: word.count > 0 || word.related.length > 0,
-  }))
-  const known = weighed.filter(({ isKnown }) => isKnown).toSorted((a, b) => b.weight - a.weight)
+  const weighed = topic
+    .map((word) => ({ ...word, weight: weightOf(word, total) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  const known = weighed.filter(({ count, related }) => count > 0 || related.length > 0)
   if (known.length === 0 && topic.length > 0 && phrase === undefined) return NOTHING
 
   const asked = {
@@ -60,19 +58,23 @@ export async function retrieve(
   // What is not looked for may be met as well.
   const unseen = sumOf(known.slice(HEAVIEST))
   const weightAt = (share: number) => Math.max(0, whole * (share - ROUNDING) - unseen)
-  const find = (share: number, limit: number) =>
+  const find = (share: number, limit: number, withRelated: boolean) =>
     store.findCandidates({
       ...asked,
-      topic: known.slice(0, HEAVIEST),
+      topic: known.slice(0, HEAVIEST).map(({ same, related, weight }) => ({
+        stems: withRelated ? [...same, ...related] : same,
+        weight,
+      })),
       atLeast: weightAt(share),
       limit,
     })
   const read = async (candidates: readonly Candidate[]) =>
     rank(await store.readCandidates(candidates), { topic, total, phrase, exclude })
 
-  // A word that no answer can lack makes the look for answers a short one; else both looks would be the same.
+  // A word that no answer can lack makes the look for answers a short one; else both looks would be the same, but for
+  // related words, which make no answer, and are said so much more often that they would leave no room for one.
   const isShort = known.some(({ weight }) => whole - weight < weightAt(ANSWER_COVERAGE))
-  const found = await find(isShort ? ANSWER_COVERAGE : NEAR_SUPPORT, CANDIDATES)
+  const found = await find(isShort ? ANSWER_COVERAGE : NEAR_SUPPORT, CANDIDATES, false)
   const likely = found.filter(({ weight }) => weight >= weightAt(ANSWER_COVERAGE))
   const matches = await read(likely)
   if (matches.some(({ coverage }) => coverage >= ANSWER_COVERAGE)) {
@@ -84,8 +86,11 @@ export async function retrieve(
     const full = isCut ? await store.countStatements({ ...inFull, limit }) : 0
     return { matches, full, isCut }
   }
-  const near = isShort ? await find(NEAR_SUPPORT, NEAR) : found.slice(0, NEAR)
-  return { matches: await read(near), full: 0, isCut: near.length === NEAR }
+  const isRelated = known.some(({ related }) => related.length > 0)
+  const alike = isShort ? await find(NEAR_SUPPORT, NEAR, false) : found.slice(0, NEAR)
+  const related = isRelated ? await find(NEAR_SUPPORT, NEAR, true) : []
+  const near = [...new Map([...related, ...alike].map((one) => [one.key, one])).values()]
+  return { matches: await read(near), full: 0, isCut: near.length >= NEAR }
 }
 
 const NOTHING: Retrieved = { matches: [], full: 0, isCut: false }
@@ -98,6 +103,6 @@ const HEAVIEST = 6
 // The ranker rounds shares.
 const ROUNDING = 1e-3
 
-function sumOf(weighed: readonly WeighedStems[]): number {
+function sumOf(weighed: readonly Pick<WeighedStems, 'weight'>[]): number {
   return weighed.reduce((sum, { weight }) => sum + weight, 0)
 }

@@ -13,7 +13,7 @@ export function isOutOfScope({ text, words, phrase }: Question, isForStatements:
   if (words.length === 0) return true
   const folded = fold(text).trim()
   if (OF_THE_BOT.test(folded) || OF_THE_ASKER.test(folded) || isSmallTalk(folded)) return true
-  if (FORECAST.test(folded)) return true
+  if (FORECAST.test(folded) || IS_TRUE.test(folded)) return true
   if (REQUEST.test(folded) && !words.some(({ part }) => part === 'about')) return true
   const isReporting = words.some(({ part }) => part === 'reporting')
   if (isReporting) return false
@@ -37,6 +37,9 @@ const OF_THE_ASKER =
 // What nobody has said yet: "what will the mayor say tomorrow". Not "what will happen according to the mayor".
 const FORECAST =
   /^(?:what|when|where|how) will (?:\p{L}+ ){1,4}(?:say|tell|claim|reply|comment|speak|talk)(?!\p{L})|^(?:что|когда|где|как) (?:\p{L}+ ){0,3}(?:скажет|скажут|заявит|заявят|ответит|ответят|объявит|объявят)(?!\p{L})/u
+// A verdict, be it on whether somebody said something.
+const IS_TRUE =
+  /^(?:is|was) (?:it|this|that) (?:really )?(?:true|a lie|a fact)(?!\p{L})|^(?:правда|верно|неправда) ли(?!\p{L})|^(?:это )?правда,? что(?!\p{L})/u
 // Of several people, which.
 const COMPARISON =
   /^(?:кто (?:из них )?(?:прав|виноват|лучше|хуже|умнее|сильнее|врет|лжет)|who(?:'s| is| was) (?:right|wrong|better|worse|smarter|stronger|lying|to blame))(?!\p{L})/u

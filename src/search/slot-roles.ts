@@ -1,4 +1,5 @@
 import { type Frame, canName } from './frame.ts'
+import { isInitial } from './initials.ts'
 import { isOfNobody } from './join-names.ts'
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
@@ -113,11 +114,6 @@ function wordRole(
 /** The number of a ruler: "Nicholas II". */
 export function isRegnal({ word, isCapital }: QuestionWord): boolean {
   return isCapital && /^[ivx]+$/.test(word)
-}
-
-/** A single letter that is no word. */
-export function isInitial({ word, part, isCapital }: QuestionWord): boolean {
-  return /^\p{L}$/u.test(word) && (isCapital || part === 'topic')
 }
 
 /**

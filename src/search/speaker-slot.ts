@@ -1,10 +1,10 @@
-import { nameKey, nameWordKey } from '../language/name-key.ts'
 import { type Frame, canName } from './frame.ts'
+import { fittingInitials, isInitial } from './initials.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
 import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
-import { type Range, isInitial, isRegnal, slotRoles } from './slot-roles.ts'
+import { type Range, isRegnal, slotRoles } from './slot-roles.ts'
 import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
 
 /** Who is asked for where the form of a question has its speaker. */
@@ -91,7 +91,10 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   if (!frame.isAsked && speakers.length > 1) return undefined
 
   const ruled = frame.isOfNoun ? speakers.map(orGenitive) : speakers
-  const meant = ruled.map((name) => narrowed(name, words.slice(part.start, name.start)))
+  const meant = ruled.map((name) => ({
+    ...name,
+    matches: fittingInitials(name, words.slice(part.start, name.start)),
+  }))
   if (meant.some(({ matches }) => matches.length === 0)) return unknown
   const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
   const end = /A$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
@@ -133,16 +136,6 @@ function ownerOf(names: readonly NameSpan[], part: Range): NameSpan | undefined 
   return names.findLast(
     (name) => name.start >= part.start && name.end <= part.end && !isGivenName(name),
   )
-}
-
-/** Those whose name has the initials that stand before it. */
-function narrowed(name: NameSpan, before: readonly QuestionWord[]): NameSpan {
-  const initials = before.filter(isInitial).map(({ word }) => nameWordKey(word))
-  const matches = name.matches.filter(({ speaker }) => {
-    const keys = nameKey(speaker.name).split(' ')
-    return initials.every((initial) => keys.some((key) => key.startsWith(initial)))
-  })
-  return { ...name, matches }
 }
 
 /** Where a name begins with what describes its bearer: the titles right before it, and what stands before a title. */

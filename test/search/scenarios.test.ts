@@ -154,6 +154,8 @@ test.each([
   ['what did Zebulon say about the harbour', 'unknown-speaker'],
   // Not questions for statements.
   ["what's the weather", 'out-of-scope'],
+  ['is it true that Sokolov said the ambassador returns', 'out-of-scope'],
+  ['правда ли, что Соколов сказал о после', 'out-of-scope'],
   ['did Nora Quist lie?', 'out-of-scope'],
   ['who will win the election', 'out-of-scope'],
   ['what will Marlow say about the harbour tomorrow?', 'out-of-scope'],

@@ -1,0 +1,37 @@
+import { nameWordKey } from '../language/name-key.ts'
+import { words as wordsOf } from '../language/tokens.ts'
+import type { NameSpan } from './names.ts'
+import type { QuestionWord } from './question.ts'
+
+/** A single letter that is no word, or letters with full stops: "V.", "V.V.". */
+export function isInitial({ word, typed, part, isCapital }: QuestionWord): boolean {
+  if (/^\p{Lu}(?:\.\p{Lu}){1,2}\.?$/u.test(typed)) return true
+  return /^\p{L}$/u.test(word) && (isCapital || part === 'topic')
+}
+
+/** The name with the initials right before it, of those whom they fit; as it is where there are none, or they fit nobody. */
+export function withInitials(name: NameSpan, words: readonly QuestionWord[]): NameSpan {
+  const start = words.slice(0, name.start).findLastIndex((word) => !isInitial(word)) + 1
+  const matches = fittingInitials(name, words.slice(start, name.start))
+  return matches.length === 0 ? name : { ...name, start, matches }
+}
+
+/** Whom of a name the initials that stand right before it fit. */
+export function fittingInitials(
+  { matches }: NameSpan,
+  before: readonly QuestionWord[],
+): NameSpan['matches'] {
+  const first = before.findLastIndex((word) => !isInitial(word)) + 1
+  const letters = before.slice(first).flatMap(({ word }) => Array.from(word))
+  return matches.filter(({ speaker }) => {
+    const names = wordsOf(speaker.name)
+    // A name of two words says nothing of a second given name or a patronymic.
+    const told = letters.slice(0, Math.max(1, names.length - 1))
+    return told.every((letter) => names.some((own) => isInitialOf(letter, own)))
+  })
+}
+
+/** As they are typed, or in the other script. */
+function isInitialOf(letter: string, name: string): boolean {
+  return name.startsWith(letter) || nameWordKey(name).startsWith(nameWordKey(letter))
+}
