@@ -5,6 +5,7 @@ import { parsePage } from './dom.ts'
 import { ENGLISH_MARKS, RUSSIAN_MARKS } from './flow-text.ts'
 import { readJsonLd, typesOf } from './json-ld.ts'
 import { fittingLanguage } from './language-tag.ts'
+import { linkedFeed } from './linked-feed.ts'
 import { readMetadata } from './metadata.ts'
 import { forwardedTo } from './metas.ts'
 import { webAddress } from './own-address.ts'
@@ -47,7 +48,7 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   const body = form.wantsPayment ? undefined : statedBody(thing, article.title, marks)
   const stated = body === undefined || holdsMost(found.text, body) ? undefined : body
   const text = stated ?? found.text
-  const problem = whyNoArticle(text, form) ?? illegible(text, article.title)
+  const problem = whyNoArticle(text, form, linkedFeed(page, url)) ?? illegible(text, article.title)
   if (problem !== undefined) {
     const forwardsTo = elsewhere(forwardedTo(page), url)
     return forwardsTo === undefined ? { problem } : { forwardsTo }
@@ -79,7 +80,7 @@ function holdsMost(found: string, stated: string): boolean {
   return shown.intersection(said).size * 2 >= said.size
 }
 
-function whyNoArticle(text: string, form: PageForm): string | undefined {
+function whyNoArticle(text: string, form: PageForm, feed: string | undefined): string | undefined {
   const prose = proseLength(text)
   if (form.isMissing) return 'it says that the page was not found; check the address'
   if (form.hasLogin && prose < LONGEST_STUB && !form.isDeclared) {
@@ -88,9 +89,15 @@ function whyNoArticle(text: string, form: PageForm): string | undefined {
   if (form.wantsPayment && isStub(prose, text, form.words)) {
     return 'it shows only the beginning of an article for subscribers; save the whole article as text'
   }
-  if (form.isIndex) return 'it lists articles and is none; name the page of one article'
+  if (form.isIndex) {
+    return feed === undefined
+      ? 'it lists articles and is none; name the page of one article'
+      : `it lists articles and is none; name its feed, ${feed}, or the page of one article`
+  }
   if (prose >= (form.isDeclared ? SHORTEST_DECLARED : SHORTEST)) return undefined
-  return 'it has no article text; name the page of one article, or save the article as text'
+  return feed === undefined
+    ? 'it has no article text; name the page of one article, or save the article as text'
+    : `it has no article text; name the feed that it links, ${feed}, or the page of one article`
 }
 
 // In letters of whole sentences.

@@ -180,6 +180,14 @@ const PROBLEMS: readonly (readonly [english: string, russian: string])[] = [
     'это список статей, а не статья; укажите страницу одной статьи',
   ],
   [
+    'it lists articles and is none; name its feed, {}, or the page of one article',
+    'это список статей, а не статья; укажите его ленту, {}, или страницу одной статьи',
+  ],
+  [
+    'it has no article text; name the feed that it links, {}, or the page of one article',
+    'текста статьи там нет; укажите ленту этой страницы, {}, или страницу одной статьи',
+  ],
+  [
     'it has no article text; name the page of one article, or save the article as text',
     'текста статьи там нет; укажите страницу одной статьи или сохраните её как текст',
   ],
