@@ -1,4 +1,4 @@
-import { type DomElement, TEXT, childrenOf, elementsOf } from './dom.ts'
+import { type DomElement, TEXT, childrenOf, elementsOf, isElement } from './dom.ts'
 
 /** The elements below a body that hold an image with no words beside it. */
 export function illustratedIn(body: DomElement): ReadonlySet<DomElement> {
@@ -15,11 +15,20 @@ export function illustratedIn(body: DomElement): ReadonlySet<DomElement> {
   return illustrated
 }
 
-/** Whether an element has no words beside its images: a small one is printed in a line, and before it. */
+/**
+ * Whether an element has no words beside its images: a small one is printed in a line, and before it. Words behind a `<br>` stand
+ * below.
+ */
 function hasNoWords(parent: DomElement): boolean {
-  return !childrenOf(parent).some(
-    (node) => node.nodeType === TEXT && node.textContent.trim() !== '',
-  )
+  let isBelow = false
+  let hasImage = false
+  for (const node of childrenOf(parent)) {
+    if (isElement(node)) {
+      hasImage ||= isImage(node)
+      isBelow ||= hasImage && node.localName === 'br'
+    } else if (!isBelow && node.nodeType === TEXT && node.textContent.trim() !== '') return false
+  }
+  return true
 }
 
 export function isImage({ localName }: DomElement): boolean {

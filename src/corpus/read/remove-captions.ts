@@ -1,4 +1,4 @@
-import { type DomElement, elementsOf } from './dom.ts'
+import { type DomElement, childrenOf, elementsOf, isElement } from './dom.ts'
 import { ENGLISH_MARKS, flowText } from './flow-text.ts'
 import { illustratedIn } from './illustrated.ts'
 import { lineAfter } from './line-after.ts'
@@ -26,7 +26,8 @@ function isCaptioned(
   if (own === undefined || own.holdsArticle || own.letters === 0 || own.letters > LONGEST) {
     return false
   }
-  if (!WRAPPER.test(element.localName) || isInline(element, own)) return false
+  if (!WRAPPER.test(element.localName) && !isBroken(element)) return false
+  if (isInline(element, own)) return false
   if (elementsOf(element).some(({ localName }) => OF_TEXT.test(localName))) return false
   const lines = flowText(element, ENGLISH_MARKS).split('\n')
   if (lines.length > MOST_LINES || !lines.every(isCaption)) return false
@@ -38,6 +39,14 @@ const OF_TEXT = /^(?:h[1-6]|blockquote|q|li)$/
 // In letters.
 const LONGEST = 200
 const MOST_LINES = 2
+
+/** A paragraph with an image on a line of its own. */
+function isBroken(element: DomElement): boolean {
+  return (
+    element.localName === 'p' &&
+    childrenOf(element).some((node) => isElement(node) && node.localName === 'br')
+  )
+}
 
 function isCaption(line: string): boolean {
   return !isSentence(line) && !/["“”„«»‘:]/.test(line)

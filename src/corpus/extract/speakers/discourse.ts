@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/drafts.ts'
 import type { Entities, Entity } from '../entities/entities.ts'
 import { isFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
-import { genderOfPronoun, isSubjectPronoun } from '../lexicon/gender.ts'
+import { genderOfPronoun, isSubjectPronoun, type Gender } from '../lexicon/gender.ts'
 import { russianNouns, type RussianNoun } from '../lexicon/russian-nouns.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
 import { wordList } from '../lexicon/word-list.ts'
@@ -40,6 +40,8 @@ export function readDiscourse(
   let salience = createSalience()
   const attributions = attributionsByItem(drafts)
   const lastNamed = new Map<Entity, number>()
+  // Who was only named in a caption so far, with the order of its line.
+  const shown = new Map<Entity, number>()
   let previous: Referent | undefined
   let asker: Referent | undefined
   let order = 0
@@ -61,10 +63,11 @@ export function readDiscourse(
 
   function readSentence({ from, to }: PlacedSentence): void {
     let isFirst = true
+    const isCaption = looksLikeCaption(document, from, to)
     for (let index = from; index < to; index++) {
       const found = attributions.get(index)
       const choice = readPronoun(index, found)
-      if (choice !== undefined || readName(index, isFirst) || readDescription(index, to))
+      if (choice !== undefined || readName(index, isFirst, isCaption) || readDescription(index, to))
         isFirst = false
       for (const attributed of found ?? []) {
         const { attribution } = attributed
@@ -87,7 +90,8 @@ export function readDiscourse(
     const word = document.items[index]?.lower ?? ''
     const gender = genderOfPronoun(word)
     if (gender === undefined) return undefined
-    const choice = salience.choose(gender, order, isSpokenOf, asker)
+    const chosen = salience.choose(gender, order, isSpokenOf, asker)
+    const choice = chosen && { ...chosen, isOpen: chosen.isOpen || mayBeShown(gender) }
     if (choice !== undefined && choice.share > TIE) {
       salience.add(choice.referent, order, isSubjectPronoun(word) ? 'subject' : 'owner')
       if (choice.share > SURE && !choice.isOpen) salience.call(choice.referent, gender)
@@ -100,13 +104,20 @@ export function readDiscourse(
     }
   }
 
-  function readName(index: number, isFirst: boolean): boolean {
+  /** Whether somebody who fits stands in a caption just before: whether that belongs to the text is not told. */
+  function mayBeShown(gender: Gender): boolean {
+    return [...shown].some(([entity, at]) => order - at <= NEAR_CAPTION && entity.gender === gender)
+  }
+
+  function readName(index: number, isFirst: boolean, isCaption: boolean): boolean {
     if (document.items[index]?.isCapital !== true) return false
     const run = document.runs.get(index)
     if (run?.type !== 'name' || run.from !== index || run.name === undefined) return false
     const entity = entities.of(run.name)?.entity
     if (entity === undefined || entity.isOrganisation || entity.isPlace) return false
     salience.add({ entity }, order, standingOf(document, run, isFirst))
+    if (isCaption && !lastNamed.has(entity)) shown.set(entity, order)
+    else shown.delete(entity)
     lastNamed.set(entity, document.items[index]?.start ?? 0)
     return true
   }
@@ -151,6 +162,21 @@ function isGoverned({ items, runs }: Document, index: number): boolean {
 
 function isSomebodyInNominative({ kind, isNominative, number }: RussianNoun): boolean {
   return (kind === 'role' || kind === 'people') && isNominative && number === 'singular'
+}
+
+// Sentences.
+const NEAR_CAPTION = 2
+
+/** "Мэр Павел Крамов на старом мосту": a line without a full stop that says more than who that is. */
+function looksLikeCaption({ items }: Document, from: number, to: number): boolean {
+  const isLine = (items[from - 1]?.text ?? '\n') === '\n' && (items[to]?.text ?? '\n') === '\n'
+  if (!isLine || to - from > LONGEST || items[to - 1]?.kind === 'punctuation') return false
+  const own = items.slice(from, to)
+  return own.every(({ kind }) => kind !== 'quote') && own.some(isPlacing)
+}
+
+function isPlacing({ class: wordClass }: Item, index: number): boolean {
+  return index > 0 && wordClass === 'preposition'
 }
 
 type Attributed = { attribution: Attribution; start: number; end: number }
