@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSqlite } from '../store/engines.ts'
 import { type FakeApi, startFakeApi } from '../telegram/fake-api.ts'
+import { PATIENCE_AT_START } from '../telegram/fake/deadline.ts'
 import type { Person } from '../telegram/fake/person.ts'
 import { startOnrecord, temporaryFolder } from './onrecord.ts'
 
@@ -31,64 +32,78 @@ function createLives(api: FakeApi) {
 async function answersUntil(person: Person, last: string): Promise<number> {
   person.says(last)
   for (let count = 0; ; count += 1) {
-    const { text } = await person.receives(10_000)
+    const { text } = await person.receives(PATIENCE_AT_START)
     if (text.includes(last)) return count
   }
 }
 
-test('killed before an answer is sent, the bot answers after the next start, once', async () => {
-  await using api = await startFakeApi()
-  const lives = createLives(api)
-  const anna = api.user({ first_name: 'Anna', language_code: 'en' })
-  const kill = lives.start()
-  // Telegram has taken nothing, and has been told that the question arrived.
-  api.fail('sendMessage', { code: 429, parameters: { retry_after: 60 } })
-  anna.says('what did Peskov say about the ambassador?')
-  await expect.poll(() => api.callsTo('sendMessage').length, { timeout: 10_000 }).toBe(1)
-  await expect.poll(() => api.telegram.updates.pending().length).toBe(0)
-  await kill()
-  const killAgain = lives.start()
-  expect(await answersUntil(anna, 'zzyzx')).toBe(1)
-  await killAgain()
-})
-
-test('killed while an answer is sent, the bot repeats it once and never again', async () => {
-  await using api = await startFakeApi()
-  const lives = createLives(api)
-  const anna = api.user({ first_name: 'Anna', language_code: 'en' })
-  anna.says('what did Peskov say about the ambassador?')
-  for (const life of [1, 2]) {
-    const held = api.hold('sendMessage')
+test(
+  'killed before an answer is sent, the bot answers after the next start, once',
+  { timeout: 120_000 },
+  async () => {
+    await using api = await startFakeApi()
+    const lives = createLives(api)
+    const anna = api.user({ first_name: 'Anna', language_code: 'en' })
     const kill = lives.start()
-    await held.arrived
+    // Telegram has taken nothing, and has been told that the question arrived.
+    api.fail('sendMessage', { code: 429, parameters: { retry_after: 60 } })
+    anna.says('what did Peskov say about the ambassador?')
+    await expect
+      .poll(() => api.callsTo('sendMessage').length, { timeout: PATIENCE_AT_START })
+      .toBe(1)
+    await expect.poll(() => api.telegram.updates.pending().length).toBe(0)
     await kill()
-    // It arrives all the same.
-    held.release()
-    expect((await anna.receives()).text, `life ${life}`).toContain('Peskov')
-  }
-  const kill = lives.start()
-  expect(await answersUntil(anna, 'zzyzx')).toBe(0)
-  await kill()
-})
+    const killAgain = lives.start()
+    expect(await answersUntil(anna, 'zzyzx')).toBe(1)
+    await killAgain()
+  },
+)
 
-test('killed before Telegram was told that a question arrived, the bot does not answer it again', async () => {
-  await using api = await startFakeApi()
-  const lives = createLives(api)
-  const anna = api.user({ first_name: 'Anna', language_code: 'en' })
-  const kill = lives.start()
-  anna.says('/start')
-  await anna.receives(10_000)
-  await api.quiet()
-  const held = api.hold('getUpdates')
-  const { message } = anna.says('what did Peskov say about the ambassador?')
-  await anna.receives()
-  await held.arrived
-  const store = await openSqlite(lives.DATABASE_PATH)
-  await expect.poll(() => store.sentAnswerTo(anna.id, message.message_id)).toBeDefined()
-  await store.close()
-  expect(api.telegram.updates.pending()).toHaveLength(1)
-  await kill()
-  const killAgain = lives.start()
-  expect(await answersUntil(anna, 'zzyzx')).toBe(0)
-  await killAgain()
-})
+test(
+  'killed while an answer is sent, the bot repeats it once and never again',
+  { timeout: 120_000 },
+  async () => {
+    await using api = await startFakeApi()
+    const lives = createLives(api)
+    const anna = api.user({ first_name: 'Anna', language_code: 'en' })
+    anna.says('what did Peskov say about the ambassador?')
+    for (const life of [1, 2]) {
+      const held = api.hold('sendMessage')
+      const kill = lives.start()
+      await held.arrived
+      await kill()
+      // It arrives all the same.
+      held.release()
+      expect((await anna.receives(PATIENCE_AT_START)).text, `life ${life}`).toContain('Peskov')
+    }
+    const kill = lives.start()
+    expect(await answersUntil(anna, 'zzyzx')).toBe(0)
+    await kill()
+  },
+)
+
+test(
+  'killed before Telegram was told that a question arrived, the bot does not answer it again',
+  { timeout: 120_000 },
+  async () => {
+    await using api = await startFakeApi()
+    const lives = createLives(api)
+    const anna = api.user({ first_name: 'Anna', language_code: 'en' })
+    const kill = lives.start()
+    anna.says('/start')
+    await anna.receives(PATIENCE_AT_START)
+    await api.quiet()
+    const held = api.hold('getUpdates')
+    const { message } = anna.says('what did Peskov say about the ambassador?')
+    await anna.receives()
+    await held.arrived
+    const store = await openSqlite(lives.DATABASE_PATH)
+    await expect.poll(() => store.sentAnswerTo(anna.id, message.message_id)).toBeDefined()
+    await store.close()
+    expect(api.telegram.updates.pending()).toHaveLength(1)
+    await kill()
+    const killAgain = lives.start()
+    expect(await answersUntil(anna, 'zzyzx')).toBe(0)
+    await killAgain()
+  },
+)

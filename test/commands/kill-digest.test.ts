@@ -5,34 +5,39 @@ import { expect, test } from 'vitest'
 import { MARLOW, createWorld } from '../digest/world.ts'
 import { openSqlite } from '../store/engines.ts'
 import { startFakeApi } from '../telegram/fake-api.ts'
+import { PATIENCE_AT_START } from '../telegram/fake/deadline.ts'
 import { startOnrecord, temporaryFolder } from './onrecord.ts'
 
-test('killed while a digest is sent, the bot repeats it once and never again', async () => {
-  await using api = await startFakeApi()
-  const group = api.group({ title: 'Ferry watch' })
-  const database = join(temporaryFolder(), 'db.sqlite')
-  {
-    await using world = await createWorld(database)
-    world.now = Temporal.Now.instant().subtract({ hours: 25 })
-    await world.follow({ chat: group.id, speaker: MARLOW })
-    await world.ingest({ says: ['The ferry is late.'] })
-  }
-  const env = { BOT_TOKEN: api.token, BOT_API_ROOT: api.root, DATABASE_PATH: database }
-  for (const life of [1, 2]) {
-    const held = api.hold('sendMessage')
+test(
+  'killed while a digest is sent, the bot repeats it once and never again',
+  { timeout: 120_000 },
+  async () => {
+    await using api = await startFakeApi()
+    const group = api.group({ title: 'Ferry watch' })
+    const database = join(temporaryFolder(), 'db.sqlite')
+    {
+      await using world = await createWorld(database)
+      world.now = Temporal.Now.instant().subtract({ hours: 25 })
+      await world.follow({ chat: group.id, speaker: MARLOW })
+      await world.ingest({ says: ['The ferry is late.'] })
+    }
+    const env = { BOT_TOKEN: api.token, BOT_API_ROOT: api.root, DATABASE_PATH: database }
+    for (const life of [1, 2]) {
+      const held = api.hold('sendMessage')
+      const kill = start(env)
+      await held.arrived
+      await kill()
+      // It arrives all the same.
+      held.release()
+      expect((await group.receives()).text, `life ${life}`).toContain('The ferry is late.')
+      await endPauses(database)
+    }
     const kill = start(env)
-    await held.arrived
+    await expect.poll(() => outcome(database), { timeout: PATIENCE_AT_START }).toBe('unknown')
+    expect(api.callsTo('sendMessage')).toHaveLength(2)
     await kill()
-    // It arrives all the same.
-    held.release()
-    expect((await group.receives()).text, `life ${life}`).toContain('The ferry is late.')
-    await endPauses(database)
-  }
-  const kill = start(env)
-  await expect.poll(() => outcome(database), { timeout: 10_000 }).toBe('unknown')
-  expect(api.callsTo('sendMessage')).toHaveLength(2)
-  await kill()
-})
+  },
+)
 
 /** Starts the bot, and gives what kills it. */
 function start(env: Readonly<Record<string, string>>): () => Promise<void> {

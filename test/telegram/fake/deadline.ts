@@ -1,5 +1,8 @@
-/** Milliseconds that a test waits for the bot before it fails. */
-export const PATIENCE = 5000
+/** Milliseconds that a test waits for the bot before it fails: less than it may take itself, so that it can say what did not come. */
+export const PATIENCE = 15_000
+
+/** And for a bot that first has to start, where much else runs. */
+export const PATIENCE_AT_START = 60_000
 
 /** The promise's value, or, after so many milliseconds, an error that says what did not come. */
 export async function within<T>(
