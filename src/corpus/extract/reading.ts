@@ -5,6 +5,7 @@ import { readDocument, type Document } from './document.ts'
 import type { Draft } from './drafts/drafts.ts'
 import { findEntities } from './entities/entities.ts'
 import { findDrafts } from './drafts/find-drafts.ts'
+import { namesInTitle } from './entities/title-names.ts'
 import { readFrame, type Frame } from './frame/frame.ts'
 import { leadWeekday } from './days/lead-weekday.ts'
 import { createOfficeHolders } from './speakers/office-holders.ts'
@@ -30,7 +31,11 @@ export function readStatements(written: Article, directory?: Directory): Reading
   const frame = readFrame(article)
   const document = readDocument(article.text, frame)
   const dating = dateArticle(article, frame.dateline, leadWeekday(document, frame.lead))
-  const entities = findEntities(document.items, document.runs.values())
+  const entities = findEntities(
+    document.items,
+    document.runs.values(),
+    namesInTitle(article, frame),
+  )
   const facts = findRoleFacts(document, entities, document.runs.values())
   const drafts = findDrafts(document)
   const days = createPrintedDays(document, drafts, dating.anchor)

@@ -5,7 +5,7 @@ import { doubtOf } from '../doubt/doubt.ts'
 import { introducedQuote } from './introduced-quotes.ts'
 import type { Item } from '../tokens/items.ts'
 import { findNominalCues } from './nominal-cues.ts'
-import type { Mention, Words } from '../mentions/noun-phrases.ts'
+import { nounPhraseBefore, type Mention, type Words } from '../mentions/noun-phrases.ts'
 import { plainSubject, subjectBeforeComma } from './plain-subjects.ts'
 import { findPassiveAgents } from './passive-agents.ts'
 import { findPhrases } from './phrases.ts'
@@ -29,6 +29,7 @@ export function findAttributions(words: Words, sentence: Sentence): Attribution[
   for (const cue of cues) {
     if (taken.has(cue.from)) continue
     const attribution =
+      overParenthesis(words, sentence, cue, found.at(-1)) ??
       attributionOf(words, sentence, cue, low, shared) ??
       withoutOwn(words, cue, subjectBeforeComma(words, sentence, cue.from) ?? found.at(-1)?.mention)
     if (attribution === undefined) continue
@@ -147,6 +148,25 @@ function withoutOwn(words: Words, cue: Cue, mention: Mention | undefined): Attri
     isShared: true,
     ...(mention && { mention }),
   }
+}
+
+/** "Her father, she says, | told her …": the subject stands before what only tells who reports it, and it is hearsay. */
+function overParenthesis(
+  words: Words,
+  sentence: Sentence,
+  cue: Cue,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  const { items } = words
+  const isBehind = last !== undefined && last.to === cue.from - 1 && cue.form === 'finite'
+  if (!isBehind || cue.verb.language !== 'en' || last.type !== 'verb') return undefined
+  const isAside = items[cue.from - 1]?.text === ',' && items[last.from - 1]?.text === ','
+  const mention = isAside ? nounPhraseBefore(words, last.from - 1, sentence.from) : undefined
+  if (mention === undefined || mention.from !== sentence.from) return undefined
+  const { frames, lemma, language } = cue.verb
+  const block = { from: cue.from, to: cue.to, cue: cueSpan(words, cue), mention, frames, lemma }
+  const kind = { type: 'verb', isInverted: false, isShared: false, doubt: 'hearsay' } as const
+  return { ...block, ...kind, language }
 }
 
 /** Whether a clause follows: "as she noted how …". */

@@ -1,5 +1,5 @@
 import type { Item } from '../tokens/items.ts'
-import { prepositionalEnd } from '../mentions/adverbials.ts'
+import { prepositionalEnd, skipAdverbial } from '../mentions/adverbials.ts'
 import { isMarkedAddressee } from '../mentions/marked-names.ts'
 import { nounPhraseAfter, type Mention, type Words } from '../mentions/noun-phrases.ts'
 import { isPossessive } from '../tokens/bare-word.ts'
@@ -16,7 +16,11 @@ export function addresseeEnd(words: Words, at: number, high: number): number {
   if (item.kind !== 'word' || item.class === 'preposition' || item.class === 'conjunction')
     return at
   // "told jurors | that …", "told families, | “…”"
-  if (item.class === 'open' && opensContent(words.items, at + 1)) return at + 1
+  if (item.class === 'open' && opensContent(words.items, skipAdverbial(words, at + 1, high)))
+    return at + 1
+  // "told BBC Scotland | that …"
+  const run = words.runs.get(at)
+  if (run?.from === at && opensContent(words.items, run.to)) return run.to
   const mention = nounPhraseAfter(words, at, high)
   if (isOutletBefore(words, at, mention)) return at + 1
   if (mention !== undefined && mention.kind !== 'pronoun') return mention.to

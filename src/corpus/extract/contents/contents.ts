@@ -53,8 +53,7 @@ export function findContents(
   if (aside !== undefined && isInseparable(words.items, before, aside))
     return [{ ...before, rule: aside.rule, to: aside.to }]
   if (aside !== undefined && isLink(words, before)) return [aside]
-  if (aside !== undefined)
-    return [{ ...before, rule: aside.rule, isBare: isAdverbial(words, before) }, aside]
+  if (aside !== undefined) return [{ ...before, rule: aside.rule, isBare: !before.hasVerb }, aside]
   if (before.isLead && governed.length > 0) return governed
   return before.hasVerb && endsClause(words, attribution, high) ? [before] : governed
 }
@@ -85,11 +84,6 @@ function isParticipial({ items }: Words, { from }: Before): boolean {
 function isLink({ items }: Words, { from, to }: Content): boolean {
   const first = items[from]
   return to - from === 1 && (first?.class === 'adverb' || first?.class === 'conjunction')
-}
-
-/** "Under state law, he said, …": it says nothing alone. */
-function isAdverbial({ items }: Words, { from, hasVerb }: Before): boolean {
-  return !hasVerb && items[from]?.class === 'preposition'
 }
 
 /** What a verb or noun governs, from where it begins to its right edge. */

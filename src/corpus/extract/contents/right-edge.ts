@@ -32,6 +32,8 @@ export function rightEdge(
     if (item === undefined || next === undefined) return high
     const isQuoteOnly = index === from && item.kind === 'quote' && rule === 'quote-after'
     if (isQuoteOnly && SCENE.test(next.lower)) return index + 1
+    // "a note in which he wrote “no” | was found"
+    if (isQuoteOnly && isPart && isFinite(next)) return index + 1
     const inserted = insertionEnd(items, index, high)
     if (inserted !== undefined) index = inserted
     else if (isPause(items, index)) {
@@ -107,11 +109,12 @@ function endsClause(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item === undefined) return true
   if (/^(?:an?|compared)$/.test(item.lower) || isReportingParticiple(items, at)) return true
-  if (ABOUT_SPEECH.test(item.lower)) return true
+  if (ABOUT_SPEECH.test(item.lower) || isWithholding(items, at)) return true
   if (before?.kind === 'quote' && (/ing$/.test(item.lower) || item.class === 'pronoun')) return true
   if (item.lower === 'while') return next?.class !== 'mark'
   if (/^(?:but|and|though|although)$/.test(item.lower)) {
     const isOther = item.lower === 'but' && next?.isCapital === true
+    if (isWithholding(items, at + 1)) return true
     return isOther || next?.class === 'pronoun' || isReport(items, at + 1)
   }
   return false
@@ -120,6 +123,16 @@ function endsClause(items: readonly Item[], at: number): boolean {
 /** Participles of who speaks, not of what he speaks of: "said it rains, | contradicting the mayor". */
 const ABOUT_SPEECH =
   /^(?:contradicting|echoing|referring|alluding|paraphrasing|invoking|gesturing|mocking|backtracking|quoting)$/
+
+/** "said it was safe, but | declined to say why", "…, but | did not elaborate": what the speaker left unsaid. */
+function isWithholding(items: readonly Item[], at: number): boolean {
+  const [verb, next, second] = [0, 1, 2].map((step) => items[at + step]?.lower ?? '')
+  if (WITHHOLDING.test(verb ?? '')) return next === 'to' || next === 'short'
+  const isNegated = /^(?:did|would)$/.test(verb ?? '') && next === 'not'
+  return isNegated && (second === 'elaborate' || reportingVerbs(second ?? '').length > 0)
+}
+
+const WITHHOLDING = /^(?:declined|refused|stopped)$/
 
 /** What is added to a phrase behind a pause: whatever is not the next member of a list. */
 function endsPhrase(items: readonly Item[], at: number): boolean {

@@ -91,7 +91,7 @@ function dateAt(
 
 // "last Tuesday", "until Tuesday" and "since Tuesday" are not the day of the words.
 const OTHER_TIME =
-  /^(?:last|next|until|till|since|by|before|after|from|every|each|прошлую|прошлый|следующую|до|после|с|со|к|каждую|каждый)$/
+  /^(?:last|next|until|till|since|by|before|after|from|for|through|effective|every|each|прошлую|прошлый|следующую|до|после|с|со|к|каждую|каждый)$/
 const YESTERDAY = /^(?:yesterday|вчера)$/
 const TODAY = /^(?:today|tonight|сегодня)$/
 const CYRILLIC = /^\p{Script=Cyrillic}/u

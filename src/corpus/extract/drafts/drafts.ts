@@ -123,7 +123,10 @@ export function draftsOf(
   const [opening] = items
   const isNamed =
     content.rule === 'noun-phrase' && opening?.isTitle === true && attribution.frames.includes('n')
-  const quotes = items.filter((item) => item.kind === 'quote' && !(isNamed && item === opening))
+  const quotes = items.filter(
+    (item, index) =>
+      item.kind === 'quote' && !(isNamed && item === opening) && !isSpokenOf(items, index),
+  )
   const base = { attribution, rule: content.rule, sentence, attributed: sentence, isNested: false }
   const [first] = quotes
   const isFirst = first !== undefined && items[0] === first
@@ -138,11 +141,30 @@ export function draftsOf(
     content.rule === 'noun-phrase' &&
     (isNamed || ONLY_ABOUT.test(`${attribution.frames} ${attribution.lemma}`)) &&
     !items.some(isClausal)
-  return [{ ...base, ...trimmed.span, kind, quotes, isBare: isAbout || content.isBare === true }]
+  return [
+    {
+      ...base,
+      ...trimmed.span,
+      kind,
+      quotes,
+      isBare: isAbout || content.isBare === true || isCut(items.at(-1)),
+    },
+  ]
 }
 
 // "criticized Roe", but not "called for a vote" and "proposed a tax": one word that takes nothing but a noun phrase.
 const ONLY_ABOUT = /^[nm]+ [^ ]+$/
+
+/** "It would fall on people | who", "it is | the": a clause that ends before what its last word opens. */
+function isCut(last: Item | undefined): boolean {
+  return last?.class === 'relative' || /^(?:the|and|or|but|because|if)$/.test(last?.lower ?? '')
+}
+
+/** "asked what she meant by “late”", "what he understood “late” to mean": words that are spoken of, and nobody’s here. */
+function isSpokenOf(items: readonly Item[], quote: number): boolean {
+  const [verb, by, to, mean] = [-2, -1, 1, 2].map((step) => items[quote + step]?.lower)
+  return (by === 'by' && /^mean(?:s|t)?$/.test(verb ?? '')) || (to === 'to' && mean === 'mean')
+}
 
 /** What tells that a noun phrase holds a clause; "a plan floated on Monday" holds none. */
 function isClausal({ class: wordClass, lower }: Item): boolean {

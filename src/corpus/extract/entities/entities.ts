@@ -48,8 +48,16 @@ export type Entities = { of: (name: Range) => Reference | undefined }
 
 type Range = { from: number; to: number }
 
-/** Builds the table of names from the runs of an article: a surname alone is the person named in full with it. */
-export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entities {
+/**
+ * Builds the table of names from the runs of an article: a surname alone is the person named in full with it.
+ *
+ * @param inTitle the names that its title gives in full
+ */
+export function findEntities(
+  items: readonly Item[],
+  runs: Iterable<Run>,
+  inTitle: readonly (readonly string[])[] = [],
+): Entities {
   const bySurname = new Map<string, Entity[]>()
   const distinct = [...new Set(runs)]
   const bodies = new Map<string, Entity>()
@@ -59,6 +67,7 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
   const inFull = createFullMentions<Entity>()
   const placings = new Map<Entity, number>()
   const givenNames = createGivenNames<Entity>()
+  for (const parts of inTitle) addFromTitle(parts)
   const bearers = createBearers<Entity>()
   // Whom "Яна" means is known once all are read who bear it with a surname.
   const [others, bare] = [false, true].map((wanted) =>
@@ -130,6 +139,16 @@ export function findEntities(items: readonly Item[], runs: Iterable<Run>): Entit
     const body = bodies.get(name) ?? createBody(name)
     bodies.set(name, body)
     return body
+  }
+
+  function addFromTitle(parts: readonly string[]): void {
+    const entity = create(parts, false)
+    entity.isPerson = entity.isEvident = true
+    entity.fullMentions = 1
+    const gender = givenGender(parts)
+    if (gender !== undefined) entity.gender = gender
+    inFull.add(entity, 0)
+    givenNames.add(parts[0] ?? '', entity, 0)
   }
 
   function add(run: Run, range: Range): void {

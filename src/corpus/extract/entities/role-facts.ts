@@ -4,6 +4,7 @@ import type { Entities, Entity } from './entities.ts'
 import { officeKinds } from '../lexicon/offices.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { isAddress, isRole } from '../lexicon/roles.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Run } from '../mentions/names.ts'
 import { bareWord, isPossessive } from '../tokens/bare-word.ts'
@@ -65,7 +66,10 @@ export function officeOf({ items, runs }: Words, { from, to }: Range): Office {
     .slice(behindOwner(items, from, end), to)
     .map(bareWord)
     .join(' ')
-  const kinds = head.flatMap((word) => officeKinds(word))
+  // A "deputy director" is no deputy.
+  const kinds = head.flatMap((word, index) =>
+    word === 'deputy' && index < head.length - 1 ? [] : officeKinds(word),
+  )
   const isPremier = /prime minister/.test(head.join(' '))
   const isRussianState = /глав(?:а|ы|е|у|ой) государства/.test(text)
   const isState = isRussianState || (head.at(-1) === 'head' && /head of state/.test(text))
@@ -180,13 +184,20 @@ function behindOther({ items, runs }: Words, from: number, to: number): number {
 
 /** "The mayor of the port, Jane Roe, said": the office, set off by commas from the name behind it. */
 function roleBeforeComma(words: Words, { from, to }: Run): Range | undefined {
-  const isSetOff = words.items[from - 1]?.text === ',' && words.items[to]?.kind === 'punctuation'
-  if (!isSetOff) return undefined
+  const last = words.items[from - 1]
+  const isSetOff = last?.text === ',' && words.items[to]?.kind === 'punctuation'
+  if (!isSetOff || last === undefined) return undefined
   const phrase = nounPhraseBefore(words, from - 1, Math.max(0, from - LONGEST_APPOSITION))
   if (phrase?.kind !== 'description' || words.items[phrase.from]?.class !== 'determiner')
     return undefined
-  const hasRole = words.items.slice(phrase.from, phrase.to).some((item) => isRole(bareWord(item)))
-  return hasRole ? { from: phrase.from, to: phrase.to } : undefined
+  const { from: low, to: end } = phrase
+  let office = low
+  while (office < end && !isRole(bareWord(words.items[office] ?? last))) office++
+  if (office === end) return undefined
+  // "in the words of | its director, Jane Roe": the office begins behind the last determiner before it.
+  let start = office
+  while (start > low && words.items[start]?.class !== 'determiner') start--
+  return { from: start, to: end }
 }
 
 const LONGEST = 10
@@ -206,6 +217,8 @@ function roleAfter({ items, runs }: Words, { to }: Run): Range | undefined {
     if (isEnd) return hasRole ? { from: to + 1, to: index } : undefined
     if (item.class === 'preposition' && !hasRole) return undefined
     if (item.class === 'conjunction' || item.class === 'pronoun') return undefined
+    // "the mayor, Jane Roe, said officers …"
+    if (reportingVerbs(item.lower).some(({ form }) => form === 'finite')) return undefined
     if (runs.get(index)?.type === 'name' && !hasRole) return undefined
     hasRole ||= isRole(bareWord(item))
   }

@@ -33,7 +33,8 @@ export function readFrame(article: Article): Frame {
     const isBeforeHeadline =
       headline !== undefined && span.start <= headline.start && index < HEAD_LINES
     const isLeftOut = isBeforeHeadline || isCaption(text, span)
-    return isLeftOut ? [] : [span]
+    const start = span.start + placeLength(text.slice(span.start, span.start + LONGEST_PLACE))
+    return isLeftOut || start >= span.end ? [] : [{ start, end: span.end }]
   })
   return {
     ...(headline === undefined ? {} : { headline }),
@@ -41,6 +42,14 @@ export function readFrame(article: Article): Frame {
     body,
   }
 }
+
+/** How long a place in capitals is that opens a paragraph: "OSLO —", "AUSTIN, Texas — ". */
+function placeLength(paragraph: string): number {
+  return PLACE.exec(paragraph)?.[0].length ?? 0
+}
+
+const LONGEST_PLACE = 60
+const PLACE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:—|–|--|-) (?=\p{Lu})/u
 
 function leadOf(body: readonly Span[], paragraph: Span | undefined): number {
   return body.findIndex(({ end }) => end === paragraph?.end)

@@ -14,6 +14,7 @@ export function genderOfGivenName(word: string): Gender | undefined {
 }
 
 const FEMALE = wordList(`
+  aoife daisy dawn deepa freya hazel ivy niamh orla pearl poppy ruby sinead sinéad violet
   abby abigail ada adele adriana agnes agnieszka aida aileen aimee aino aisha alexandra alexis alice alicia alina alison
   alla allison alma alyssa amalia amanda amber amelia amina amira amy ana anastasia anastasiya andrea anfisa angela
   angelica angelina angelique anita anja anjali ann anna annabel anne anneliese annette annie antoinette antonella
@@ -64,6 +65,7 @@ const FEMALE = wordList(`
 `)
 
 const MALE = wordList(`
+  aidan alfie barry callum connor corey kit ewan fergus rajesh vikram
   aaron abdel abdul abdullah abdullahi abe abel abraham adalberto adam adolf adolfo adrian agustin ahmad ahmed ahmet
   akira alain alan alastair albert albrecht aldo alec alejandro aleksandar aleksandr aleksandre aleksei aleksey
   alessandro alex alexander alexei alexey alfonso alfred alfredo ali alistair allan allen alois alphonse alvaro alvin

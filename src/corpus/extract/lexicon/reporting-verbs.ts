@@ -67,7 +67,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     murmur stammer deadpan demur venture read start recite ad-lib sneer snarl sniff hiss gasp grin
     nod shrug purr wail sob plead bluster boom howl intone start_off volunteer`,
   ],
-  ['qm', `pronounce admonish scold sum_up chide taunt`],
+  ['qm', `echo pronounce admonish scold sum_up chide taunt`],
   ['qtzia', `tell inform assure remind warn notify advise instruct`],
   ['qta', `reassure brief lecture message email text`],
   ['qtawi', `ask`],
@@ -85,7 +85,7 @@ const ENGLISH: readonly (readonly [Frames, string])[] = [
     `refer_to_as rip blast christen nickname characterize characterise portray paint liken compare
     rate tout promote pitch credit herald play_up play_down retweet cast frame hammer needle knock
     ding attack assail rebuke berate skewer savage pan ridicule lampoon thank congratulate deliver
-    launch_into issue trot_out quote echo list detail outline express voice talk_about talk_of
+    launch_into issue trot_out quote list detail outline express voice talk_about talk_of
     speak_about speak_of speak_out_about ask_about joke_about write_about tweet_about comment_on
     elaborate_on expound_on remark_on opine_on muse_about testify_about speculate_about gush_about
     gush_over rave_about discuss`,

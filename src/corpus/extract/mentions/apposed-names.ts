@@ -1,3 +1,4 @@
+import { JOINTS } from '../lexicon/function-words.ts'
 import { calledFrom, isBehindSomebody } from './behind-link.ts'
 import type { Item } from '../tokens/items.ts'
 import { isPeople, isRole } from '../lexicon/roles.ts'
@@ -29,6 +30,9 @@ export function isOfEither(words: Words, comma: number, low: number): boolean {
 const LONGEST = 8
 const PERSONAL_LINKS = /^(?:of|for|to)$/
 
+// "economists at Roe & Doe"
+const JOINED_LINKS = /^(?:of|for|to|at|from|with)$/
+
 /** A noun for one person, as far as its ending tells. */
 function isOnePerson(item: Item): boolean {
   const word = bareWord(item)
@@ -40,6 +44,6 @@ const PLURAL = /(?:[^s]s|men|people|children|family)$/
 /** "lawyers for Jane Roe | and | John Doe": whether the first of two joined names stands behind a noun for people. */
 export function isJoinedToObject({ items, runs }: Words, joint: number): boolean {
   const first = runs.get(joint - 1)
-  if (first?.type !== 'name' || items[joint]?.lower !== 'and') return false
-  return isBehindSomebody(items, calledFrom({ items, runs }, first) ?? first.from, PERSONAL_LINKS)
+  if (first?.type !== 'name' || !JOINTS.has(items[joint]?.lower ?? '')) return false
+  return isBehindSomebody(items, calledFrom({ items, runs }, first) ?? first.from, JOINED_LINKS)
 }

@@ -4,8 +4,9 @@ import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isLinkedBody } from './linked-bodies.ts'
 import { isCompanyKind, isMetonym, isOrganisationWord } from '../lexicon/organisations.ts'
 import { isPlaceOrDemonym } from '../lexicon/places.ts'
-import { isHonorific, isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
+import { isAgent, isHonorific, isPeople, isRole, isRoleModifier } from '../lexicon/roles.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
+import { wordList } from '../lexicon/word-list.ts'
 import { isStopCapital } from '../lexicon/stop-capitals.ts'
 import type { Run } from './names.ts'
 import { isOwnedNoun } from '../russian/adjacent-names.ts'
@@ -38,7 +39,9 @@ export function classifyRun(
     if (words.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
     return { type: words.some(isRole) ? 'title' : 'place' }
   }
-  if (rest.some((word) => isOrganisationWord(word) || isMetonym(word))) return organisation()
+  const isPerson = rest.length === 2 && isGivenName(items[start]) && SURNAMES.has(rest[1] ?? '')
+  if (!isPerson && rest.some((word) => isOrganisationWord(word) || isMetonym(word)))
+    return organisation()
   if (rest.every((word) => /^(?:(?:\p{L}\.){2,}|[rdi]-\p{L}.*)$/u.test(word)))
     return { type: 'place' }
   const [given = '', last = ''] = [rest[0], rest.at(-1)]
@@ -54,7 +57,8 @@ export function classifyRun(
   if (rest.length === 1 && only !== undefined && isPlaceByForm(only)) return { type: 'place' }
   const isAcronym = rest.length === 1 && only !== undefined && ACRONYM.test(only.text)
   if (isAcronym) return start > from ? { type: 'title' } : organisation()
-  return { type: 'name', name: { from: givenNameAt(items, start, to) ?? start, to } }
+  const end = rest.length > 2 && POSTNOMINALS.has(last) ? to - 1 : to
+  return { type: 'name', name: { from: givenNameAt(items, start, to) ?? start, to: end } }
 
   function organisation(): Pick<Run, 'type' | 'name'> {
     return { type: 'organisation', name: { from, to } }
@@ -135,17 +139,30 @@ function isBeforeName(items: readonly Item[], index: number, to: number): boolea
     isPlaceOrDemonym(word) ||
     isStopCapital(word) ||
     isMetonym(word) ||
-    // "Neighbour Jane Roe", but "Julia Child"
-    (isPeople(word) && index + 2 < to) ||
+    // "Neighbour Jane Roe", "Rancher John Doe", but "Julia Child"
+    ((isPeople(word) || isTradeAtBeginning(items, index)) && index + 2 < to) ||
     ((isOrganisationWord(word) || ACRONYM.test(item.text)) && index + 1 < to)
   )
 }
 
-// Offices and trades that are surnames as often: "Teal Baker".
+/** A noun in -er that owes its capital to the beginning of a sentence. */
+function isTradeAtBeginning(items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]]
+  const isFirst = before === undefined || before.kind === 'quote' || /^[.!?\n]$/.test(before.text)
+  const word = item?.lower ?? ''
+  return (
+    isFirst && /[^aeiou]er$/.test(word) && isAgent(word) && genderOfGivenName(word) === undefined
+  )
+}
+
+// Offices, trades and bodies that are surnames as often: "Teal Baker".
 const SURNAMES: ReadonlySet<string> = new Set(
-  'baker king prince pope bishop judge dean major marshal painter singer farmer driver champion player head banker'.split(
+  'baker king prince pope bishop judge dean major marshal painter singer farmer driver champion player head banker banks church'.split(
     ' ',
   ),
 )
+
+/** "Jane Roe KC" */
+const POSTNOMINALS = wordList('kc qc mp msp td jp obe cbe mbe kbe dbe phd md frs esq')
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u

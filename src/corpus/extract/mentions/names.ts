@@ -56,7 +56,7 @@ function isLeadingVerb(items: readonly Item[], index: number): boolean {
 function isNameLike(items: readonly Item[], index: number): boolean {
   const item = items[index]
   if (item === undefined || item.class !== 'open') return false
-  if (!item.isCalendar) return true
+  if (!item.isCalendar || isShortMonthName(items, index)) return true
   // Theresa May, but not "on May 3".
   const before = items[index - 1]
   const isAfterName = before !== undefined && genderOfGivenName(before.lower) !== undefined
@@ -64,6 +64,13 @@ function isNameLike(items: readonly Item[], index: number): boolean {
   const next = items[index + 1]
   const isRussianName = beginsCyrillic(item.text) && next?.isCapital === true
   return isRussianName || (isAfterName && next?.kind !== 'number')
+}
+
+/** "Jan Novak", "Jun Abella": a short month has its day or its full stop, not a name behind it. */
+function isShortMonthName(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item === undefined || !/^(?:Jan|Jun|Mar)$/.test(item.text)) return false
+  return next?.kind === 'word' && next.isCapital && next.class === 'open' && !next.isCalendar
 }
 
 function runEnd(items: readonly Item[], from: number, surnames: ReadonlySet<string>): number {
@@ -125,8 +132,11 @@ function isInnerStop(items: readonly Item[], index: number, from: number): boole
   if (item?.text !== '.' || before === undefined || before.end !== item.start) return false
   const isShort = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Rev|Capt)$/u
   if (isShort.test(before.text)) return after?.isCapital === true && after.kind === 'word'
-  return /^(?:Jr|Sr)$/.test(before.text) && index - 1 > from && after?.isCapital !== true
+  return ENDINGS.test(before.text) && index - 1 > from && after?.isCapital !== true
 }
+
+// Of people and of companies.
+const ENDINGS = /^(?:Jr|Sr|Inc|Corp|Co|Ltd)$/
 
 /** 'Walter "Bud" Roe': a few marked words between a given name and a surname. */
 function isNickname(items: readonly Item[], index: number): boolean {

@@ -24,7 +24,7 @@ export function resolveDescription(
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
-  if (isSeveral(document, mention)) return UNKNOWN
+  if (isSeveral(document, mention) || isAnonymous(document, mention, facts)) return UNKNOWN
   // "to be president": an office, and nobody who holds it.
   const isBare = !first.isCapital || mention.to - mention.from === 1
   if (isBare && first.class !== 'determiner' && !beginsCyrillic(first.text)) return UNKNOWN
@@ -72,6 +72,31 @@ function isSeveral({ items }: Document, { from, to }: Mention): boolean {
   }
   return false
 }
+
+/** "A Labour MP said … The MP added …": somebody brought in without a name just before. */
+function isAnonymous(
+  { items }: Document,
+  { from, to }: Mention,
+  facts: readonly RoleFact[],
+): boolean {
+  const head = items[to - 1]?.lower
+  if (to - from !== 2 || items[from]?.lower !== 'the' || head === undefined) return false
+  for (let index = from - 1; index > 0 && from - index < LATELY; index--) {
+    if (items[index]?.lower !== head) continue
+    let start = index - 1
+    while (items[start]?.class === 'open' && index - start < LONGEST_PHRASE) start--
+    if (!/^(?:an?|another)$/.test(items[start]?.lower ?? '')) continue
+    const isNamed = facts
+      .slice(-MOST_FACTS)
+      .some(({ at }) => at > index && at < index + LONGEST_PHRASE)
+    return !isNamed
+  }
+  return false
+}
+
+// Items: about six sentences.
+const LATELY = 150
+const LONGEST_PHRASE = 6
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
 

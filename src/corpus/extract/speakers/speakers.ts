@@ -74,7 +74,7 @@ export function createSpeakers(
     if (mention.kind === 'description') {
       // A surname may be an office too: "King said".
       const namesake = mention.to - mention.from === 1 ? entities.of(mention) : undefined
-      if (namesake?.entity.fullMentions)
+      if (namesake?.entity.fullMentions && !namesake.entity.isOrganisation)
         return { basis: 'name', name: namesake.entity.name, entity: namesake.entity }
       const body = resolveBody(document, mention, bodies)
       const holderOf = holders && ((tie: Tie) => holders.of(attribution, mention, tie))
@@ -128,9 +128,10 @@ function withoutSurname(speaker: Speaker): Speaker {
   return isAlone ? { ...speaker, basis: 'given-name' } : speaker
 }
 
-/** The word between two names, in their language. */
+/** The word between two names, as printed. */
 function joint({ items }: Document, { from, to }: Mention): string {
-  return items.slice(from, to).some(({ lower }) => lower === 'и') ? 'и' : 'and'
+  // "Roe & Doe" is a firm.
+  return items.slice(from, to).find(({ text }) => text === 'и' || text === '&')?.text ?? 'and'
 }
 
 /** "передал ТАСС слова Лосевой", "сообщил канал со ссылкой на Лосеву": the verb is another’s. */
