@@ -2,18 +2,11 @@ import { comparedWords } from '../src/search/verify/compared-words.ts'
 import { deniesAny } from '../src/search/verify/denying-words.ts'
 import { REPORTING_WORDS } from '../src/search/verify/reporting-words.ts'
 import type { ImportLine } from '../src/statement/import-line.ts'
-import type { Verdict } from '../src/statement/verification.ts'
+import { attribute } from './attribute.ts'
+import { folded, isAlike } from './folded.ts'
+import { MISATTRIBUTED } from './misattributed-claims.ts'
+import type { Make, MutatedClaim, Quotation, Tools } from './mutated-claim.ts'
 import { type Random, createRandom, pick } from './random.ts'
-
-/** A claimed quotation made from real passages, with the verdicts that are right on it. */
-export type MutatedClaim = {
-  readonly id: string
-  readonly kind: string
-  readonly text: string
-  readonly right: readonly Verdict[]
-  /** The statements that it was made from; none for what is not on record. */
-  readonly from: readonly ImportLine[]
-}
 
 export type ClaimSource = {
   readonly statements: readonly ImportLine[]
@@ -40,9 +33,6 @@ export function mutateClaims(source: ClaimSource, count: number, seed: number): 
 
 const FEWEST_WORDS = 6
 
-/** With the speaker's words alone as the text, and the verb with which the passage attributes them. */
-type Quotation = ImportLine & { readonly verb?: string | undefined }
-
 function toQuotations(statements: readonly ImportLine[]): Quotation[] {
   return statements.map(toQuotation).filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS)
 }
@@ -64,10 +54,6 @@ function toQuotation(statement: ImportLine): Quotation {
 }
 
 const ABSENT = 'not on record'
-
-type Made = Pick<MutatedClaim, 'text' | 'right'> & Partial<Pick<MutatedClaim, 'from'>>
-type Tools = { readonly random: Random; readonly statements: readonly Quotation[] }
-type Make = (statement: Quotation, tools: Tools) => Made | undefined
 
 const KINDS: Readonly<Record<string, Make>> = {
   'word for word': ({ text }) => ({ text, right: ['exact'] }),
@@ -162,6 +148,7 @@ const KINDS: Readonly<Record<string, Make>> = {
       right: ['other-speaker'],
     }
   },
+  ...MISATTRIBUTED,
   [ABSENT]: ({ text }) => ({ text, right: ['not-on-record'], from: [] }),
 }
 
@@ -250,28 +237,6 @@ function remark(text: string, random: Random): string {
   return pick([marked, marked.replaceAll(' ', '  '), marked.replaceAll(/[,;]/g, '')], random)
 }
 
-/** Puts an attribution around a quotation, in one of the usual ways, with the verb of the passage or another. */
-function attribute(
-  { text, speaker, verb }: Pick<Quotation, 'text' | 'speaker' | 'verb'>,
-  random: Random,
-): string {
-  const quoted = text.replace(/["“”„«»]/g, '').replace(/[.,]$/, '')
-  const isRussian = /\p{Script=Cyrillic}/u.test(text)
-  const others = isRussian ? ['сказал', 'заявил', 'отметил'] : ['said', 'added', 'stressed']
-  const says = pick([...(verb === undefined ? [] : [verb, verb, verb]), ...others], random)
-  const ways = isRussian
-    ? [`${speaker}: «${quoted}»`, `«${quoted}», — ${says} ${speaker}`, `${quoted} — ${speaker}`]
-    : [
-        `“${quoted},” ${speaker} ${says}.`,
-        `"${quoted}", ${says} ${speaker}`,
-        `${speaker}: "${quoted}"`,
-        `"${quoted}" — ${speaker}`,
-        `As ${speaker} ${says}, “${quoted}”`,
-        `${speaker}: ${quoted}`,
-      ]
-  return pick(ways, random)
-}
-
 /** Where the middle of a text begins and ends that is left out, with a piece on either side. */
 function cuts(length: number, random: Random): readonly [first: number, last: number] {
   const first = PIECE + random.below(length - 2 * PIECE - 1)
@@ -287,17 +252,4 @@ function places(length: number, count: number, random: Random): Set<number> {
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-}
-
-export function folded(text: string): string {
-  return comparedWords(text)
-    .map(({ word }) => word)
-    .join(' ')
-}
-
-function isAlike(one: string, other: string): boolean {
-  const words = new Set(folded(one).split(' '))
-  return folded(other)
-    .split(' ')
-    .some((word) => words.has(word))
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ImportLine } from '../src/statement/import-line.ts'
 import { VerificationLine } from '../src/statement/verification.ts'
-import { type MutatedClaim, folded, mutateClaims } from './mutated-claims.ts'
+import { folded } from './folded.ts'
+import type { MutatedClaim } from './mutated-claim.ts'
+import { mutateClaims } from './mutated-claims.ts'
 import { jsonLines, onrecord, percentile } from './onrecord.ts'
 
 // Verifies quotations that a seeded generator makes from the statements of a database, by the command line.
@@ -74,8 +76,9 @@ function report(): void {
   )
 }
 
-function isRight(claim: MutatedClaim, { verdict }: VerificationLine): boolean {
-  return claim.right.some((right) => right === verdict)
+function isRight(claim: MutatedClaim, { verdict, remarks }: VerificationLine): boolean {
+  const isDoubted = claim.mayDoubtSpeaker === true && remarks?.named !== undefined
+  return isDoubted || claim.right.some((right) => right === verdict)
 }
 
 /** One of the statements that the claim was made from, or one with the same words, is shown. */

@@ -13,6 +13,7 @@ export function toVerificationLine(
     ...('statement' in verification && {
       statement: verification.statement,
       differences: [...verification.differences],
+      ...(verification.remarks && { remarks: verification.remarks }),
     }),
     ms: Math.round(ms * 1000) / 1000,
   }

@@ -110,7 +110,7 @@ export function createSearch({ store, aliases, periods = [], onOutage }: SearchD
     },
     async verify(claim) {
       try {
-        return await verify(claim, store)
+        return await verify(claim, store, known.aliases)
       } catch (error) {
         onOutage(error)
         return { verdict: 'unavailable' }

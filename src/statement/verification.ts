@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnswerStatement } from './answer-statement.ts'
+import { Day } from './dates.ts'
 
 /**
  * How a claimed quotation and what is on record differ, word by word: `delete` is on record only, `insert` in the claim
@@ -29,6 +30,21 @@ export const Verdict = z.enum([
 ])
 export type Verdict = z.infer<typeof Verdict>
 
+/** What a verdict does not say by itself, and whoever passes it on must know. */
+export const Remarks = z.strictObject({
+  /** Whom the quotation names, where that cannot be told to be the speaker, or not the speaker alone. */
+  named: z.string().optional(),
+  /** Of another's words: the passage only tells of them as said by somebody. */
+  isToldOf: z.literal(true).optional(),
+  /** The days that the quotation gives, where the statement has another date. */
+  dated: z.strictObject({ from: Day.optional(), until: Day.optional() }).optional(),
+  /** What the quotation leaves out before it in its sentence, where that may turn the meaning round. */
+  cutOff: z.string().optional(),
+  /** Words of the record in brackets, which an editor may have put in; the quotation has no brackets. */
+  bracketed: z.string().optional(),
+})
+export type Remarks = z.infer<typeof Remarks>
+
 /** A verdict with the statement it is about. `other`: of a stitched claim, where the other piece stands. */
 export type Verification =
   | {
@@ -36,6 +52,7 @@ export type Verification =
       readonly statement: AnswerStatement
       readonly other?: AnswerStatement
       readonly differences: readonly Difference[]
+      readonly remarks?: Remarks
     }
   | { readonly verdict: 'not-on-record' }
   /** The store did not answer: nothing is known. */
@@ -47,6 +64,7 @@ export const VerificationLine = z.strictObject({
   verdict: z.enum([...Verdict.options, 'unavailable']),
   statement: AnswerStatement.optional(),
   differences: z.array(Difference).optional(),
+  remarks: Remarks.optional(),
   /** Milliseconds from claim to verdict. */
   ms: z.number().nonnegative(),
 })

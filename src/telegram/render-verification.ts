@@ -12,6 +12,7 @@ import {
 import { MESSAGE_ENTITIES, MESSAGE_TEXT_LENGTH } from './limits.ts'
 import { renderStatement } from './render-statement.ts'
 import type { Texts } from './text/texts.ts'
+import { understoodPeriod } from './understood.ts'
 
 /**
  * A verdict as a message: in words, then the quotation with its differences, then the statement with all that makes it
@@ -22,15 +23,47 @@ export function renderVerification(verification: Verification, texts: Texts): Fo
   if (verification.verdict === 'not-on-record') {
     return join([bold(texts.verdicts['not-on-record']), texts.notSilence], '\n')
   }
-  const { verdict, statement, other, differences } = verification
+  const { statement, other, differences } = verification
   const isCopied = differences.every(({ op }) => op === 'same')
-  const words = verdict === 'altered' && isCopied ? texts.publishersWords : texts.verdicts[verdict]
   const legend = other ? texts.check.pieces : texts.differences
-  const compared = join([bold(words), isCopied ? undefined : comparison(differences, legend)], '\n')
+  const compared = join(
+    [
+      bold(headline(verification, isCopied, texts)),
+      ...remarkLines(verification, texts),
+      isCopied ? undefined : comparison(differences, legend),
+    ],
+    '\n',
+  )
   const message = join([compared, renderStatement(statement, texts)], '\n\n')
   const whole = other ? join([message, otherPiece(other, texts)], '\n\n') : message
   return fits(whole) ? whole : message
 }
+
+function headline(
+  { verdict, remarks }: OnRecord,
+  isCopied: boolean,
+  { verdicts, publishersWords, check }: Texts,
+): string {
+  if (verdict === 'altered' && isCopied) return publishersWords
+  if (verdict !== 'other-speaker') return verdicts[verdict]
+  if (remarks?.isToldOf) return isCopied ? check.toldOf : check.alikeToldOf
+  return isCopied ? verdicts[verdict] : check.alikeByAnother
+}
+
+function remarkLines({ statement, remarks = {} }: OnRecord, texts: Texts): Formatted[] {
+  const { named, dated, cutOff, bracketed } = remarks
+  const { remarks: lines } = texts.check
+  const period = dated && understoodPeriod(dated, texts)
+  const said = [
+    named !== undefined && lines.named(named, statement.speaker?.name ?? ''),
+    period !== undefined && lines.dated(period),
+    cutOff !== undefined && lines.cutOff(cutOff),
+    bracketed !== undefined && lines.bracketed(bracketed),
+  ]
+  return said.flatMap((line) => (line === false ? [] : [bold(line)]))
+}
+
+type OnRecord = Extract<Verification, { statement: AnswerStatement }>
 
 /** The quotation and the record in one text: the words of the quotation alone struck out, those of the record underlined. */
 function comparison(differences: readonly Difference[], legend: string): Formatted | undefined {

@@ -72,7 +72,7 @@ export function nothingFound(
 
 /** The period in words, whole months and years as such (`May 2017`, `1961 – 1963`); `undefined` when there is none. */
 export function understoodPeriod(
-  { from, until }: Interpretation,
+  { from, until }: Pick<Interpretation, 'from' | 'until'>,
   texts: Texts,
 ): string | undefined {
   if (from === undefined && until === undefined) return undefined

@@ -99,9 +99,9 @@ test('a forwarded message is a claim, its caption too; an edit edits the verdict
   const { anna } = talk(bot)
   const text = 'a ferry that nobody takes is a monument'
   anna.says(text, { forwarded: true })
-  expect(visible(await anna.receives())).toContain('On record as part of a longer statement.')
+  expect(visible(await anna.receives())).toContain('On record as part of a longer statement; all of it is below.')
   anna.says(text, { forwarded: true, picture: true })
-  expect(visible(await anna.receives())).toContain('On record as part of a longer statement.')
+  expect(visible(await anna.receives())).toContain('On record as part of a longer statement; all of it is below.')
   const { message } = anna.says(`/verify ${text}`)
   const verdict = await anna.receives()
   anna.edits(message, '/verify the moon is made of cheese')
@@ -126,7 +126,7 @@ describe('in a group', () => {
     group.says(anna, '/verify', { replyTo: message })
     group.says(anna, '/verify@fake_onrecord_bot', { replyTo: message })
     const seen = await group.receives()
-    expect(seen.text).toContain('On record as part of a longer statement.')
+    expect(seen.text).toContain('On record as part of a longer statement; all of it is below.')
     expect(visible(seen)).toMatch(
       /\[Open in private chat\]\(https:\/\/t\.me\/fake_onrecord_bot\?start=s_[\w-]+\) \[Source\]/,
     )

@@ -65,7 +65,7 @@ describe('a guest', () => {
     const claim = '“A ferry that nobody takes is a monument”'
     for (const said of [`/verify ${claim}`, `/verify@fake_onrecord_bot Marlow: ${claim}`]) {
       const sent = visibleCard(await anna.summons(`@fake_onrecord_bot ${said}`))
-      expect(sent).toContain('**On record as part of a longer statement. All of it:**')
+      expect(sent).toContain('**On record as part of a longer statement; all of it is below.**')
     }
     const search = createSmallSearch()
     await using other = await startTestBot({ search })

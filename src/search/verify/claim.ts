@@ -15,6 +15,8 @@ export type ClaimWord = ComparedWord & {
 
 /** One way to read a claim: which of its words are quoted, and the text around them that may say who spoke. */
 export type ClaimReading = {
+  /** All words; those in marks; those behind or before an attribution; those between clauses that attribute them. */
+  readonly form: 'whole' | 'marked' | 'led' | 'parted'
   readonly words: readonly ClaimWord[]
   readonly attribution: string
   /** The text around them says that nobody spoke them: "Roe never said that …". */
@@ -30,12 +32,22 @@ export type ClaimReading = {
 export function readClaim(text: string): ClaimReading[] {
   const words = comparedWords(text)
   const whole = { start: 0, end: text.length }
-  const readings = [toReading(text, words, [whole])]
+  const readings = [toReading('whole', text, words, [whole])]
   const marked = quotedSpans(text)
-  if (marked.length > 0 && isAttributed(text, marked)) {
-    readings.push(toReading(text, words, marked))
+  const [first] = marked
+  if (first && isAttributed(text, marked)) {
+    const start = headOf(text).length
+    // "Jane Roe: Says Tom Doe “never asked”": what is claimed begins before the marks.
+    if (start > 0 && /\p{L}/u.test(text.slice(start, first.start))) {
+      readings.push(toReading('led', text, words, [{ start, end: text.length }]))
+    }
+    readings.push(toReading('marked', text, words, marked))
   } else {
-    for (const parts of withoutAttribution(text)) readings.push(toReading(text, words, parts))
+    for (const parts of withoutAttribution(text)) {
+      const [only] = parts.length === 1 ? parts : []
+      const isLed = only?.start === 0 || only?.end === text.length
+      readings.push(toReading(isLed ? 'led' : 'parted', text, words, parts))
+    }
   }
   const known = new Set<number>()
   const different = readings.filter(({ words: { length } }) => {
@@ -59,6 +71,7 @@ function markAttributions(readings: readonly ClaimReading[]): ClaimReading[] {
 
 /** @param parts in the order of the text, apart from each other */
 function toReading(
+  form: ClaimReading['form'],
   text: string,
   words: readonly ComparedWord[],
   parts: readonly Span[],
@@ -82,17 +95,26 @@ function toReading(
       mayAttribute: false,
     })
   }
-  const attribution = outside(text, parts).join(' \n ')
-  return { words: quoted, attribution, isDenied: isDenial(others) }
+  const attribution = outside(text, parts)
+    // Between two parts "is the" of "It “rains”, which is the “worst of weathers”" says nothing of who spoke.
+    .filter(({ isBetween, inside }) => !isBetween || saysSo(inside))
+    .map(({ inside }) => inside)
+    .join(' \n ')
+  return { form, words: quoted, attribution, isDenied: isDenial(others) }
 }
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|<\.+>/
 
 /** What lies around and between the parts. */
-function outside(text: string, parts: readonly Span[]): string[] {
+function outside(text: string, parts: readonly Span[]) {
   const starts = [0, ...parts.map(({ end }) => end)]
   const ends = [...parts.map(({ start }) => start), text.length]
-  return starts.map((start, at) => text.slice(start, ends[at]).trim()).filter(Boolean)
+  return starts
+    .map((start, at) => ({
+      inside: text.slice(start, ends[at]).trim(),
+      isBetween: at > 0 && at < parts.length,
+    }))
+    .filter(({ inside }) => inside !== '')
 }
 
 /** What stands outside the marks only says who spoke: it says that somebody says, or is a few words beside a colon or a dash. */
@@ -102,16 +124,29 @@ function isAttributed(text: string, marked: readonly Span[]): boolean {
   const before = text.slice(0, first - between.length)
   const after = text.slice(last).replace(/^\P{L}*/u, '')
   const isLed = between.includes(':')
+  // "Lincoln “visited the town”" is a sentence with a fragment in marks.
+  const isSentence = /^\P{L}*\p{Lu}/u.test(text.slice(first))
   const isFollowed = /^\P{L}*[–—(-]/u.test(text.slice(last))
-  const around = outside(text, marked)
+  const around = outside(text, marked).map(({ inside }) => inside)
   const others = around.map((part) => comparedWords(part).length)
   return (
     Math.max(0, ...others) <= LONGEST_ATTRIBUTION &&
     !around.some((part) => ELLIPSIS.test(part)) &&
-    (saysSo(before) || (isLed && isShort(before)) || before === '') &&
-    (saysSo(after) || (isFollowed && isShort(after)) || after === '')
+    (saysSo(before) ||
+      (isLed && isShort(before)) ||
+      before === '' ||
+      (isSentence && isName(before))) &&
+    (saysSo(after) || (isFollowed && isShort(after)) || after === '' || isName(after))
   )
 }
+
+/** A few words beside the marks, each with a capital: "“It rains” Jane Roe". */
+function isName(part: string): boolean {
+  const words = part.match(/[\p{L}\p{N}.'’-]+/gu) ?? []
+  return words.length <= LONGEST_NAME && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+const LONGEST_NAME = 6
 
 function isShort(part: string): boolean {
   return comparedWords(part).length <= LONGEST_SEGMENT
@@ -124,8 +159,7 @@ const LONGEST_ATTRIBUTION = 25
  * ends, wherever a clause says that somebody says, and after "Roe said".
  */
 function withoutAttribution(text: string): Span[][] {
-  const head = HEAD.exec(text)?.[0] ?? ''
-  const start = isShort(head) ? head.length : 0
+  const start = headOf(text).length
   const end = SIGNATURE.exec(text)?.index ?? text.length
   const segments = segmentsOf(text, { start, end }).map((span) => ({
     ...span,
@@ -133,13 +167,21 @@ function withoutAttribution(text: string): Span[][] {
   }))
   const first = segments.find(({ isOut }) => !isOut)
   const last = segments.findLast(({ isOut }) => !isOut)
-  const opening = FIRST_PERSON.test(text) ? null : OPENING.exec(text)
+  const openings = FIRST_PERSON.test(text)
+    ? []
+    : [OPENING, LONG_OPENING].flatMap((pattern) => pattern.exec(text)?.[0].length ?? [])
   return [
     [{ start, end: text.length }],
+    [{ start: 0, end }],
     [{ start, end }],
     ...(first && last ? [[{ start: first.start, end: last.end }], runs(segments)] : []),
-    ...(opening ? [[{ start: opening[0].length, end: text.length }]] : []),
+    ...openings.map((length) => [{ start: length, end: text.length }]),
   ]
+}
+
+function headOf(text: string): string {
+  const head = HEAD.exec(text)?.[0] ?? ''
+  return isShort(head) ? head : ''
 }
 
 /** "Jane Roe: …" */
@@ -159,9 +201,16 @@ function runs(segments: readonly (Span & { readonly isOut: boolean })[]): Span[]
   return kept
 }
 
+const SAYS = String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS, ...DENYING_VERBS].join('|')})(?![\p{L}])`
+
 /** "Roe said it rains", "Roe said that it rains": up to four words, the last a reporting one. */
 const OPENING = new RegExp(
-  String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS, ...DENYING_VERBS].join('|')})(?![\p{L}])(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
+  String.raw`${SAYS}(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
+  'iu',
+)
+/** "Roe said on Monday in May that it rains": a few words more before "that". */
+const LONG_OPENING = new RegExp(
+  String.raw`${SAYS}(?:\s+[\p{L}\p{N}.'’-]+,?){1,6}?\s+(?:that|что)(?!\p{L})\s*`,
   'iu',
 )
 

@@ -43,8 +43,8 @@ export function findClaim(
   { reading, letters, pieces }: LetteredReading,
   passage: Passage,
 ): Found | undefined {
-  const { record, quotations } = passage
-  for (const { words, letters: quoted } of quotations) {
+  const { record, quotations, spoken } = passage
+  for (const { words, letters: quoted } of [...quotations, ...spoken]) {
     const at = findWords(letters, quoted)
     if (!at) continue
     const [from = 0, last = 0] = [words[at.from], words[at.to - 1]]

@@ -1,4 +1,4 @@
-import { type ClaimedSpeaker, isClaimed } from './claimed-speaker.ts'
+import type { Claimed } from './claimed-speaker.ts'
 import type { ClaimReading, ClaimWord } from './claim.ts'
 import { type Comparison, type Rarity, compare } from './compare.ts'
 import { type Found, findClaim, toLettered } from './find-claim.ts'
@@ -6,6 +6,8 @@ import type { WordRange } from './find-words.ts'
 import { byOverlap } from './overlap.ts'
 import { newestFirst, trueFirst } from './order.ts'
 import type { Passage } from './passage.ts'
+import { type Relation, relate } from './relate.ts'
+import { REPORTING_WORDS } from './reporting-words.ts'
 import { findAround, findOther, unexplained } from './stitched.ts'
 
 export type Judged =
@@ -13,18 +15,19 @@ export type Judged =
   | {
       readonly verdict: 'exact' | 'part' | 'altered' | 'other-speaker' | 'stitched'
       readonly passage: Passage
-      readonly reading: ClaimReading
+      readonly reading: Case['readings'][number]
       readonly range: WordRange
       /** Every word from the range's first to its last is the claim's, letter for letter. */
       readonly isSame: boolean
       readonly other?: Passage
+      readonly relation: Relation
       /** Words in a row that no passage given explains, if such may be found. */
       readonly rest: readonly (readonly ClaimWord[])[]
     }
 
 export type Case = {
   /** With whom each names as the speaker. */
-  readonly readings: readonly (ClaimReading & { readonly claimed: ClaimedSpeaker })[]
+  readonly readings: readonly (ClaimReading & { readonly claimed: readonly Claimed[] })[]
   readonly passages: readonly Passage[]
   readonly rarity: Rarity
   /** How many statements there are. */
@@ -44,6 +47,9 @@ export function judge(given: Case): Judged {
 
 function judgeReadings(given: Case): Judged {
   const found = bestFound(given)
+  const attributed = found && isAllAttributed(found, given) ? judgeFound(found, given) : NOTHING
+  const isOne = !('other' in attributed) || attributed.other !== found?.passage
+  if (attributed.verdict !== 'not-on-record' && isOne) return attributed
   const best = bestComparison(given, found?.reading.words.length ?? 0)
   // Of two readings the one that leaves fewer words unexplained.
   if (found && (!best || best.score <= weightOf(found.reading, given))) {
@@ -52,6 +58,26 @@ function judgeReadings(given: Case): Judged {
   return best ? judgeCompared(best, given) : NOTHING
 }
 
+/** What else the claim has is its attribution: it names the speaker, or briefly somebody else. */
+function isAllAttributed(
+  { reading: { form, claimed, words }, relation }: FoundBy,
+  { readings }: Case,
+): boolean {
+  if (claimed.length === 0) return false
+  if (relation === 'same') return true
+  const all = readings[0]?.words ?? []
+  const isBrief = all.length - words.length <= BRIEF && 2 * words.length >= all.length
+  return form === 'marked' || (form === 'led' && isBrief && !isTold(all))
+}
+
+/** "Says Roe voted twice": the words of a publisher who tells what somebody says. */
+function isTold([first]: readonly ClaimWord[]): boolean {
+  return first !== undefined && REPORTING_WORDS.has(first.word)
+}
+
+/** Words of "Harbour Minister Jane Roe said that". */
+const BRIEF = 7
+
 function weightOf({ words }: ReadingOf, { rarity }: Case): number {
   return words.reduce((sum, word) => sum + rarity.weight(word), 0)
 }
@@ -59,10 +85,18 @@ function weightOf({ words }: ReadingOf, { rarity }: Case): number {
 const NOTHING: Judged = { verdict: 'not-on-record', rest: [] }
 
 type ReadingOf = Case['readings'][number]
-type FoundBy = Omit<Found, 'reading'> & { readonly reading: ReadingOf; readonly isBy: boolean }
-type ComparedBy = Omit<Comparison, 'reading'> & {
+type By = {
   readonly reading: ReadingOf
+  readonly relation: Relation
+  /** By whom the claim may name. */
   readonly isBy: boolean
+}
+type FoundBy = Omit<Found, 'reading'> & By
+type ComparedBy = Omit<Comparison, 'reading'> & By
+
+function by(reading: ReadingOf, { record }: Passage): By {
+  const relation = relate(reading, record)
+  return { reading, relation, isBy: relation !== 'other' }
 }
 
 /** The longest reading that stands somewhere word for word; of several places the best. */
@@ -71,8 +105,8 @@ function bestFound({ readings, passages }: Case): FoundBy | undefined {
     const lettered = toLettered(reading)
     return passages.flatMap((passage) => {
       const found = findClaim(lettered, passage)
-      const isBy = isClaimed(reading.claimed, passage.record.speaker)
-      return found && isTelling(reading, readings) ? [{ ...found, reading, isBy }] : []
+      if (!found || !isTelling(reading, readings)) return []
+      return isDisowned(found, readings) ? [] : [{ ...found, ...by(reading, passage) }]
     })
   })
   return all.toSorted(
@@ -80,10 +114,36 @@ function bestFound({ readings, passages }: Case): FoundBy | undefined {
       b.reading.words.length - a.reading.words.length ||
       trueFirst(a.isFair, b.isFair) ||
       trueFirst(a.isBy, b.isBy) ||
+      trueFirst(a.relation === 'same', b.relation === 'same') ||
       trueFirst(a.isOwn, b.isOwn) ||
       trueFirst(a.isWhole, b.isWhole) ||
       newestFirst(a.passage.record, b.passage.record),
   )[0]
+}
+
+/**
+ * A passage that has the claim with its attribution, of somebody else than the one who speaks there: "Roe said “It rains”"
+ * stands in what Doe tells of Roe. The words are not Doe's then, unless they are all that Doe says.
+ */
+function isDisowned(
+  {
+    reading: { form },
+    passage,
+    isWhole,
+  }: Pick<Found, 'passage' | 'isWhole'> & { reading: ClaimReading },
+  [whole, ...others]: Case['readings'],
+): boolean {
+  if (form !== 'whole' || !whole) return false
+  if (isTold(whole.words)) return false
+  return others.some((reading) => {
+    const isAttributed = reading.form === 'marked' || (reading.form === 'led' && !isWhole)
+    return (
+      isAttributed &&
+      reading.words.length >= FEWEST_WORDS &&
+      reading.claimed.length > 0 &&
+      relate(reading, passage.record) === 'other'
+    )
+  })
 }
 
 /**
@@ -92,7 +152,7 @@ function bestFound({ readings, passages }: Case): FoundBy | undefined {
  */
 function isTelling({ words, claimed }: ReadingOf, [whole]: Case['readings']): boolean {
   const all = whole?.words.length ?? 0
-  if (claimed.isNamed || words.length === all) return true
+  if (claimed.length > 0 || words.length === all) return true
   return words.length >= FEWEST_WORDS && 2 * words.length >= all
 }
 
@@ -100,17 +160,17 @@ function isTelling({ words, claimed }: ReadingOf, [whole]: Case['readings']): bo
 function stitchedAround(reading: ReadingOf, given: Case): Passage | undefined {
   const [whole] = given.readings
   if (whole === reading || !whole) return undefined
-  return findAround(whole, reading, reading.claimed.isNamed, given)
+  return findAround(whole, reading, reading.claimed.length > 0, given)
 }
 
 function judgeFound(
-  { passage, reading, range, isWhole, isOwn, isFair, isBy }: FoundBy,
+  { passage, reading, range, isWhole, isOwn, isFair, isBy, relation }: FoundBy,
   given: Case,
 ): Judged {
   const { length } = reading.words
   const isSame =
     reading.words.every(({ isAfterGap }) => !isAfterGap) || range.to - range.from === length
-  const shared = { passage, reading, range, isSame, rest: [] }
+  const shared = { passage, reading, range, isSame, relation, rest: [] }
   const other = stitchedAround(reading, given)
   if (other) return { verdict: 'stitched', ...shared, other }
   if (!isBy) return length >= FEWEST_WORDS ? { verdict: 'other-speaker', ...shared } : NOTHING
@@ -137,11 +197,13 @@ function bestComparison(given: Case, longerThan: number): ComparedBy | undefined
       const near = byOverlap(given.passages, reading, given.rarity).slice(0, COMPARED_AGAIN)
       return compareAll(reading, [...new Set([...fitting, ...near])], given)
     }),
-  ].toSorted(bestFirst)
+  ]
+    .filter((one) => !isDisowned({ ...one, isWhole: true }, given.readings))
+    .toSorted(bestFirst)
   const [best] = all
   if (!best || best.isBy) return best
   const own = all.find(
-    (other) => other.isBy && other.reading.claimed.isNamed && isAltered(other, given.total),
+    (other) => other.isBy && other.reading.claimed.length > 0 && isAltered(other, given.total),
   )
   return own && own.score >= OWN_SHARE * best.score ? own : best
 }
@@ -156,8 +218,7 @@ function compareAll(
   return passages
     .flatMap((passage) => {
       const compared = compare(reading, passage, rarity)
-      const isBy = isClaimed(reading.claimed, passage.record.speaker)
-      return compared ? [{ ...compared, reading, isBy }] : []
+      return compared ? [{ ...compared, ...by(reading, passage) }] : []
     })
     .toSorted(bestFirst)
 }
@@ -174,10 +235,10 @@ function bestFirst(a: ComparedBy, b: ComparedBy): number {
 const OWN_SHARE = 0.8
 
 function judgeCompared(best: ComparedBy, given: Case): Judged {
-  const { passage, reading, range, isBy } = best
+  const { passage, reading, range, isBy, relation } = best
   const { total } = given
   const rest = unexplained(best)
-  const shared = { passage, reading, range, isSame: false, rest }
+  const shared = { passage, reading, range, isSame: false, relation, rest }
   const isLike = isAltered(best, total)
   const other = findOther(best, given) ?? (isLike ? stitchedAround(reading, given) : undefined)
   if (other) return { verdict: 'stitched', ...shared, rest: [], other }
@@ -190,7 +251,7 @@ function judgeCompared(best: ComparedBy, given: Case): Judged {
 function isAltered(compared: ComparedBy, total: number): boolean {
   const { coverage, density, evidence, pairs, reading, isBy } = compared
   // That the named speaker said something alike is no chance either.
-  const needed = Math.log(1 + total) - (reading.claimed.isNamed && isBy ? NAMED : 0)
+  const needed = Math.log(1 + total) - (reading.claimed.length > 0 && isBy ? NAMED : 0)
   return (
     Math.min(density, pairs.length / reading.words.length) >= SHARED_WORDS &&
     coverage >= SHARED_WEIGHT &&

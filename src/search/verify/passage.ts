@@ -9,6 +9,8 @@ export type Passage = {
   readonly letters: Letters
   /** The speaker's own words: indices of words that stand together in marks, or are parted only by an attribution. */
   readonly quotations: readonly Quotation[]
+  /** The same without what stands in brackets, where that may be an editor's; none where nothing does. */
+  readonly spoken: readonly Quotation[]
   /** Which words are the speaker's own; the others are the publisher's. */
   readonly isOwn: readonly boolean[]
 }
@@ -25,11 +27,16 @@ export function toPassage(record: StatementRecord): Passage {
     words,
     letters: toLetters(words),
     isOwn: words.map((_, at) => own.has(at)),
-    quotations: quotations.map((indices) => ({
-      words: indices,
-      letters: toLetters(indices.flatMap((at) => words[at] ?? [])),
-    })),
+    quotations: quotations.map((indices) => toQuotation(indices, words)),
+    spoken: quotations.flatMap((indices) => {
+      const spoken = indices.filter((at) => words[at]?.isBracketed === false)
+      return spoken.length === indices.length ? [] : [toQuotation(spoken, words)]
+    }),
   }
+}
+
+function toQuotation(indices: readonly number[], words: readonly ComparedWord[]): Quotation {
+  return { words: indices, letters: toLetters(indices.flatMap((at) => words[at] ?? [])) }
 }
 
 function quotationsOf(

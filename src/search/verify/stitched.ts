@@ -114,7 +114,7 @@ function findPiece(
   if (copied && words.length >= IN_A_ROW) {
     return { range: copied, met: words.length }
   }
-  const found = compare({ words, attribution: '', isDenied: false }, passage, rarity)
+  const found = compare({ form: 'whole', words, attribution: '', isDenied: false }, passage, rarity)
   const isAlike =
     found !== undefined &&
     found.pairs.length >= FEWEST_PAIRS &&

@@ -11,6 +11,17 @@ export type CheckTexts = {
   readonly asQuestion: string
   /** How the differences between a stitched claim and the first of its pieces are marked. */
   readonly pieces: string
+  /** Of `other-speaker`: with other words, too; told by another as what somebody said; both. */
+  readonly alikeByAnother: string
+  readonly toldOf: string
+  readonly alikeToldOf: string
+  /** What a verdict does not say by itself; see `Remarks`. */
+  readonly remarks: {
+    readonly named: (named: string, speaker: string) => string
+    readonly dated: (period: string) => string
+    readonly cutOff: (words: string) => string
+    readonly bracketed: (words: string) => string
+  }
   /** What can be done next, after each verdict. */
   readonly next: Readonly<Record<Verdict, string>>
   /** A claim longer than is compared. */

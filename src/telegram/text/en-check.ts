@@ -15,6 +15,19 @@ Or reply ${`/verify@${bot}`} to the message that has it. In private a forwarded 
   asQuestion: 'Search for it',
   pieces:
     'Struck out: in the quotation, not in the first passage below. Underlined: the other way round.',
+  alikeByAnother: 'Something like it is on record, in other words and from somebody else.',
+  toldOf: 'On record only as what somebody else says of it, not from whom the quotation names.',
+  alikeToldOf:
+    'Something like it is on record, in other words, and only as what somebody else says of it.',
+  remarks: {
+    named: (named, speaker) =>
+      `The quotation names “${named}”. I cannot tell that this is ${speaker} and nobody else.`,
+    dated: (period) => `The quotation is dated ${period}; the date below is another.`,
+    cutOff: (words) =>
+      `Left out before it, in the same sentence: “${words} …”. That may turn its meaning round.`,
+    bracketed: (words) =>
+      `The record has ${words} in brackets: it may be the editor’s, not the speaker’s.`,
+  },
   next: {
     exact: 'Next: read what stands around it, or open the source.',
     altered: 'Next: compare it with the passage and its source before you pass it on.',

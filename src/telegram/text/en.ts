@@ -138,7 +138,7 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   verdicts: {
     exact: 'On record, word for word.',
     altered: 'On record with other words.',
-    part: 'On record as part of a longer statement. All of it:',
+    part: 'On record as part of a longer statement; all of it is below.',
     'other-speaker': 'On record, but said by somebody else.',
     stitched: 'Stitched together: the pieces are on record, but not as one quotation.',
     'not-on-record': 'Not on record here.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createAliasTable } from '../../../src/language/aliases.ts'
 import { type VerifyLookup, verify } from '../../../src/search/verify.ts'
 
 const STATEMENTS = 1_000_000
@@ -15,6 +16,8 @@ function createReading() {
     statementCount: async () => STATEMENTS,
     stemCounts: async (stems) => new Map(stems.map((stem) => [stem, countOf(stem)])),
     speakersByName: async () => [],
+    holdersOf: async () => [],
+    similarWords: async () => [],
     findSharing: async ({ windows }) => {
       const stems = new Set(windows.flatMap((window) => window.stems.map(({ stem }) => stem)))
       for (const stem of stems) work.entries += countOf(stem)
@@ -36,7 +39,7 @@ test('of a claim of the commonest words no more of the index is read than of any
   await fc.assert(
     fc.asyncProperty(claim, async (text) => {
       const { store, work } = createReading()
-      expect(await verify(text, store)).toEqual({ verdict: 'not-on-record' })
+      expect(await verify(text, store, createAliasTable({}))).toEqual({ verdict: 'not-on-record' })
       expect(work.entries).toBeLessThanOrEqual(300_000)
     }),
     { numRuns: 50 },
@@ -45,6 +48,6 @@ test('of a claim of the commonest words no more of the index is read than of any
 
 test('words repeated again and again are sought as one window', async () => {
   const { store, work } = createReading()
-  await verify('the harbour and the toll of the harbour '.repeat(100), store)
+  await verify('the harbour and the toll of the harbour '.repeat(100), store, createAliasTable({}))
   expect(work.windows).toBeLessThanOrEqual(3)
 })
