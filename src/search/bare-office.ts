@@ -84,8 +84,8 @@ const MAX_NAMED = 40
 const LONGEST = 6
 const MAX_WAYS = 8
 
-/** Short words of a body's name are prepositions. */
-function isBody(word: string): boolean {
+/** Whether a word of a key is of a body's name; the short ones are prepositions. */
+export function isBody(word: string): boolean {
   return word.length > 3 && isBodyWord(word)
 }
 

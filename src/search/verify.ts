@@ -13,7 +13,7 @@ import {
   rarityOf,
 } from './verify/candidates.ts'
 import { type ClaimWord, readClaim } from './verify/claim.ts'
-import { type Claimed, type ClaimedLookup, readClaimedSpeaker } from './verify/claimed-speaker.ts'
+import { type Claimed, type ClaimedLookup, createSpeakerReader } from './verify/claimed-speaker.ts'
 import type { Rarity } from './verify/compare.ts'
 import { differencesOf } from './verify/differences.ts'
 import { type Case, type Judged, judge } from './verify/judge.ts'
@@ -34,8 +34,9 @@ export async function verify(
 ): Promise<Verification> {
   if (claim.length > LONGEST_CLAIM) return { verdict: 'not-on-record' }
   const readings = []
+  const readSpeakers = createSpeakerReader(store, aliases)
   for (const reading of readClaim(claim)) {
-    const claimed = await readClaimedSpeaker(reading.attribution, store, aliases)
+    const claimed = await readSpeakers(reading.attribution)
     readings.push({ ...reading, claimed })
   }
   if (readings.length === 0) return { verdict: 'not-on-record' }

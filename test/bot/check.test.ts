@@ -99,9 +99,13 @@ test('a forwarded message is a claim, its caption too; an edit edits the verdict
   const { anna } = talk(bot)
   const text = 'a ferry that nobody takes is a monument'
   anna.says(text, { forwarded: true })
-  expect(visible(await anna.receives())).toContain('On record as part of a longer statement; all of it is below.')
+  expect(visible(await anna.receives())).toContain(
+    'On record as part of a longer statement; all of it is below.',
+  )
   anna.says(text, { forwarded: true, picture: true })
-  expect(visible(await anna.receives())).toContain('On record as part of a longer statement; all of it is below.')
+  expect(visible(await anna.receives())).toContain(
+    'On record as part of a longer statement; all of it is below.',
+  )
   const { message } = anna.says(`/verify ${text}`)
   const verdict = await anna.receives()
   anna.edits(message, '/verify the moon is made of cheese')

@@ -201,16 +201,16 @@ function runs(segments: readonly (Span & { readonly isOut: boolean })[]): Span[]
   return kept
 }
 
-const SAYS = String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?(?:${[...REPORTING_WORDS, ...DENYING_VERBS].join('|')})(?![\p{L}])`
+const SAYS = String.raw`(?:${[...REPORTING_WORDS, ...DENYING_VERBS].join('|')})(?![\p{L}])`
 
 /** "Roe said it rains", "Roe said that it rains": up to four words, the last a reporting one. */
 const OPENING = new RegExp(
-  String.raw`${SAYS}(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
+  String.raw`^\s*(?:[\p{L}.'’-]+\s+){0,4}?${SAYS}(?:\s+(?:that|how|что|как)(?!\p{L}))?\s*[,:]?\s*(?:что(?!\p{L}))?`,
   'iu',
 )
-/** "Roe said on Monday in May that it rains": a few words more before "that". */
+/** "In her speech on 3 May Roe said at noon that it rains": more words before the verb and before "that". */
 const LONG_OPENING = new RegExp(
-  String.raw`${SAYS}(?:\s+[\p{L}\p{N}.'’-]+,?){1,6}?\s+(?:that|что)(?!\p{L})\s*`,
+  String.raw`^\s*(?:[\p{L}\p{N}.'’-]+,?\s+){0,12}?${SAYS}(?:\s+[\p{L}\p{N}.'’-]+,?){0,6}?\s+(?:that|что)(?!\p{L})\s*`,
   'iu',
 )
 

@@ -1,7 +1,7 @@
 import type { AliasTable } from '../../language/aliases.ts'
 import { nameKey } from '../../language/name-key.ts'
 import type { NamedSpeaker, Store } from '../../store/store.ts'
-import { readBareOffice } from '../bare-office.ts'
+import { isBody, readBareOffice } from '../bare-office.ts'
 import { type QuestionWord, readQuestion } from '../question.ts'
 import { readNames } from '../read-names.ts'
 import { readSpeakerSlot } from '../speaker-slot.ts'
@@ -26,20 +26,23 @@ export type ClaimedLookup = Pick<
 >
 
 /**
- * Reads whom an attribution names, each as a question for what they said would be understood: by name, surname, alias or
- * office, in any script; a name that nobody has is somebody else.
+ * Makes what reads whom the attributions of a claim name, each as a question for what they said would be understood: by
+ * name, surname, alias or office, in any script; a name that nobody has is somebody else. What several attributions have in
+ * common is read once.
  */
-export async function readClaimedSpeaker(
-  attribution: string,
-  lookup: ClaimedLookup,
-  aliases: AliasTable,
-): Promise<Claimed[]> {
-  const claimed: Claimed[] = []
-  for (const subject of subjectsOf(attribution).slice(0, MOST_SUBJECTS)) {
-    const read = await readSubject(subject, lookup, aliases)
-    if (read) claimed.push(read)
+export function createSpeakerReader(lookup: ClaimedLookup, aliases: AliasTable) {
+  const read = new Map<string, Promise<Claimed | undefined>>()
+  return async (attribution: string): Promise<Claimed[]> => {
+    const claimed: Claimed[] = []
+    for (const subject of subjectsOf(attribution).slice(0, MOST_SUBJECTS)) {
+      const key = `${subject.stands} ${questionOf(subject)}`
+      const reading = read.get(key) ?? readSubject(subject, lookup, aliases)
+      read.set(key, reading)
+      const one = await reading
+      if (one) claimed.push(one)
+    }
+    return claimed
   }
-  return claimed
 }
 
 const MOST_SUBJECTS = 4
@@ -63,7 +66,7 @@ async function readSubject(
   const typed = place.map(({ word }) => word)
   const holders = slot && !slot.owner ? await readBareOffice(typed, lookup, aliases) : []
   if (holders.length > 0) return { text, known: [holders] }
-  const isOffice = typed.some(isTitle)
+  const isOffice = typed.some((word) => isTitle(word) || isBody(word))
   const owners = slot?.owner?.matches ?? []
   if (!isOffice && owners.length === 0 && !isStranger(subject)) return undefined
   return { text, known: [], unknown: { isOffice: isOffice && isDescribed(place), owners } }

@@ -21,6 +21,22 @@ export type Subject = {
  * @example subjectsOf('Asked about Tom Roe, Jane Doe told reporters on Monday') // Jane Doe
  */
 export function subjectsOf(attribution: string): Subject[] {
+  return [...speakersIn(attribution), ...citedIn(attribution)]
+}
+
+/** "TASS reports, citing Roe": whose words they are, beside who passes them on. */
+function citedIn(attribution: string): Subject[] {
+  return [...attribution.matchAll(CITING)].map(({ 1: text = '' }) => ({
+    text: text.trim(),
+    stands: 'verb',
+    isOfNoun: true,
+  }))
+}
+
+const CITING =
+  /(?<!\p{L})(?:quot(?:es|ed|ing)|cit(?:es|ed|ing)|цитиру\p{L}+|процитировал\p{L}*|ссылкой на|ссылаясь на)\s+((?:\p{Lu}[\p{L}.'’-]*\s*)+)/gu
+
+function speakersIn(attribution: string): Subject[] {
   return attribution.split('\n').flatMap((part) => {
     const clauses = clausesOf(part)
     const silent = clauses.find(({ isReporting }) => !isReporting)

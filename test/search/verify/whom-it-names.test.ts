@@ -103,6 +103,7 @@ describe('the same person under another name', () => {
     [`"${ICE}," the president of Norland said`, 'ice'],
     [`Viktor Marlow, the president of Norland, said: "${ICE}"`, 'ice'],
     [`In Westport Marlow said: "${ICE}"`, 'ice'],
+    [`Marlow in his speech to the dockers on 10 March 2020 said that ${ICE}`, 'ice'],
     [`"${ICE}," Marlow told reporters in Westport on Monday`, 'ice'],
     [`BREAKING: Marlow: "${ICE}"`, 'ice'],
     [`"${ICE}," a source said`, 'ice'],
@@ -131,6 +132,8 @@ describe('another office, a relation, a group', () => {
 
   test.each([
     [`"${GUARD}," Marlow and Shelk said`, 'Marlow and Shelk'],
+    [`"${GUARD}," the Gazette said, citing Shelk`, 'Gazette, Shelk'],
+    [`"${GUARD}," the defence ministry said`, 'defence ministry'],
     [`"${GUARD}," the harbour minister of Westmark said`, 'harbour minister of Westmark'],
   ])('cannot be told to be the speaker, and the verdict says so: %s', async (claim, named) => {
     expect(await inShort(claim)).toBe('exact guard')
