@@ -60,6 +60,7 @@ const BEFORE = `
   ALTER TABLE speaker DROP COLUMN same_as;
   DROP TABLE directory;
   DROP TABLE speaker_decision;
+  DROP TABLE unsettled;
   DROP TABLE watched_page;
   DROP TABLE source;
   ALTER TABLE inbox DROP COLUMN holder;

@@ -15,7 +15,7 @@ import { instantText } from './instant-text.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { unlistSpeakers } from './unlist-speakers.ts'
 
-/** Gives the stored statements to whom the decisions that hold give them. */
+/** Begins to give the stored statements to whom the decisions that hold give them; at the end of it nobody is left listed whom nothing lists. */
 export type Settle = () => Promise<void>
 
 /** Makes these the speakers of the directory; of two with one id the last counts. What was decided holds on. */
@@ -119,8 +119,8 @@ async function decided(
 }
 
 /**
- * Lists who is in the directory, with what was decided, lets who was merged count as who it was decided to be, and gives
- * everybody the statements that are theirs by that. Only then does who is not listed any more have none.
+ * Lists who is in the directory, with what was decided, lets who was merged count as who it was decided to be, and begins to
+ * give everybody the statements that are theirs by that.
  */
 async function listDecided(transaction: Transaction<Tables>, settle: Settle): Promise<void> {
   const { speakers, given, decisions } = await decided(transaction)
@@ -141,6 +141,11 @@ async function listDecided(transaction: Transaction<Tables>, settle: Settle): Pr
       .execute()
   }
   await settle()
+}
+
+/** Takes out of the directory whom neither it nor a decision lists any more. */
+export async function unlistUndecided(transaction: Transaction<Tables>): Promise<void> {
+  const { speakers } = await decided(transaction)
   await unlistSpeakers(transaction, new Set(speakers.map(({ id }) => id)))
 }
 

@@ -38,6 +38,7 @@ import { foundRoles } from './migrations/037-found-roles.ts'
 import { shownClaims } from './migrations/038-shown-claims.ts'
 import { wordsOfSubscriptions } from './migrations/039-words-of-subscriptions.ts'
 import { articleKeys } from './migrations/040-article-keys.ts'
+import { unsettledWords } from './migrations/041-unsettled-words.ts'
 
 /**
  * The steps that make the schema, in order: the first makes version 1 of an empty database, and so on.
@@ -85,4 +86,5 @@ export const migrations: readonly string[] = [
   shownClaims,
   wordsOfSubscriptions,
   articleKeys,
+  unsettledWords,
 ]

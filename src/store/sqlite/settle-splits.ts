@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { unlistUndecided } from '../queries/speaker-decisions.ts'
 import type { Tables } from '../tables.ts'
 import type { Connection } from './connection.ts'
 import { lookupsByIndex } from './lookups.ts'
@@ -8,30 +9,52 @@ import { loadSplits } from './splits.ts'
 import { createStatementIndex } from './statement-index.ts'
 import { createStatementWriter } from './statement-writer.ts'
 
-/**
- * Gives each stored statement to whom the splits that hold give it, and queues the messages that show one as another's.
- * Its words and its id stay those under which it was found.
- */
-export async function settleSplits(
+/** Notes the words of all statements that splits, those that hold and those that did, may give to another. */
+export async function noteUnsettled(
   connection: Connection,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const splits = await loadSplits(transaction)
-  const touched = connection.all<Touched>(TOUCHED, JSON.stringify([...splits.parted]))
-  if (touched.length === 0) return
-  const occurrences = occurrencesOf(connection, touched)
-  const moved = touched.filter(({ row, speaker, split_from: from }) => {
-    const own = occurrences.get(row)
-    return own !== undefined && splits.speakerOf(from ?? speaker, own) !== speaker
-  })
-  const index = createStatementIndex(connection)
-  const writer = createStatementWriter(connection, index, lookupsByIndex(connection), {
-    splits,
-    onTurned: (was) => queueStatement(connection, was),
-  })
-  for (const words of new Set(moved.map((one) => one.same_words))) writer.save(words, [])
-  index.save()
+  const { parted } = await loadSplits(transaction)
+  connection.run(NOTE, JSON.stringify([...parted]))
 }
+
+/** Whether there are words left to settle. */
+export function isUnsettled(connection: Connection): boolean {
+  return connection.all('SELECT 1 FROM unsettled LIMIT 1').length > 0
+}
+
+/**
+ * Gives the statements of some of the noted words to whom the splits that hold give them, and queues the messages that show
+ * one as another's. Its words and its id stay those under which it was found. After the last ones, who is not listed any
+ * more has none.
+ */
+export async function settlePortion(
+  connection: Connection,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  const taken = connection.all<{ words: string }>(TAKE, PORTION).map(({ words }) => words)
+  if (taken.length > 0) {
+    const splits = await loadSplits(transaction)
+    const touched = connection.all<Touched>(TOUCHED, JSON.stringify(taken))
+    const occurrences = occurrencesOf(connection, touched)
+    const moved = touched.filter(({ row, speaker, split_from: from }) => {
+      const own = occurrences.get(row)
+      return own !== undefined && splits.speakerOf(from ?? speaker, own) !== speaker
+    })
+    const index = createStatementIndex(connection)
+    const writer = createStatementWriter(connection, index, lookupsByIndex(connection), {
+      splits,
+      onTurned: (was) => queueStatement(connection, was),
+    })
+    for (const words of new Set(moved.map((one) => one.same_words))) writer.save(words, [])
+    index.save()
+    connection.run(SETTLED, JSON.stringify(taken))
+  }
+  if (!isUnsettled(connection)) await unlistUndecided(transaction)
+}
+
+/** Words that are settled at a time: what else waits for the database waits no longer than that takes. */
+const PORTION = 400
 
 /** The occurrences of some statements, by the row of each. */
 export function occurrencesOf(
@@ -49,12 +72,17 @@ export function occurrencesOf(
   return byStatement
 }
 
-const TOUCHED = `
-  SELECT row, same_words, speaker, split_from FROM statement
-  WHERE split_from IS NOT NULL
+const NOTE = `
+  INSERT OR IGNORE INTO unsettled (words)
+  SELECT same_words FROM statement WHERE split_from IS NOT NULL
   UNION
-  SELECT row, same_words, speaker, split_from FROM json_each(?) AS parted
-  JOIN statement ON statement.speaker = parted.value`
+  SELECT same_words FROM json_each(?) AS parted JOIN statement ON statement.speaker = parted.value`
+const TAKE = 'SELECT words FROM unsettled ORDER BY words LIMIT ?'
+const SETTLED = 'DELETE FROM unsettled WHERE words IN (SELECT value FROM json_each(?))'
+const TOUCHED = `
+  SELECT row, same_words, speaker, split_from FROM json_each(?) AS taken
+  JOIN statement ON statement.same_words = taken.value
+  WHERE speaker IS NOT NULL`
 
 type Touched = {
   readonly row: number

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import type { SpeakerRef } from '../../statement/speaker.ts'
 import { wholeNameKey } from '../name-entries.ts'
@@ -11,31 +12,54 @@ import type { Tables } from '../tables.ts'
 import type { Connection } from './connection.ts'
 import { occurrencesOf } from './settle-splits.ts'
 
+/** How many of the statements of a speaker that can answer go, and how many stay. */
+type SplitCounts = { readonly goes: number; readonly stays: number }
+
+/** Counts what a split would do, a portion at a time, between which others have their turn. */
+export async function countSplit(
+  connection: Connection,
+  { speaker, by }: SplitOrder,
+): Promise<SplitCounts> {
+  const own = countingAs(speaker, await heldDecisions(connection.kysely))
+  const answering = await connection.read(() =>
+    connection.all<{ row: number }>(ANSWERING, JSON.stringify([...own])),
+  )
+  let goes = 0
+  for (let from = 0; from < answering.length; from += PORTION) {
+    const portion = answering.slice(from, from + PORTION)
+    const occurrences = await connection.read(() => occurrencesOf(connection, portion))
+    for (const each of occurrences.values()) if (isSplitOff(by, each)) goes += 1
+    await setImmediate()
+  }
+  return { goes, stays: answering.length - goes }
+}
+
+const PORTION = 2000
+
 /** Decides that some statements of a speaker are another's, unless that would be none of them or all. */
 export async function splitSpeaker(
   connection: Connection,
   transaction: Transaction<Tables>,
   { speaker, into: whom, by }: SplitOrder,
-  { at, settle }: { readonly at: Temporal.Instant; readonly settle: Settle },
+  { counts, at, settle }: SplitContext,
 ): Promise<Split> {
   const own = [...countingAs(speaker, await heldDecisions(transaction))]
   const known = bearers(connection, whom, own)
   const [found, ...others] = known
   if (others.length > 0) return { problem: 'several', name: whom, people: known }
   if (own.includes(found?.id ?? whom)) return { problem: 'one-already' }
-  const answering = connection.all<{ row: number }>(ANSWERING, JSON.stringify(own))
-  const occurrences = occurrencesOf(connection, answering)
-  const goes = occurrences
-    .values()
-    .filter((each) => isSplitOff(by, each))
-    .toArray().length
-  const stays = answering.length - goes
-  if (goes === 0) return { problem: 'none-goes' }
-  if (stays === 0) return { problem: 'all-go' }
+  if (counts.goes === 0) return { problem: 'none-goes' }
+  if (counts.stays === 0) return { problem: 'all-go' }
   const into = found ?? (await splitOff(connection, transaction, whom))
   const decision = { kind: 'split', speaker, into, by } as const
   const number = await keepDecision(transaction, decision, at, settle)
-  return { number, decision, goes, stays }
+  return { number, decision, ...counts }
+}
+
+type SplitContext = {
+  readonly counts: SplitCounts
+  readonly at: Temporal.Instant
+  readonly settle: Settle
 }
 
 /** Who has an id, or else that whole name, beside some. */
