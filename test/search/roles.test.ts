@@ -33,6 +33,22 @@ describe('a printed role names its bearer only where it is printed', async () =>
   })
 })
 
+test('a deputy is not the one whose deputy it is', async () => {
+  const { ask } = await searchOver({
+    speakers: [
+      { id: 'hough', name: 'Clara Hough', offices: [{ title: 'President', from: '2015' }] },
+      { id: 'tolley', name: 'Ann Tolley', offices: [{ title: 'Vice President', from: '2015' }] },
+    ],
+    statements: [
+      said('president', 'Clara Hough', '2020-05-14', 'The dam will hold.'),
+      said('deputy', 'Ann Tolley', '2020-05-14', 'Nobody knows the dam.'),
+    ],
+  })
+  expect(inShort(await ask('president on the dam'))).toBe('answer president')
+  expect(inShort(await ask('what did the vice president say about the dam'))).toBe('answer deputy')
+  expect((await ask('deputy president on the dam')).interpretation.speakers).toEqual([])
+})
+
 describe('an office named in part', async () => {
   const ostland = 'President of Ostland'
   const { ask } = await searchOver({
