@@ -57,7 +57,9 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         : 'За этим следить нельзя: "ferry" — не адрес. Пример: https://example.com/feed.xml',
     )
     expect(await says('/admin sources add http://10.0.0.5/feed')).toContain(
-      '10.0.0.5 is not on the public internet; add 10.0.0.5:80 to ALLOW_PRIVATE_HOSTS if it may be read all the same',
+      isEnglish
+        ? '10.0.0.5 is not on the public internet; add 10.0.0.5:80 to ALLOW_PRIVATE_HOSTS if it may be read all the same'
+        : '10.0.0.5 — не в открытом интернете; если читать всё-таки можно, добавьте 10.0.0.5:80 в ALLOW_PRIVATE_HOSTS',
     )
     expect(await says('/admin sources add http://localhost/feed')).toContain('localhost:80')
     expect(await says(`/admin sources add ${feed}`)).toBe(
