@@ -1,3 +1,4 @@
+import { isAtBeginning, isNameByForm, isPlaced } from './signs-of-names.ts'
 import { agree } from './same-name.ts'
 import { givenGender, hasTitle, isIntroduced, kinGender, titleGender } from './signs-of-people.ts'
 import { isPatronymic } from '../russian/patronymics.ts'
@@ -15,7 +16,6 @@ import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import type { Run } from '../mentions/names.ts'
 import { withoutPossessive } from '../tokens/possessive-ending.ts'
 import { createBearers, isGivenOnly } from '../russian/bearers.ts'
-import { isSurnameByForm } from '../russian/surname-readings.ts'
 import {
   createNominativeNames,
   isRussian,
@@ -260,12 +260,6 @@ function createBody(name: string): Entity {
   }
 }
 
-function isPlaced(items: readonly Item[], { from }: Run): boolean {
-  return /^(?:in|at|near|outside|across|throughout|в|во|из|близ)$/.test(
-    items[from - 1]?.lower ?? '',
-  )
-}
-
 function isNamedInFull({ name }: Entity): boolean {
   return name.includes(' ')
 }
@@ -274,18 +268,8 @@ function asReference(entity: Entity | undefined, isSure = true): Reference | und
   return entity === undefined ? undefined : { entity, isSure }
 }
 
-function isAtBeginning(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1]
-  return before === undefined || before.kind === 'quote' || /^[.!?…:\n—–-]$/.test(before.text)
-}
-
 // Keeps a hostile text full of namesakes linear.
 const MOST_NAMESAKES = 8
-
-/** "Анна", "Дроздов": Russian names that their form tells even at the beginning of a sentence. */
-function isNameByForm(word: string): boolean {
-  return russianGivenNames(word.toLowerCase()).length > 0 || isSurnameByForm(word.toLowerCase())
-}
 
 /** "Степан Ильич": whoever bears both, whatever the surname. */
 function isKnownPatronymic(part: string): boolean {
