@@ -9,7 +9,7 @@ import { followButton } from './render-follow.ts'
 import type { Rendered, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
 import { typedTopic } from './typed-words.ts'
-import { nothingFound, speakerNames, understoodPeriod } from './understood.ts'
+import { nothingFound, repaired, speakerNames, understoodPeriod } from './understood.ts'
 
 /**
  * An answer without a passage: what was not found, where it was looked for, and what can be done next.
@@ -80,7 +80,7 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
     case 'others':
       return {
         headline: nothing,
-        details: [searched(answer, texts)],
+        details: [repaired(answer, texts), searched(answer, texts)],
         prompt: texts.others(moreOthers(answer)),
         buttons: [...others(answer, 'asked', texts), ...widening(answer, texts)],
       }
@@ -88,7 +88,7 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
       const name = bold(speakerNames(answer.interpretation) ?? texts.unknownSpeaker)
       return {
         headline: texts.mentioned(name, answer.statementsMentioning),
-        details: [searched(answer, texts)],
+        details: [repaired(answer, texts), searched(answer, texts)],
         buttons: [[{ label: texts.buttons.mentions, action: { kind: 'mentions' } }]],
       }
     }
@@ -106,7 +106,7 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
     case 'nothing':
       return {
         headline: nothing,
-        details: [searched(answer, texts), texts.notSilence],
+        details: [repaired(answer, texts), searched(answer, texts), texts.notSilence],
         buttons: widening(answer, texts),
       }
     case 'out-of-scope':

@@ -180,3 +180,15 @@ function nothing(interpretation: Answer['interpretation'], language: string): st
   }
   return visibleAnswer(answer, language).split('\n').slice(0, 2)
 }
+
+test('a miss says which word was read as another', () => {
+  const repairs = [{ from: 'Falck', to: 'Falk' }]
+  const understood = { ...fields.interpretation, repairs }
+  const asked = { ...fields, question: 'what did Falck say', interpretation: understood }
+  for (const answer of [
+    { level: 'nothing', ...asked, searched },
+    { level: 'mentioned', ...asked, searched, statementsMentioning: 4 },
+  ] satisfies Answer[]) {
+    expect(visibleAnswer(answer)).toContain('Showing _Falk_ for Falck')
+  }
+})
