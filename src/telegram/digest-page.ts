@@ -21,8 +21,6 @@ export type DigestPage = {
 /** A statement by its own id, the subscriptions for which it is shown, and in words what they follow. */
 export type PageItem = {
   readonly id: string
-  readonly subscription: number
-  /** All of them, with that one. */
   readonly subscriptions: readonly number[]
   readonly why: string
   /** The id of its speaker, where all that is followed is what certain speakers say: of another it is not wanted. */

@@ -119,7 +119,6 @@ function toPageItem({ id, statement, why }: DigestItem, texts: Texts): PageItem 
   const isBySpeaker = why.every(({ interest }) => interest.speakers.length > 0)
   return {
     id,
-    subscription: why[0]?.subscription ?? 0,
     subscriptions: why.map(({ subscription }) => subscription),
     why: [...followed].slice(0, REASONS).join(' · '),
     ...(isBySpeaker && { speaker: statement.speaker?.id }),
@@ -143,7 +142,7 @@ function renderItem(
 }
 
 function itemButtons(
-  { id, subscription }: PageItem,
+  { id, subscriptions: [subscription = 0] }: PageItem,
   { number, statement }: { readonly number: number; readonly statement: AnswerStatement },
   texts: Texts,
 ): Button[] {

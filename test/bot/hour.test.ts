@@ -58,3 +58,11 @@ test('in a group only an administrator changes the quiet hours', async () => {
   await group.presses(olga, 'Quiet 22:00–07:00')
   expect(visible(await group.receives())).toContain('Alerts wait from 22:00 to 07:00')
 })
+
+test('a location that is sent tells the zone', async () => {
+  await using world = await startWorld()
+  const { anna } = talk(world)
+  anna.sends({ location: { latitude: 59.94, longitude: 30.31 } })
+  expect(visible(await anna.receives())).toBe('Digests come at 09:00 (Europe/Moscow).')
+  expect(await world.store.clock(anna.id)).toMatchObject({ zone: 'Europe/Moscow' })
+})

@@ -28,7 +28,10 @@ export type SayOptions = {
 }
 
 export type Content = Partial<
-  Pick<Message, 'sticker' | 'voice' | 'photo' | 'poll' | 'contact' | 'dice' | 'media_group_id'>
+  Pick<
+    Message,
+    'sticker' | 'voice' | 'photo' | 'poll' | 'contact' | 'location' | 'dice' | 'media_group_id'
+  >
 >
 
 /** Has somebody say something in a chat. */
