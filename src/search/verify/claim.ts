@@ -49,10 +49,11 @@ export function readClaim(text: string): ClaimReading[] {
       readings.push(toReading(isLed ? 'led' : 'parted', text, words, parts))
     }
   }
-  const known = new Set<number>()
-  const different = readings.filter(({ words: { length } }) => {
-    if (length === 0 || known.has(length)) return false
-    known.add(length)
+  const known = new Set<string>()
+  const different = readings.filter(({ words: quoted }) => {
+    const key = quoted.map(({ start }) => start).join(' ')
+    if (key === '' || known.has(key)) return false
+    known.add(key)
     return true
   })
   return markAttributions(different)

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../language/stop-words.ts'
 import type { Token } from '../../language/tokens.ts'
+import { isTitle } from '../titles.ts'
 import { REPORTING_WORDS } from './reporting-words.ts'
 
 /**
@@ -14,7 +15,8 @@ export function objectWords(attribution: string, tokens: readonly Token[]): Read
       ;[isAfterName, isObject] = [false, false]
     }
     end = token.end
-    if (ABOUT.has(token.word) || (TO.has(token.word) && isAfterName)) isObject = true
+    const isHeld = isTitle(tokens[at - 1]?.word ?? '')
+    if (ABOUT.has(token.word) || (TO.has(token.word) && isAfterName && !isHeld)) isObject = true
     else if (isObject) objects.add(at)
     else if (!STOP_WORDS.has(token.word) && !REPORTING_WORDS.has(token.word)) isAfterName = true
   }
@@ -24,5 +26,5 @@ export function objectWords(attribution: string, tokens: readonly Token[]): Read
 const ABOUT = new Set(
   'about regarding concerning о об обо про насчет относительно касательно'.split(' '),
 )
-/** Only behind somebody: "on Monday Brook said", "according to Brook" and "told Brook" name the speaker. */
+/** Only behind somebody, and not behind an office ("an aide to Brook"): "on Monday Brook said", "according to Brook" and "told Brook" name the speaker. */
 const TO = new Set('on to told tell tells asked ask asks against'.split(' '))

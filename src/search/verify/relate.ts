@@ -36,7 +36,9 @@ function relateOne({ text, known, unknown }: Claimed, record: StatementRecord): 
     if (meant.length === 0) return 'other'
     return meant.length === known.length ? 'same' : 'unsure'
   }
-  if (unknown.owners.some((owner) => owner.speaker.id === speaker.id)) return 'other'
+  const names = nameKey(speaker.name).split(' ')
+  // A relation of anybody who may be the speaker.
+  if (unknown.owners.some(({ key }) => names.includes(key.split(' ').at(-1) ?? ''))) return 'other'
   if (unknown.isOffice) return isPrintedRole(text, record) ? 'same' : 'unsure'
   return isMisspelt(text, speaker.name) ? 'same' : 'other'
 }

@@ -122,6 +122,9 @@ describe('another office, a relation, a group', () => {
   test.each([
     [`"${ICE}," the prime minister said`, 'ice'],
     [`"${ICE}," said the wife of Marlow`, 'ice'],
+    [`an aide to Marlow: "${ICE}"`, 'ice'],
+    [`"${ICE}", said Marlow’s deputy`, 'ice'],
+    [`As an aide to Marlow said, “${ICE}”`, 'ice'],
     [`"${ICE}," critics of Marlow said`, 'ice'],
     [`"${GUARD}," said Jane Roe, the prime minister`, 'guard'],
     [`Shelk's deputy: "${GUARD}"`, 'guard'],
