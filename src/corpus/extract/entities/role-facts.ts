@@ -11,6 +11,7 @@ import { bareWord, isPossessive } from '../tokens/bare-word.ts'
 import { linkBefore } from '../mentions/behind-link.ts'
 import { nounPhraseBefore, type Words } from '../mentions/noun-phrases.ts'
 import { isRussian } from '../russian/nominative-names.ts'
+import { isModifier } from '../russian/modifiers.ts'
 import { titleStart } from '../russian/title.ts'
 
 /** What the words of an office say: the kinds it may be of, the country and whatever else narrows it down. */
@@ -67,9 +68,10 @@ export function officeOf({ items, runs }: Words, { from, to }: Range): Office {
     .map(bareWord)
     .join(' ')
   // A "deputy director" is no deputy.
-  const kinds = head.flatMap((word, index) =>
+  const ofHead = head.flatMap((word, index) =>
     word === 'deputy' && index < head.length - 1 ? [] : officeKinds(word),
   )
+  const kinds = isOfAnother(items, from, end) ? [] : ofHead
   const isPremier = /prime minister/.test(head.join(' '))
   const isRussianState = /глав(?:а|ы|е|у|ой) государства/.test(text)
   const isState = isRussianState || (head.at(-1) === 'head' && /head of state/.test(text))
@@ -88,6 +90,19 @@ export function officeOf({ items, runs }: Words, { from, to }: Range): Office {
     words: new Set(words),
     ...(owner !== undefined && { owner }),
   }
+}
+
+/** "партнёр | вратаря": behind a noun that no list has, the office is a master's. */
+function isOfAnother(items: Words['items'], from: number, end: number): boolean {
+  const head = items
+    .slice(from, end)
+    .findIndex(({ lower }) => russianNouns(lower).some(({ kind }) => kind === 'role'))
+  if (head <= 0) return false
+  const before = items.slice(from, from + head)
+  return before.some(
+    (item, index) =>
+      item.kind === 'word' && item.class === 'open' && !isModifier(items, from + index),
+  )
 }
 
 /** "Roe’s | lawyer", "her | lawyer", "адвокат | Лосева": whose office it is, if somebody’s. */

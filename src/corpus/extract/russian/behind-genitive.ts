@@ -1,6 +1,7 @@
 import type { Item } from '../tokens/items.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import { russianNouns } from '../lexicon/russian-nouns.ts'
+import { isPatronymic } from './patronymics.ts'
 import { surnameReadings } from './surname-readings.ts'
 
 /**
@@ -23,7 +24,7 @@ export function behindGenitive(items: readonly Item[], from: number, to: number)
   if (isFollowed && isOblique(first)) return owner + 1
   const title = titleBefore(items, owner)
   if (title === undefined || rest < 1 || russianGivenNames(first.lower).length > 0) return from
-  if (RESIDENTS.test(title.lower)) return owner + 1
+  if (RESIDENTS.test(title.lower)) return isPatronymic(second?.lower ?? '') ? from : owner + 1
   const isGenitive = /[^аеиоуыэюя]ы$/.test(first.lower) && (rest > 1 || isInNominative(title))
   const isOwner = isGenitive || (rest === 2 && isOther(title, first, second, items[to - 1]))
   return isOwner ? owner + 1 : from

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.ts'
 import type { ContentStart } from '../contents/content-start.ts'
 import type { Item } from '../tokens/items.ts'
+import { russianNouns } from '../lexicon/russian-nouns.ts'
 import type { Words } from '../mentions/noun-phrases.ts'
 import { opensAside } from './asides.ts'
 
@@ -107,6 +108,12 @@ function isName(items: readonly Item[], at: number, isWork: boolean): boolean {
   const [before, quote, after] = [items[at - 1], items[at], items[at + 1]]
   if (quote === undefined || before?.kind === 'punctuation' || quote.endsClosed) return false
   if (quote.end - quote.start >= 40 || !quote.isCapital) return false
+  // "сообщила агентству «Заря»"
+  const isOfBody =
+    before !== undefined &&
+    russianNouns(before.lower).some(({ kind }) => kind === 'organisation') &&
+    quote.isTitle
+  if (isOfBody) return true
   // "о новом фильме «Река»"
   const isGoverned = [1, 2, 3].some((step) => items[at - step]?.class === 'preposition')
   if (isWork || isGoverned) return true

@@ -5,6 +5,7 @@ import type { Gender } from '../lexicon/gender.ts'
 import { russianGivenNames } from '../lexicon/russian-given-names.ts'
 import type { Run } from '../mentions/names.ts'
 import { readCase, type CaseEvidence } from './case-evidence.ts'
+import { isPatronymic } from './patronymics.ts'
 import { surnameReadings } from './surname-readings.ts'
 import { declinedGivenNames } from './unknown-given-names.ts'
 
@@ -179,7 +180,12 @@ function surnameLast(words: readonly string[]): readonly string[] {
   const [first = '', second = ''] = words
   const isGiven = [first, second].map(isGivenName)
   const isFirst =
-    words.length > 1 && isGiven[0] === false && isGiven[1] === true && first.length > 2
+    words.length > 1 &&
+    isGiven[0] === false &&
+    isGiven[1] === true &&
+    first.length > 2 &&
+    // "Алевтина Игоревна", where no list has the given name.
+    !(words.length === 2 && isPatronymic(second))
   return isFirst ? [...words.slice(1), first] : words
 }
 

@@ -101,7 +101,7 @@ function goesOn(
 /** "сказал парламентарий | «Вестнику»": the one told, unless a body has the name. */
 function isToldOutlet({ isOblique }: Item, before: Item | undefined): boolean {
   const isBody = russianNouns(before?.lower ?? '').some(({ kind }) => kind === 'organisation')
-  return isOblique === true && !isBody
+  return isOblique === true && !isBody && before?.class !== 'preposition'
 }
 
 /** "главу региона | пресс-служба": a nominative behind a head in another case begins the next phrase. */

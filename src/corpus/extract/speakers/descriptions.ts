@@ -24,7 +24,8 @@ export function resolveDescription(
 ): Speaker {
   const first = document.items[mention.from]
   if (first === undefined || INDEFINITE.test(first.lower)) return UNKNOWN
-  if (isSeveral(document, mention) || isAnonymous(document, mention, facts)) return UNKNOWN
+  if (isSeveral(document, mention) || isSource(document, mention)) return UNKNOWN
+  if (isAnonymous(document, mention, facts)) return UNKNOWN
   // "to be president": an office, and nobody who holds it.
   const isBare = !first.isCapital || mention.to - mention.from === 1
   if (isBare && first.class !== 'determiner' && !beginsCyrillic(first.text)) return UNKNOWN
@@ -97,6 +98,13 @@ function isAnonymous(
 // Items: about six sentences.
 const LATELY = 150
 const LONGEST_PHRASE = 6
+
+/** "источник в МИД", "собеседник агентства": whoever asked not to be named, and not the minister. */
+function isSource({ items }: Document, { from, to }: Mention): boolean {
+  return items.slice(from, to).some(({ lower }) => SOURCE.test(lower))
+}
+
+const SOURCE = /^(?:источник|собеседник|собеседниц|инсайдер)\p{L}{0,3}$/u
 
 const UNKNOWN: Speaker = { basis: 'unknown' }
 
