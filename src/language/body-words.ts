@@ -10,12 +10,13 @@ export function isBodyWord(word: string): boolean {
 
 const BODY_WORDS: ReadonlySet<string> = new Set(
   `
-  of the and for agency assembly association bank board bureau chamber club commission committee company conference congress convention corporation
-  council court department embassy foundation government group headquarters house institute league ministry movement office organisation
-  organization parliament party police press secretariat senate service society staff state states union university
+  of the and for administration agency alliance americans assembly association bank board bureau campaign caucus center centre chamber citizens club coalition commission
+  committee company conference congress convention corporation
+  council court democrats department embassy federation foundation fund government group headquarters house initiative institute league media ministry movement network news office organisation
+  organization parliament party police press project republicans secretariat senate service society staff state states taxpayers union university voters workers
   агентство администрация ассоциация банк ведомство дума комитет комиссия компания конгресс министерство общество организация
   палата парламент партия полиция посольство правительство пресс-служба прокуратура рада сенат служба совет союз суд
-  управление университет фонд и по
+  управление университет федерация фонд и по
   `
     .trim()
     .split(/\s+/),

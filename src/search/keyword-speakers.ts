@@ -3,6 +3,7 @@ import { isBodyWord } from '../language/body-words.ts'
 import { stem } from '../language/stem.ts'
 import { isGivenName, isOfNobody } from './join-names.ts'
 import type { NameSpan } from './names.ts'
+import { isQualifiedOffice } from './other-office.ts'
 import type { ReadNames } from './read-names.ts'
 import { isCapitalised } from './slot-roles.ts'
 import type { TopicLookup } from './topic.ts'
@@ -20,7 +21,9 @@ export async function keywordSpeakers(
   aliases: Pick<AliasTable, 'at'>,
 ): Promise<{ readonly able: readonly NameSpan[]; readonly free: readonly KeywordSpeaker[] }> {
   const able = names.filter(
-    (name, at) => !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)),
+    (name, at) =>
+      !(isOfNobody(name, names[at + 1], words) && isCapitalised(name, words)) &&
+      !isQualifiedOffice(name, words, ALL),
   )
   const isAfterAbout = ({ start }: NameSpan) =>
     frame !== undefined && frame.topicFrom < words.length && start >= frame.topicFrom
@@ -43,6 +46,8 @@ export async function keywordSpeakers(
     })),
   }
 }
+
+const ALL = { start: 0, end: Infinity }
 
 function isBody({ matches }: NameSpan): boolean {
   return matches.every(

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../language/body-words.ts'
 import { type Frame, canName } from './frame.ts'
 import { isInitial } from './initials.ts'
 import { isOfNobody } from './join-names.ts'
@@ -32,6 +33,7 @@ export type SlotRoles = {
  *
  * - N a full name, n a surname or given name, G a given name right before another name, S somebody's ("Putin's …");
  * - H honorific, T title, I initial, P preposition, A aside ("himself"), a comma;
+ * - R what is somebody's, after the name: "Trump campaign", "Putin aide";
  * - X any other word, Y with a capital, K what a Russian title is of.
  */
 export function slotRoles(part: Range, { words, names }: ReadNames, frame: Frame): SlotRoles {
@@ -67,15 +69,20 @@ function nameRole(
   const next = inside.find(({ start }) => start >= name.end)
   const isLast = name.end === part.end || isDocumentAt(name.end, words)
   if (words[name.end - 1]?.isPossessive && !isLast) return 'S'
-  if (next && isDescription(name, words)) return 'T'
+  if (next && isDescription(name, next, words)) return 'T'
   if (isOfNobody(name, next, words) && (isAsked || isCapitalised(name, words))) return 'G'
   return name.matches.every(({ by }) => by === 'given-name' || by === 'surname') ? 'n' : 'N'
 }
 
 /** Others are known by these words too, but they stand before a name that is not theirs. */
-function isDescription({ start, end, matches }: NameSpan, words: readonly QuestionWord[]): boolean {
+function isDescription(
+  { start, end, matches }: NameSpan,
+  next: NameSpan,
+  words: readonly QuestionWord[],
+): boolean {
+  const isBeside = next.start === end && next.matches.every(({ by }) => by === 'name')
   return (
-    matches.every(({ by }) => by === 'role') ||
+    matches.every(({ by }) => by === 'role' || (by === 'office' && isBeside)) ||
     words.slice(start, end).every(({ word }) => isTitle(word))
   )
 }
@@ -94,6 +101,7 @@ function wordRole(
   if (isInitial(question)) return 'I'
   if (HONORIFICS.has(word)) return 'H'
   if (PREPOSITIONS.has(word)) return 'P'
+  if (isAfterName && !question.isApart && isOwned(word)) return 'R'
   if (isAside(word) || (isAfterName && isDocumentAt(at, words))) return 'A'
   if (
     isTitle(word) &&
@@ -110,6 +118,20 @@ function wordRole(
   if (isOfTitle(at, words)) return 'K'
   return isCapital && !isShouted(words) && !DOCUMENTS.has(word) ? 'Y' : 'X'
 }
+
+/** What is not somebody, but only of somebody: a staff, a body, a relation. */
+function isOwned(word: string): boolean {
+  return OWNED.has(word) || (word.length > 3 && isBodyWord(word)) || isRelation(word)
+}
+
+const OWNED: ReadonlySet<string> = new Set(
+  `
+  team aides camp cabinet supporters voters fans critics allies ally lawyers family wife husband widow son daughter brother sister
+  father mother friend friends era
+  `
+    .trim()
+    .split(/\s+/),
+)
 
 /** The number of a ruler: "Nicholas II". */
 export function isRegnal({ word, isCapital }: QuestionWord): boolean {
@@ -149,7 +171,7 @@ export function isCapitalised({ start, end }: Range, words: readonly QuestionWor
   return !isShouted(words) && words.slice(start, end).every(({ isCapital }) => isCapital)
 }
 
-/** All in capitals, or each word with one: then a capital tells nothing. */
+/** Each word with a capital: then it tells nothing. */
 function isShouted(words: readonly QuestionWord[]): boolean {
-  return words.every(({ isCapital, word }) => isCapital || word.length < 4)
+  return words.every(({ isCapital }) => isCapital)
 }

@@ -3,6 +3,7 @@ import { fittingInitials, isInitial } from './initials.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
 import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
+import { isOfOtherOffice } from './other-office.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
 import { type Range, isRegnal, slotRoles } from './slot-roles.ts'
 import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
@@ -25,10 +26,10 @@ export type SpeakerSlot =
  * too many makes another person of it: "Bob Lincoln", "Lincoln's wife", "the spokesman of Putin".
  */
 export function readSpeakerSlot(read: ReadNames): SpeakerSlot | undefined {
-  const { words, frame } = read
+  const { frame } = read
   if (!frame) return undefined
   const slot = { start: frame.start, end: frame.isOpen ? openEnd(read, frame) : frame.end }
-  const parts = partsOf(words, slot).flatMap((part) => readPart(part, read, frame) ?? [])
+  const parts = partsOf(read, slot).flatMap((part) => readPart(part, read, frame) ?? [])
   const unknown = parts.find(({ isKnown }) => !isKnown)
   if (unknown || parts.length === 0) return unknown
   const known = parts.flatMap((part) => (part.isKnown ? part : []))
@@ -57,12 +58,19 @@ function openEnd({ words, names }: ReadNames, frame: Frame): number {
   return isRest ? end + 1 : end
 }
 
-/** The stretches of a slot between each "and" or "or" that is not of a name. */
-function partsOf(words: readonly QuestionWord[], { start, end }: Range): Range[] {
-  const cuts = words.flatMap((word, at) => (at > start && at < end && isAnd(word) ? [at] : []))
-  return [start, ...cuts.map((at) => at + 1)].map((from, index) => ({
+/** The stretches of a slot between each "and" or "or" that is not of a name, or the comma between two names. */
+function partsOf({ words, names }: ReadNames, { start, end }: Range): Range[] {
+  const ends = new Set(names.map((name) => name.end))
+  const isList = (at: number) =>
+    words[at]?.isApart === true && ends.has(at) && names.some((name) => name.start === at)
+  const cuts = words.flatMap((word, at) => {
+    if (at <= start || at >= end) return []
+    if (isAnd(word)) return [{ end: at, start: at + 1 }]
+    return isList(at) ? [{ end: at, start: at }] : []
+  })
+  return [start, ...cuts.map((cut) => cut.start)].map((from, index) => ({
     start: from,
-    end: cuts[index] ?? end,
+    end: cuts[index]?.end ?? end,
   }))
 }
 
@@ -77,8 +85,11 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'и', 'или', 'ли
 // ("the wife of President Lincoln").
 const CERTAIN =
   /^(?![^Nn]+P[HTI]*[Nn])(?:[^NnG]*T(?:K+|P[XYT]+)?)?[HTI]*[Nn](?:,[HTI]*[Nn])*(?:,[^Nn,]*T)?A*(?:P[^,]+)*$/
-// Of keywords before "about" the others may be topic; but a capital makes a name longer, and a possessive a relation.
-const KEYWORDS = /^(?!.*(?:Yn|nY|G[Nn]|S[XYT][^Nn]*$))/
+// Of keywords before "about" the others may be topic; but a capital makes a name longer, and a possessive or what follows
+// as the name's own is not the one who has it.
+const KEYWORDS = /^(?!.*(?:Yn|nY|[Nn]R|G[Nn]|S[XYT][^Nn]*$))/
+// "Romney to Obama about Benghazi".
+const TO_SOMEBODY = /^[HTI]*[Nn]P[HTI]*[Nn]$/
 
 function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | undefined {
   const { words, names } = read
@@ -87,7 +98,11 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   const unknown = { isKnown: false, place, owner: ownerOf(names, part) } as const
   if (!first) return isUnknownName(text, part, read, frame) ? unknown : undefined
   if (!(frame.isAsked ? CERTAIN : KEYWORDS).test(text)) return unknown
+  if (isOfOtherOffice(first, words, part)) return { isKnown: false, place }
   if (!frame.isAsked && isOfAnother(first, part, read)) return unknown
+  if (!frame.isAsked && TO_SOMEBODY.test(text) && words[first.end]?.word === 'to') {
+    return { isKnown: true, speakers: [first], places: [{ start: part.start, end: first.end }] }
+  }
   if (!frame.isAsked && speakers.length > 1) return undefined
 
   const ruled = frame.isOfNoun ? speakers.map(orGenitive) : speakers
@@ -104,7 +119,9 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
 /** Before "about", the words of whose the speaker is: "critics of Putin", «жена Ленина». */
 function isOfAnother({ start, isTyped }: NameSpan, part: Range, { words }: ReadNames): boolean {
   const [owned, of] = [words[start - 2], words[start - 1]]
-  if (of?.word === 'of' && start - 2 >= part.start) return isOwned(owned)
+  if (of?.word === 'of' && start - 2 >= part.start) {
+    return owned?.part === 'topic' && !DOCUMENTS.has(owned.word)
+  }
   if (start - 1 < part.start || isTyped) return false
   return /^\p{Script=Cyrillic}+$/u.test(words[start]?.word ?? '') && isOwned(of)
 }

@@ -49,7 +49,7 @@ export function nameWords({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>):
 /** The surname and given name of a personal name; a ruler has a given name only. */
 function partEntries(name: string): NameEntry[] {
   const { parts, isRuler, hasTitle } = nameParts(name)
-  if (parts.some((word) => isBodyWord(word.toLowerCase()))) return []
+  if (isBodyName(parts)) return []
   const [first = '', second] = parts
   const given = { key: nameKey(first), by: 'given-name' as const }
   const surnames = surnameKeys(parts).map((key) => ({ key, by: 'surname' as const }))
@@ -58,6 +58,14 @@ function partEntries(name: string): NameEntry[] {
   if (second === undefined) return hasTitle ? surnames : []
   return [...surnames, given]
 }
+
+/** "Our Democracy 2020", "Annie's List", "Vote No on 2": words that no person has in a name. */
+function isBodyName(parts: readonly string[]): boolean {
+  return parts.some((word) => isBodyWord(word.toLowerCase()) || NOT_PERSONAL.test(word))
+}
+
+const NOT_PERSONAL =
+  /\d|^\p{L}+['’]s$|^(?:our|your|their|against|with|from|first|families|posts|reports|users|против|без|наш|наша|наше)$/iu
 
 function surnameKeys(parts: readonly string[]): string[] {
   const start = parts.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))

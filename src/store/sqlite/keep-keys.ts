@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts'
  * The version of the rules that make the keys of names and roles (`nameEntries`, `nameKey`). Whoever changes them raises
  * it: a question's names are looked up by the keys of today.
  */
-export const KEY_RULES = 3
+export const KEY_RULES = 4
 
 /** Makes the keys of names and roles anew where they were made by other rules. */
 export async function keepKeys(connection: Connection): Promise<void> {
