@@ -9,6 +9,7 @@ import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.t
 import { isNameIn } from './bare-name.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { evaluate } from './evaluate.ts'
 import { type Reading, type Understanding, interpret } from './interpret.ts'
 import { metBy } from './met-by.ts'
@@ -117,6 +118,7 @@ async function answerAsked(
     limit,
     store,
     findAbsent: () => findAbsence(reading, question, store),
+    findElsewhere: (near) => isElsewhere(near, question, store),
   })
 }
 
@@ -150,6 +152,7 @@ async function answerClaim({ text }: Question, limit: number, store: Store): Pro
     limit,
     store,
     findAbsent: () => findAbsence(reading, {}, store),
+    findElsewhere: (near) => isElsewhere(near, {}, store),
   })
 }
 
@@ -176,13 +179,14 @@ type AnswerOptions = {
   readonly limit: number
   readonly store: Store
   readonly findAbsent: () => Promise<Absence>
+  readonly findElsewhere: (near: Extract<Decision, { level: 'near' }>) => Promise<boolean>
 }
 
 async function toAnswer(
   question: string,
   interpretation: Interpretation,
   decision: Decision,
-  { limit, store, findAbsent }: AnswerOptions,
+  { limit, store, findAbsent, findElsewhere }: AnswerOptions,
 ): Promise<Answer> {
   const { matches } = decision
   const fields = {
@@ -194,7 +198,10 @@ async function toAnswer(
     more: moreThan(limit, decision),
   }
   if (decision.level === 'answer') return { level: 'answer', ...fields }
-  if (decision.level === 'near') return { level: 'near', ...fields, missing: [...decision.missing] }
+  if (decision.level === 'near') {
+    const elsewhere = await findElsewhere(decision)
+    return { level: 'near', ...fields, missing: [...decision.missing], elsewhere }
+  }
   if (decision.level === 'choose') {
     const choices = decision.choices.slice(0, MAX_CHOICES).map(({ speaker }) => speaker)
     const roles = await store.latestRoles(choices.map(({ id }) => id))

@@ -24,9 +24,7 @@ export function isQualifiedOffice(
   words: readonly QuestionWord[],
   { start }: Range,
 ): boolean {
-  return (
-    isOffice(name) && name.start > start && QUALIFIERS.has(words[name.start - 1]?.word ?? '')
-  )
+  return isOffice(name) && name.start > start && QUALIFIERS.has(words[name.start - 1]?.word ?? '')
 }
 
 /** What it is of follows: "of Westmark", «Вестмарка». */

@@ -24,8 +24,13 @@ const answerFields = {
 /** A question's answer: a level of the ladder with what that level has to say. */
 export const Answer = z.discriminatedUnion('level', [
   z.strictObject({ level: z.literal('answer'), ...answerFields }),
-  /** `missing`: topic words of the question that the statements lack. */
-  z.strictObject({ level: z.literal('near'), ...answerFields, missing: z.array(Text) }),
+  /** `missing`: topic words of the question that the statements lack. `elsewhere`: others of the speaker's have them. */
+  z.strictObject({
+    level: z.literal('near'),
+    ...answerFields,
+    missing: z.array(Text),
+    elsewhere: z.boolean().optional(),
+  }),
   z.strictObject({
     level: z.literal('choose'),
     ...answerFields,

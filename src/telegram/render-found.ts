@@ -5,7 +5,7 @@ import { renderHistory } from './render-page.ts'
 import { renderStatement } from './render-statement.ts'
 import type { Rendered, Shown, View } from './rendered.ts'
 import type { Texts } from './text/texts.ts'
-import { nothingFound, repaired, understood } from './understood.ts'
+import { notTogether, nothingFound, repaired, understood } from './understood.ts'
 
 /** One statement of an answer, with what was understood and its place among the others. */
 export function renderFound(answer: Found, view: View): Rendered {
@@ -37,6 +37,7 @@ function firstShown({ statements }: Found): Shown {
 
 function lead(answer: Found, texts: Texts): Formatted | undefined {
   if (answer.level === 'answer') return undefined
+  if (answer.elsewhere) return notTogether(answer, answer.missing, texts)
   return format`${nothingFound(answer, texts, answer.missing)}. ${texts.nearest}`
 }
 

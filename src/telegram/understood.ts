@@ -70,6 +70,20 @@ export function nothingFound(
   })
 }
 
+/** That no single statement has all that was sought, and what the nearest one lacks. */
+export function notTogether(
+  { question, interpretation }: Asked,
+  missing: readonly string[],
+  texts: Texts,
+): Formatted {
+  const names = speakerNames(interpretation)
+  return texts.notTogether({
+    speaker: names === undefined ? undefined : bold(names),
+    topic: italic(oneLine(typedTopic(missing, question), TOPIC_LENGTH)),
+    period: understoodPeriod(interpretation, texts),
+  })
+}
+
 /** The period in words, whole months and years as such (`May 2017`, `1961 – 1963`); `undefined` when there is none. */
 export function understoodPeriod(
   { from, until }: Pick<Interpretation, 'from' | 'until'>,

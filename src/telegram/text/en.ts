@@ -117,6 +117,16 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   nothingElse: 'Nor do I have a statement on anything else.',
   notSilence: 'That is my archive, not all that was ever said.',
   nearest: 'The nearest:',
+  notTogether: ({ speaker, topic, period }) =>
+    join(
+      [
+        'No single statement',
+        speaker && format`from ${speaker}`,
+        period && `(${period})`,
+        format`has all of this. The nearest, without ${topic ?? ''}:`,
+      ],
+      ' ',
+    ),
   choose: 'Several people fit. Whom do you mean?',
   moreChoices: (number) => `And ${number} more: write the full name.`,
   others: (more) => `Others on this${andMore(more)}:`,

@@ -114,6 +114,11 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   nothingElse: 'На другие темы тоже ни одного высказывания.',
   notSilence: 'Это мой архив, а не всё, что когда-либо было сказано.',
   nearest: 'Самое близкое:',
+  notTogether: ({ speaker, topic, period }) => {
+    const miss = join(['нет высказывания, где есть всё сразу', period && `(${period})`], ' ')
+    const nearest = format`Самое близкое — без ${topic ?? ''}:`
+    return speaker ? format`${speaker}: ${miss}. ${nearest}` : format`Здесь ${miss}. ${nearest}`
+  },
   choose: 'Подходят несколько человек. О ком вы спрашиваете?',
   moreChoices: (number) => `И ещё ${number}: напишите имя полностью.`,
   others: (more) => `На эту тему говорили другие${andMore(more)}:`,

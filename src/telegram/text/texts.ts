@@ -62,6 +62,8 @@ export type Texts = {
   readonly nothingElse: string
   readonly notSilence: string
   readonly nearest: string
+  /** In place of both, where `topic` is in other statements than the nearest. */
+  readonly notTogether: (about: About) => Formatted
   readonly choose: string
   readonly moreChoices: (count: number) => string
   /** Above others than the one asked for; `more`: for whom there is no button. */
