@@ -5,7 +5,7 @@
  * @example cyrillicSpellings('tseny') // 'цены', …
  */
 export function cyrillicSpellings(word: string): string[] {
-  if (!/^[a-z']{2,}$/.test(word)) return []
+  if (!/^[a-z']+$/.test(word)) return []
   return [...new Set(VARIANTS.map((variant) => spell(word, { ...LETTERS, ...variant })))]
 }
 

@@ -4,6 +4,7 @@ import { nominatives } from '../language/nominatives.ts'
 import { isGivenName } from './join-names.ts'
 import type { NameRepair, NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
+import { isSlip } from './spelling.ts'
 
 /**
  * Reads a word after a given name as the surname it nearly is, of those who have that given name: "Stephen Cobert".
@@ -31,3 +32,25 @@ export function nearName(
 }
 
 const MIN_LENGTH = 4
+
+/**
+ * Reads a word before a surname as the given name that it nearly is, of those who have that surname: "Hilary Clinton". Only
+ * a letter that is doubled, or not, or two that are swapped: "Roberta" is not Robert.
+ */
+export function nearGivenName(
+  { word }: QuestionWord,
+  at: number,
+  names: readonly NameSpan[],
+): NameRepair | undefined {
+  const surname = names.find(({ start }) => start === at + 1)
+  if (!surname || word.length <= MIN_LENGTH || !isSurname(surname)) return undefined
+  const key = nameWordKey(word)
+  const given = surname.known.flatMap(({ speaker }) => nameKey(speaker.name).split(' ').slice(0, 1))
+  if (given.includes(key)) return undefined
+  const [to, second] = new Set(given.filter((name) => isSlip(key, name)))
+  return to !== undefined && second === undefined ? { word: at, from: word, to } : undefined
+}
+
+function isSurname({ matches }: NameSpan): boolean {
+  return matches.every(({ by }) => by === 'surname')
+}

@@ -1,3 +1,5 @@
+import { SAYING_VERBS } from './saying-verbs.ts'
+
 /** The words that frame a question, folded, in English and Russian: who asks what of whom, not the topic. */
 
 /** Words that open a question or address the bot. */
@@ -8,20 +10,26 @@ export const ASKING = set(`
   последнее последние вообще именно когда-нибудь
 `)
 
+/** To whom much is said. */
+export const REPORTERS = set('reporters journalists журналистам журналистов репортерам')
+
 /** Words for saying: the verb between speaker and topic, or a noun such as "quote". */
-export const REPORTING = set(`
-  say says said saying tell tells told telling think thinks thought claim claims claimed state states stated statement statements
-  quote quotes quoted comment comments commented commenting remark remarks remarked mention mentions mentioned mentioning
-  talk talks talked talking speak speaks spoke spoken speaking word words opinion opinions view views position stance
-  respond responded react reacted reaction call calls called describe describes described explain explained
-  declare declared announce announced promise promised warn warned deny denied admit admitted argue argued suggest suggested
-  сказал сказала сказали сказало говорил говорила говорили говорит говорят заявил заявила заявили заявляет заявление заявления
-  высказывание высказывания высказался высказалась высказывался высказывалась цитата цитаты цитат цитату слова словам слов
-  отметил отметила подчеркнул подчеркнула думает думал думала считает считал считала комментировал комментировала
-  прокомментировал прокомментировала комментарий комментарии комментария ответил ответила отвечал отвечала отреагировал
-  отреагировала упоминал упоминала упомянул упомянула обещал обещала пообещал пообещала объявил объявила предупредил предупредила
-  рассказал рассказала рассказывал рассказывала сообщил сообщила пояснил пояснила объяснил объяснила признал признала
-  мнение мнения позиция реплика реплики фраза фразы
+export const REPORTING: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...set(`
+  telling think thinks thought claim claims state states statement statements quote quotes quoted comment comments
+  commenting remark remarks mention mentions mentioned mentioning talk talks talked talking speak speaks spoke spoken
+  speaking word words opinion opinions view views position stance respond react reacted reaction call calls called
+  describe describes described explain declare announce promise warn deny admit argue suggest suggested
+  заявление заявления высказывание высказывания цитата цитаты цитат цитату слова словам слов думает думал думала
+  комментарий комментарии комментария отреагировал отреагировала мнение мнения позиция реплика реплики фраза фразы
+`),
+])
+
+/** Verbs for saying after "did", which elsewhere are nouns or of the topic: "what did Obama write about guns". */
+export const SAYING_AFTER_DID = set(`
+  write add confirm ask insist stress tweet note reply answer assert emphasize emphasise allege predict acknowledge reiterate recall
+  conclude observe vow pledge post
 `)
 
 /** Words that lead to the topic. */

@@ -8,7 +8,7 @@ import { operatorDays } from './operator-days.ts'
 import { NO_NAMED_PERIODS, type NamedPeriods } from './named-periods.ts'
 import { type Period, findPeriod } from './period.ts'
 import { takeExclusions } from './exclusions.ts'
-import { ABOUT, ASKING, BY, REPORTING } from './question-words.ts'
+import { ABOUT, ASKING, BY, REPORTERS, REPORTING, SAYING_AFTER_DID } from './question-words.ts'
 
 /** A question taken apart: what it says outright, and its words with the part that each plays. */
 export type Question = {
@@ -30,6 +30,8 @@ export type QuestionWord = Token & {
   readonly isPossessive: boolean
   /** A comma stands before it. */
   readonly isApart: boolean
+  /** The mark by which it goes on the number before it: the 7 of "1.7". */
+  readonly joint?: '.' | ',' | undefined
 }
 
 /** `topic` is every word that is neither part of the frame nor empty of meaning. */
@@ -52,7 +54,7 @@ export function readQuestion(
   today: Temporal.PlainDate,
   named: NamedPeriods = NO_NAMED_PERIODS,
 ): Question {
-  const text = question.normalize('NFC').slice(0, MAX_LENGTH)
+  const text = withCyrillicPrepositions(question.normalize('NFC').slice(0, MAX_LENGTH))
   const operators = takeOperators(withMonths(withoutFiller(text)), today, named)
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today, named)
@@ -69,6 +71,17 @@ export function readQuestion(
     ...bounds(operators, period),
   }
 }
+
+/** "Путин o Крыме" with a Latin o: between Cyrillic words a Latin letter that looks like a preposition is one. */
+function withCyrillicPrepositions(text: string): string {
+  return text.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter.toLowerCase()) ?? letter)
+}
+
+const LOOKALIKE = /(?<=\p{Script=Cyrillic}\s+)[oc](?=\s+\p{Script=Cyrillic})/giu
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['o', 'о'],
+  ['c', 'с'],
+])
 
 /** Without what opens a message, a greeting or the bot's name, and with "how many times" as no more than a question word. */
 function withoutFiller(text: string): string {
@@ -147,13 +160,38 @@ function toWords(text: string): QuestionWord[] {
     const typed = text.slice(token.start, token.end)
     return {
       ...token,
-      part: isAbbreviation(at, tokens, text) ? 'topic' : partOf(token.word),
+      part: partAt(at, tokens, text),
       typed,
       isCapital: /^\p{Lu}/u.test(typed),
       isPossessive: /['’ʼ]s$/iu.test(typed) || /^s['’](?!\p{L})/iu.test(text.slice(token.end - 1)),
       isApart: /,\s*$/.test(text.slice(0, token.start)),
+      joint: /^\d/.test(token.word) ? jointBefore(text, token.start) : undefined,
     }
   })
+}
+
+function jointBefore(text: string, at: number): '.' | ',' | undefined {
+  const mark = text[at - 1]
+  return /\d/.test(text[at - 2] ?? '') && (mark === '.' || mark === ',') ? mark : undefined
+}
+
+/** The part that a word plays where it stands. */
+function partAt(at: number, tokens: readonly Token[], text: string): Part {
+  if (isAbbreviation(at, tokens, text) || isAboutReporters(at, tokens)) return 'topic'
+  const word = tokens[at]?.word ?? ''
+  return SAYING_AFTER_DID.has(word) && isAfterDid(at, tokens) ? 'reporting' : partOf(word)
+}
+
+/** "What did the mayor add", not "what did the mayor say about the note". */
+function isAfterDid(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, at).map(({ word }) => word)
+  const did = before.findLastIndex((word) => word === 'did' || word === 'does')
+  return did !== -1 && !before.slice(did).some((word) => ABOUT.has(word) || REPORTING.has(word))
+}
+
+/** "On journalists", not "what did he tell journalists about". */
+function isAboutReporters(at: number, tokens: readonly Token[]): boolean {
+  return REPORTERS.has(tokens[at]?.word ?? '') && ABOUT.has(tokens[at - 1]?.word ?? '')
 }
 
 /** "About the WHO", "on IT": an abbreviation where a topic begins or the text ends, in a text that has small letters. */

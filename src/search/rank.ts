@@ -4,6 +4,7 @@ import { stem } from '../language/stem.ts'
 import { type Token, tokenize, words as wordsOf } from '../language/tokens.ts'
 import type { Kind } from '../statement/kind.ts'
 import type { StatementRecord } from '../store/store.ts'
+import { isNumber, isWholeNumber } from './numbers.ts'
 import { isFullName, surnameTest } from './surnames.ts'
 import { type TopicWord, isAbbreviation } from './topic.ts'
 
@@ -124,6 +125,7 @@ function placeOf(word: TopicWord, { text, tokens, stems }: Fields): number | und
       length > 1 || isAbbreviated(text.slice(tokens[at]?.start, tokens[at]?.end))
     return firstOf(word.same, stems, isPrinted)
   }
+  if (isNumber(word.same)) return firstOf(word.same, stems, isWholeNumber(text, tokens))
   const isMeant = isFullName(word) ? surnameTest(word, text, tokens) : undefined
   return firstOf(word.same, stems, isMeant)
 }

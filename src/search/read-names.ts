@@ -4,7 +4,7 @@ import { nameWordKey } from '../language/name-key.ts'
 import { stem } from '../language/stem.ts'
 import { type Frame, findFrame } from './frame.ts'
 import { joinNames } from './join-names.ts'
-import { nearName } from './near-name.ts'
+import { nearGivenName, nearName } from './near-name.ts'
 import { type NameLookup, type NameRepair, type NameSpan, findNames, repairName } from './names.ts'
 import { type Question, type QuestionWord, repairFrameWord } from './question.ts'
 import { isTitle } from './titles.ts'
@@ -45,6 +45,8 @@ export async function readNames(
   let looks = 0
   const repairs = await Promise.all(
     words.map(async (word, at) => {
+      const given = nearGivenName(word, at, found)
+      if (given && (!isNamed(at, found) || isAloneIn(at, found))) return given
       if (word.part !== 'topic' || isNamed(at, found) || at === possessive?.word) return []
       const near = nearName(word, at, found)
       if (near) return near
@@ -61,6 +63,11 @@ export async function readNames(
   const readAs = new Map(read.map(({ word, to }) => [word, to]))
   const names = joinNames(await findNames(words, lookup, aliases, readAs), words)
   return { words, frame, names, repairs: made.filter(({ word }) => isNamed(word, names)) }
+}
+
+/** Whether the word is by itself all of a name. */
+function isAloneIn(at: number, names: readonly NameSpan[]): boolean {
+  return names.some(({ start, end }) => start === at && end === at + 1)
 }
 
 // More words that nobody knows are no misspelt question.

@@ -63,10 +63,26 @@ export async function respell(
       segments(from, (word) => known.has(word))?.join(' ') ??
       (isWhole ? whole : undefined)
     respelt.push(to ?? from)
-    if (to !== undefined) repairs.push({ from: to === whole ? pair : from, to })
+    if (to !== undefined && from.length > 1)
+      repairs.push({ from: to === whole ? pair : from, to })
     if (to === whole && isWhole) at += 1
   }
-  return repairs.length > 0 ? { text: respelt.join(' '), repairs } : undefined
+  if (repairs.length === 0) return undefined
+  return { text: respelt.map((chunk) => shortWord(chunk, repairs)).join(' '), repairs }
+}
+
+/** "Genby j rhsve": a word of a letter or two may be known as it stands, but is typed as its neighbours are. */
+function shortWord(chunk: string, repairs: Respelling['repairs']): string {
+  if (!/^\p{L}{1,2}$/u.test(chunk)) return chunk
+  const isLayout = repairs.some(({ from, to }) => otherLayout(from) === to)
+  const isScript = repairs.some(
+    ({ from, to }) => /^[a-z']+$/i.test(from) && /^\p{Script=Cyrillic}/u.test(to),
+  )
+  const ways = [
+    ...(isLayout ? [otherLayout(chunk)] : []),
+    ...(isScript ? cyrillicSpellings(chunk.toLowerCase()) : []),
+  ]
+  return ways.find((way) => partOf(way) !== 'topic') ?? chunk
 }
 
 /** Of fewer letters only words of the frame are read in the other script. */

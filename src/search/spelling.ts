@@ -31,7 +31,7 @@ export function closestWord(
 const SLIP = 0.5
 
 /** Two neighbours swapped or a letter doubled, or not doubled: what fingers do, where nobody takes one word for another. */
-function isSlip(typed: string, word: string): boolean {
+export function isSlip(typed: string, word: string): boolean {
   const isSwapped = lettersOf(typed) === lettersOf(word)
   const isDoubled = typed.replace(DOUBLED, '$1') === word.replace(DOUBLED, '$1')
   return (isSwapped || isDoubled) && editDistance(typed, word) === 1

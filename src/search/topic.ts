@@ -7,6 +7,7 @@ import { words as wordsOf } from '../language/tokens.ts'
 import type { Store } from '../store/store.ts'
 import { isGivenName } from './join-names.ts'
 import type { NameSpan } from './names.ts'
+import { isNumber, numberAt } from './numbers.ts'
 import { type QuestionWord, partOf } from './question.ts'
 import { closestWord, onlyNearWord } from './spelling.ts'
 import { isTitle } from './titles.ts'
@@ -47,7 +48,9 @@ export async function readTopic(
   const drafts = draftTopic(words, names, aliases)
   const counts = await lookup.stemCounts([...new Set(drafts.flatMap(stemsOf))])
   const counted = drafts.map((draft) => ({ ...draft, count: countOf(draft.same, counts) }))
-  const unknown = counted.filter(({ count, isName }) => count === 0 && !isName)
+  const unknown = counted.filter(
+    ({ count, isName, same }) => count === 0 && !isName && !isNumber(same),
+  )
   const repaired = new Set(unknown.slice(0, MAX_REPAIRS))
   return Promise.all(
     counted.map(async (draft) => (repaired.has(draft) ? repair(draft, aliases, lookup) : draft)),
@@ -71,9 +74,13 @@ function draftTopic(
     // A given name alone is a word: its bearers' surnames are not what was asked about.
     const name = names.find((found) => found.start === at && !isGivenName(found))
     const word = words[at]
+    const number = name ? undefined : numberAt(words, at)
     if (name) {
       drafts.push(nameDraft(name, words))
       at = name.end - 1
+    } else if (number) {
+      drafts.push({ ...number, related: [], people: [], isName: false, isCapital: false })
+      at += number.length - 1
     } else if (word) {
       const others = aliases.at(typed, at)
       const isWorth = word.part === 'topic' || (others?.length ?? 0) > 1
@@ -101,21 +108,11 @@ function wordDraft(
   const asked = isWord ? word.typed : typed.slice(at, end).join(' ')
   return {
     asked,
-    same: [
-      typed.slice(at, end).map(stem).join(' '),
-      ...inThousands(typed[at] ?? ''),
-      ...(others?.same ?? []),
-    ],
+    same: [typed.slice(at, end).map(stem).join(' '), ...(others?.same ?? [])],
     related: others?.related ?? [],
     people: [],
     isName: false,
   }
-}
-
-/** "5000" is printed 5,000 as well, which is two words. */
-function inThousands(word: string): string[] {
-  const [, thousands, rest] = /^(\d{1,3})(\d{3})$/.exec(word) ?? []
-  return thousands === undefined ? [] : [`${thousands} ${rest}`]
 }
 
 /** A person as the topic: the words typed, the name in full, or the surname alone. */
