@@ -42,8 +42,12 @@ export async function follow(
     }
     case 'everything':
       return asked && everythingFrom(asked)
-    case 'mentions':
-      return asked && listed(await ask(composeQuestion({ speakers: [], topic: [asked.name] })))
+    case 'mentions': {
+      const name = answer.level === 'unknown-speaker' ? answer.name : asked?.name
+      return name === undefined
+        ? undefined
+        : listed(await ask(composeQuestion({ speakers: [], topic: [name] })))
+    }
     case 'any-time': {
       const { from: _, until: __, ...wider } = asTyped(answer)
       return shownAnswer(await ask(composeQuestion(wider), asked))

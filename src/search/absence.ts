@@ -59,6 +59,19 @@ async function countMentions(
 
 const MENTIONS = 200
 
+/** In how many statements a name is that nobody known has, with capitals; of many, the last. */
+export async function countNamed(
+  name: string,
+  store: Pick<Store, 'findStatements'>,
+): Promise<number> {
+  const named = unique(words(name).filter((word) => word.length > 2 && !STOP_WORDS.has(word)))
+  if (named.length === 0) return 0
+  const stems = named.map((word) => [stem(word)])
+  const found = await store.findStatements({ stems, inPassage: true, limit: MENTIONS })
+  return found.filter(({ passage }) => named.every((word) => isNamedIn(passage, new Set([word]))))
+    .length
+}
+
 function isNamedIn(passage: string, surnames: ReadonlySet<string>): boolean {
   const names = new Set([...surnames].map(stem))
   return tokenize(passage).some(

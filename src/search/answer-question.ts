@@ -3,10 +3,10 @@ import type { Answer } from '../statement/answer.ts'
 import type { Interpretation } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Store } from '../store/store.ts'
-import { findAbsence } from './absence.ts'
+import { countNamed, findAbsence } from './absence.ts'
 import { type Absence, type Decision, decide, explainAbsence } from './answer.ts'
 import { type AskOptions, type Known, dayIn, emptyFields } from './ask-options.ts'
-import { isNameIn } from './bare-name.ts'
+import { isNameIn, isWordIn } from './bare-name.ts'
 import { claimIn, evaluateClaim } from './claim.ts'
 import { describeReading } from './describe-reading.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -106,13 +106,12 @@ async function answerAsked(
   const decision = decide(await evaluate(question, understanding, store))
   const { reading } = decision
   if (unknownSpeaker && decision.level !== 'choose') {
-    return nobodyCalled(
-      unknownSpeaker.name,
-      text,
-      spokesmanIn(reading) ?? unknownSpeaker.suggestion,
-    )
+    const suggestion = spokesmanIn(reading) ?? unknownSpeaker.suggestion
+    return nobodyCalled(unknownSpeaker.name, text, store, suggestion)
   }
-  if (bareName !== undefined && isSpokenOf(bareName, decision)) return nobodyCalled(bareName, text)
+  if (bareName && decision.level !== 'choose' && isSpokenOf(bareName, decision)) {
+    return nobodyCalled(bareName.name, text, store, spokesmanIn(reading))
+  }
   const understood = describeReading(reading, question, nameRepairs)
   return toAnswer(text, withAliases(understood, decision), decision, {
     limit,
@@ -122,22 +121,35 @@ async function answerAsked(
   })
 }
 
-function nobodyCalled(name: string, question: string, suggestion?: SpeakerRef): Answer {
+async function nobodyCalled(
+  name: string,
+  question: string,
+  store: Pick<Store, 'findStatements'>,
+  suggestion?: SpeakerRef,
+): Promise<Answer> {
+  const statementsMentioning = await countNamed(name, store)
   return {
     level: 'unknown-speaker',
     ...emptyFields(question),
     name,
     ...(suggestion && { suggestion }),
+    ...(statementsMentioning > 0 && { statementsMentioning }),
   }
 }
 
 /** "fauci on masks": what others said of him and masks is not what was asked for. */
-function isSpokenOf(name: string, { reading, matches: [first] }: Decision): boolean {
-  return !reading.speakers && first !== undefined && isNameIn(first, wordsOf(name))
+function isSpokenOf(
+  { name, isCapital }: NonNullable<Understanding['bareName']>,
+  { reading, matches: [first] }: Decision,
+): boolean {
+  const words = wordsOf(name)
+  if (isCapital) return !first || !isWordIn(first, words)
+  return !reading.speakers && first !== undefined && isNameIn(first, words)
 }
 
 /** The one who may speak for a body that is no speaker: a suggestion, since what somebody of a body says is not the body's word. */
-function spokesmanIn({ speakers = [] }: Reading): SpeakerRef | undefined {
+function spokesmanIn({ office, speakers = [] }: Reading): SpeakerRef | undefined {
+  if (office === undefined) return undefined
   const people = new Map(speakers.map(({ speaker }) => [speaker.id, speaker]))
   const [only, second] = people.values()
   return second ? undefined : only

@@ -37,8 +37,8 @@ export type Understanding = {
    */
   readonly readings: readonly Reading[]
   readonly unknownSpeaker?: UnknownSpeaker | undefined
-  /** Words where a speaker would stand, in small letters, which may be a name or not. */
-  readonly bareName?: string | undefined
+  /** Words where a speaker would stand, which may be a name or not. */
+  readonly bareName?: { readonly name: string; readonly isCapital: boolean } | undefined
   readonly nameRepairs: readonly NameRepair[]
   /** Whether the question has a word for saying, or names somebody. */
   readonly isForStatements: boolean
@@ -114,7 +114,10 @@ export async function interpret(
   const bareName = chosen ? undefined : bareNameIn(read)
   return {
     readings,
-    bareName: bareName && typedIn(bareName, words),
+    bareName: bareName && {
+      name: typedIn(bareName.place, words),
+      isCapital: bareName.isCapital,
+    },
     nameRepairs,
     isForStatements,
   }

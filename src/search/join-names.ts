@@ -38,8 +38,13 @@ export function isOfNobody(
     next !== undefined &&
     isSideBySide(name, next, words) &&
     !words[next.start]?.isApart &&
-    isGivenName(name)
+    isAlsoGivenName(name)
   )
+}
+
+/** "George" is somebody's given name, though a surname as well. */
+function isAlsoGivenName({ known }: NameSpan): boolean {
+  return known.some(({ by }) => by === 'given-name')
 }
 
 /** Whether nobody is known by the words but by a given name. */

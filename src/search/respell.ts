@@ -63,8 +63,7 @@ export async function respell(
       segments(from, (word) => known.has(word))?.join(' ') ??
       (isWhole ? whole : undefined)
     respelt.push(to ?? from)
-    if (to !== undefined && from.length > 1)
-      repairs.push({ from: to === whole ? pair : from, to })
+    if (to !== undefined && from.length > 1) repairs.push({ from: to === whole ? pair : from, to })
     if (to === whole && isWhole) at += 1
   }
   if (repairs.length === 0) return undefined

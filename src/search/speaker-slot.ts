@@ -1,3 +1,4 @@
+import { bareNameIn } from './bare-name.ts'
 import { type Frame, canName } from './frame.ts'
 import { fittingInitials, isInitial } from './initials.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
@@ -133,18 +134,15 @@ function isOwned(word: QuestionWord | undefined): boolean {
 const LONGEST_NAME = 4
 
 /** Whether the words without any name ask for somebody nobody knows. */
-function isUnknownName(
-  text: string,
-  part: Range,
-  { words, names }: ReadNames,
-  frame: Frame,
-): boolean {
+function isUnknownName(text: string, part: Range, read: ReadNames, frame: Frame): boolean {
+  const { words, names } = read
   const unnamed = words
     .slice(part.start, part.end)
     .filter((_, index) => canName(words, part.start + index))
   if (text.includes('S')) return frame.isAsked || text !== 'S'
+  const isNamed = names.some(({ start, end }) => start >= part.start && end <= part.end)
   const isName =
-    frame.isAsked || (names.length === 0 && unnamed.every(({ isCapital }) => isCapital))
+    frame.isAsked || (!isNamed && !bareNameIn(read) && unnamed.every(({ isCapital }) => isCapital))
   return isName && unnamed.length > 0 && unnamed.length <= LONGEST_NAME
 }
 

@@ -56,6 +56,8 @@ export const Answer = z.discriminatedUnion('level', [
     ...answerFields,
     name: Text,
     suggestion: SpeakerRef.optional(),
+    /** In how many statements the name is, of the last 200 that have its words. */
+    statementsMentioning: z.int().positive().optional(),
   }),
   z.strictObject({ level: z.literal('nothing'), ...answerFields, searched: Searched }),
   z.strictObject({ level: z.literal('out-of-scope'), ...answerFields }),

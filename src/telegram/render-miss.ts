@@ -93,14 +93,22 @@ function miss(answer: Miss, texts: Texts, from?: List): Content {
       }
     }
     case 'unknown-speaker': {
-      const { suggestion } = answer
+      const { suggestion, statementsMentioning } = answer
       const nobody = texts.nobody(bold(oneLine(answer.name, NAME_LENGTH)))
-      if (!suggestion) return { headline: nobody, details: [texts.whoIsThere, texts.example] }
+      const mentions: Buttons = statementsMentioning
+        ? [[{ label: texts.buttons.mentions, action: { kind: 'mentions' } }]]
+        : []
+      const named = statementsMentioning ? texts.namedIn(statementsMentioning) : undefined
+      if (!suggestion) {
+        const details = named ? [named, texts.whoIsThere] : [texts.whoIsThere, texts.example]
+        return { headline: nobody, details, buttons: mentions }
+      }
       const name = bold(oneLine(suggestion.name, NAME_LENGTH))
       return {
         headline: nobody,
+        ...(named !== undefined && { details: [named] }),
         prompt: texts.didYouMean(name),
-        buttons: people([[suggestion, undefined]], list),
+        buttons: [...people([[suggestion, undefined]], list), ...mentions],
       }
     }
     case 'nothing':

@@ -80,6 +80,8 @@ export type Texts = {
   readonly mentioned: (speaker: Piece, statements: number) => Formatted
   /** Where to see whom the archive has. */
   readonly whoIsThere: string
+  /** Of a name that nobody known has: it is in so many statements. */
+  readonly namedIn: (statements: number) => string
   readonly nobody: (name: Piece) => Formatted
   readonly didYouMean: (name: Piece) => Formatted
   readonly outOfScope: string
