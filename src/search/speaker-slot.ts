@@ -140,9 +140,9 @@ function isUnknownName(text: string, part: Range, read: ReadNames, frame: Frame)
     .slice(part.start, part.end)
     .filter((_, index) => canName(words, part.start + index))
   if (text.includes('S')) return frame.isAsked || text !== 'S'
-  const isNamed = names.some(({ start, end }) => start >= part.start && end <= part.end)
+  const hasName = names.some(({ start, end }) => start >= part.start && end <= part.end)
   const isName =
-    frame.isAsked || (!isNamed && !bareNameIn(read) && unnamed.every(({ isCapital }) => isCapital))
+    frame.isAsked || (!hasName && !bareNameIn(read) && unnamed.every(({ isCapital }) => isCapital))
   return isName && unnamed.length > 0 && unnamed.length <= LONGEST_NAME
 }
 
