@@ -9,11 +9,18 @@ export function isInitial({ word, typed, part, isCapital }: QuestionWord): boole
   return /^\p{L}$/u.test(word) && (isCapital || part === 'topic')
 }
 
-/** The name with the initials right before it, of those whom they fit; as it is where there are none, or they fit nobody. */
+/**
+ * The name with the initials right before it, or behind it as in Russian lists («Путин В. В.»), of those whom they fit; as it
+ * is where there are none, or they fit nobody.
+ */
 export function withInitials(name: NameSpan, words: readonly QuestionWord[]): NameSpan {
   const start = words.slice(0, name.start).findLastIndex((word) => !isInitial(word)) + 1
-  const matches = fittingInitials(name, words.slice(start, name.start))
-  return matches.length === 0 ? name : { ...name, start, matches }
+  const behind = words.slice(name.end)
+  const other = behind.findIndex((word) => !isInitial(word) || !word.isCapital)
+  const end = name.end + (other === -1 ? behind.length : other)
+  const initials = start < name.start ? words.slice(start, name.start) : words.slice(name.end, end)
+  const matches = fittingInitials(name, initials)
+  return matches.length === 0 ? name : { ...name, start, end, matches }
 }
 
 /** Whom of a name the initials that stand right before it fit. */

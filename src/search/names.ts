@@ -3,6 +3,7 @@ import { nameWordKey } from '../language/name-key.ts'
 import { nominatives } from '../language/nominatives.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { NamedSpeaker, Store } from '../store/store.ts'
+import { fittingInitials, isInitial } from './initials.ts'
 import type { QuestionWord } from './question.ts'
 import { officeInOtherWords } from './office-words.ts'
 import { isTitle } from './titles.ts'
@@ -51,7 +52,7 @@ export async function findNames(
     }
   }
   const known = await lookup.speakersByName([...spansByKey.keys()])
-  return withoutOverlaps(collect(known, spansByKey), words)
+  return withoutOverlaps(orInFull(collect(known, spansByKey), words), words)
 }
 
 /** A word that says nothing, or a letter, alone. */
@@ -208,6 +209,30 @@ export function preferSpeaking(people: readonly NamedSpeaker[]): readonly NamedS
 function keyOf({ key, speaker, from, until, by }: NamedSpeaker): string {
   if (by === 'role') return `${speaker.id} as ${key}`
   return by === 'office' ? `${speaker.id} ${from ?? ''} ${until ?? ''}` : speaker.id
+}
+
+/** "V. Putin" is whoever is printed so, and every Putin whose name begins with a V. */
+function orInFull(spans: readonly NameSpan[], words: readonly QuestionWord[]): NameSpan[] {
+  return spans.map((span) => {
+    const place = words.slice(span.start, span.end)
+    const initials = place.slice(
+      0,
+      Math.max(
+        0,
+        place.findIndex((word) => !isInitial(word)),
+      ),
+    )
+    const start = span.start + initials.length
+    const surname = spans.find((other) => other.start === start && other.end === span.end)
+    if (initials.length === 0 || !surname) return span
+    const others = fittingInitials(surname, initials)
+    const people = new Map([...span.matches, ...others].map((one) => [one.speaker.id, one]))
+    return {
+      ...span,
+      known: [...span.known, ...others],
+      matches: preferSpeaking([...people.values()]),
+    }
+  })
 }
 
 function withoutOverlaps(spans: readonly NameSpan[], words: readonly QuestionWord[]): NameSpan[] {
