@@ -13,7 +13,10 @@ export function describeReading(
 ): Interpretation {
   const refs = new Map(speakers.map(({ speaker }) => [speaker.id, speaker]))
   const repairs = [
-    ...nameRepairs.map(({ from, to }) => ({ from, to: spelling(to, speakers) })),
+    // A word of the topic was repaired as such.
+    ...nameRepairs
+      .filter(({ from }) => !topic.some(({ asked }) => asked === from))
+      .map(({ from, to }) => ({ from, to: spelling(to, speakers) })),
     ...topic.flatMap(({ asked, repaired }) => (repaired ? [{ from: asked, to: repaired }] : [])),
   ]
   return {

@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../language/tokens.ts'
 import { withMonths } from './month-typos.ts'
 import { operatorDays } from './operator-days.ts'
 import { NO_NAMED_PERIODS, type NamedPeriods } from './named-periods.ts'
+import { withOpenYears } from './open-years.ts'
 import { type Period, findPeriod } from './period.ts'
 import { takeExclusions } from './exclusions.ts'
 import { ABOUT, ASKING, BY, REPORTERS, REPORTING, SAYING_AFTER_DID } from './question-words.ts'
@@ -55,7 +56,7 @@ export function readQuestion(
   named: NamedPeriods = NO_NAMED_PERIODS,
 ): Question {
   const text = withCyrillicPrepositions(question.normalize('NFC').slice(0, MAX_LENGTH))
-  const operators = takeOperators(withMonths(withoutFiller(text)), today, named)
+  const operators = takeOperators(withOpenYears(withMonths(withoutFiller(text))), today, named)
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today, named)
   const from = toWords(operators.from ?? '')

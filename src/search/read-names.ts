@@ -51,7 +51,7 @@ export async function readNames(
       const near = nearName(word, at, found)
       if (near) return near
       // A ministry is no misspelt minister, and no president a misspelt name.
-      if (isBodyWord(word.word) || isTitle(word.word)) return []
+      if (isBodyWord(word.word) || isTitle(word.word) || aliases.at([word.word], 0)) return []
       if (!isAlone(at, frame, found) && known.has(stem(word.word))) return []
       looks += 1
       return looks <= MAX_REPAIRS ? ((await repairName(word, at, lookup)) ?? []) : []

@@ -30,7 +30,7 @@ export function isOutOfScope({ text, words, phrase }: Question, isForStatements:
 
 // Asked of the bot itself.
 const OF_THE_BOT =
-  /(?<!\p{L})(?:do|did|are|can|could|would|will) you(?!\p{L})(?! (?:have|know|got|show|find|tell|give))|(?<!\p{L})your (?:opinion|name|view)|^(?:как тебя|кто ты|ты )|(?<!\p{L})(?:ты думаешь|твое мнение)/u
+  /(?<!\p{L})(?:do|did|are|can|could|would|will) you(?!\p{L})(?! (?:have|know|got|show|find|tell|give))|(?<!\p{L})your (?:opinion|name|view|favou?rite)|^(?:как тебя|кто ты|ты )|(?<!\p{L})(?:ты думаешь|твое мнение)/u
 // Of nobody who is on record.
 const OF_THE_ASKER =
   /^(?:what|when|where|how) (?:did|have|had) (?:i|we)(?!\p{L})|^(?:что|когда) (?:я|мы) (?:сказал|говорил)/u
@@ -42,7 +42,7 @@ const IS_TRUE =
   /^(?:is|was) (?:it|this|that) (?:really )?(?:true|a lie|a fact)(?!\p{L})|^(?:правда|верно|неправда) ли(?!\p{L})|^(?:это )?правда,? что(?!\p{L})/u
 // Of several people, which.
 const COMPARISON =
-  /^(?:кто (?:из них )?(?:прав|виноват|лучше|хуже|умнее|сильнее|врет|лжет)|who(?:'s| is| was) (?:right|wrong|better|worse|smarter|stronger|lying|to blame))(?!\p{L})/u
+  /^(?:compare|сравни|how (?:old|tall|rich)|сколько лет|кто (?:из них )?(?:прав|виноват|лучше|хуже|умнее|сильнее|врет|лжет)|who(?:'s| is| was) (?:right|wrong|better|worse|smarter|stronger|lying|to blame))(?!\p{L})/u
 // An auxiliary verb first asks for yes or no about the world.
 const VERDICT =
   /^(?:is|are|was|were|am|does|do|did|has|have|had|should|could|can|isn't|aren't|didn't|doesn't|правда ли|верно ли|действительно ли|неужели)(?!\p{L})|^\p{L}+ ли(?!\p{L})/u

@@ -101,9 +101,9 @@ const AFTER_NAME = /^(?:jr|sr|junior|senior|esq|мл|ст|младший|ста�
 const REGNAL =
   /^(?:[ivx]+|перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четверт(?:ый|ая)|пятый|шестой)$/iu
 const RULERS_TITLE =
-  /^(?:king|queen|prince|princess|emperor|empress|tsar|tsarina|czar|sultan|pope|saint|st\.?|король|королева|принц|принцесса|император|императрица|царь|царица|султан|папа|святой|святая)$/iu
+  /^(?:king|queen|prince|princess|emperor|empress|tsar|tsarina|czar|sultan|pope|patriarch|metropolitan|saint|st\.?|король|королева|принц|принцесса|император|императрица|царь|царица|султан|папа|патриарх|митрополит|святой|святая)$/iu
 const TITLE = new RegExp(
-  `${RULERS_TITLE.source}|^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|baron|baroness|count|countess|rev|hon|president|senator|governor|judge|justice|general|colonel|captain|admiral|marshal|major|г-н|г-жа|господин|госпожа|сэр|лорд|леди|барон|граф|президент|сенатор|губернатор|судья|генерал|полковник|капитан|адмирал|маршал)\\.?$`,
+  `${RULERS_TITLE.source}|^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|baron|baroness|count|countess|rev|hon|president|senator|governor|judge|justice|general|colonel|captain|admiral|marshal|major|г-н|г-жа|господин|госпожа|сэр|лорд|леди|барон|граф|президент|премьер|министр|сенатор|губернатор|судья|генерал|полковник|капитан|адмирал|маршал)\\.?$`,
   'iu',
 )
 

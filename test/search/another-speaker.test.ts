@@ -110,3 +110,12 @@ test('verbs of saying beside “say” are no topic', async () => {
   expect(inShort(await ask('what did Holm add about the army'))).toBe('answer holm-army')
   expect(inShort(await ask('что подтвердил Хольм'))).toBe('answer holm-ferry holm-army')
 })
+
+test.each([
+  ['Holm on the army 2019+', { from: '2019-01-01' }],
+  ['Holm on the army in 2019 or later', { from: '2019-01-01' }],
+  ['Хольм об армии в 2021 году или раньше', { until: '2021-12-31' }],
+])('a year is open on one side: “%s”', async (question, period) => {
+  const { from, until } = (await ask(question)).interpretation
+  expect({ from, until }).toEqual({ from: undefined, until: undefined, ...period })
+})
