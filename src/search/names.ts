@@ -242,8 +242,7 @@ function withoutOverlaps(spans: readonly NameSpan[], words: readonly QuestionWor
   )
   for (const span of byLength) {
     const isFree = kept.every(({ start, end }) => span.end <= start || end <= span.start)
-    const isOther = isOffice(span, words) || isDeputy(span, words)
-    if (isFree && !isFrame(words.slice(span.start, span.end)) && !isOther) {
+    if (isFree && !isFrame(words.slice(span.start, span.end)) && !isOffice(span, words)) {
       kept.push(span)
     }
   }
@@ -261,19 +260,6 @@ function isOffice({ start, end, matches }: NameSpan, words: readonly QuestionWor
     matches.every(({ by }) => by === 'surname' || by === 'given-name')
   )
 }
-
-/** The vice president is not the president. */
-function isDeputy({ start, matches }: NameSpan, words: readonly QuestionWord[]): boolean {
-  const isHeld = matches.every(({ by }) => by === 'office' || by === 'role')
-  return isHeld && DEPUTIES.has(words[start - 1]?.word ?? '')
-}
-
-// «Вице-президент» and «заместитель министра» in the forms in which questions have them.
-const DEPUTIES: ReadonlySet<string> = new Set(
-  `vice deputy assistant acting shadow вице заместитель заместителя заместителем замглавы зам помощник помощника`.split(
-    ' ',
-  ),
-)
 
 /** "What did Will say": a name may be a word of the frame only with a capital. */
 function isFrame(words: readonly QuestionWord[]): boolean {

@@ -44,8 +44,8 @@ function isOffice({ matches }: NameSpan): boolean {
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
   `
-  former ex late acting vice deputy assistant then onetime incoming outgoing
-  бывший бывшая бывшего бывшей бывшему экс вице заместитель заместителя замглавы зам исполняющий покойный
+  former ex late acting vice deputy assistant shadow then onetime incoming outgoing
+  бывший бывшая бывшего бывшей бывшему экс вице заместитель заместителя заместителем замглавы зам помощник помощника исполняющий покойный
   `
     .trim()
     .split(/\s+/),
