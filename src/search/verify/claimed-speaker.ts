@@ -99,11 +99,16 @@ async function inOffice(
   })
 }
 
-/** Capitals, or nothing else before a colon, make a name of words that nobody is known by. */
+/**
+ * A capital at the last word, or nothing else before a colon, makes a name of words that nobody is known by: "the North Bank
+ * strike was reported" names nobody.
+ */
 function isStranger({ text, stands }: Subject): boolean {
-  const { length } = text.split(/\s+/)
-  if (/(?<!\p{L})\p{Lu}/u.test(text)) return stands === 'verb' || length <= LONGEST_NAME
-  return stands === 'colon' && length <= SHORT_HEAD
+  const typed = text.split(/\s+/)
+  if (/^\P{L}*\p{Lu}/u.test(typed.at(-1) ?? '')) {
+    return stands === 'verb' || typed.length <= LONGEST_NAME
+  }
+  return stands === 'colon' && typed.length <= SHORT_HEAD
 }
 
 const LONGEST_NAME = 4

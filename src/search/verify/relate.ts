@@ -110,12 +110,13 @@ function isFullName(text: string, name: string): boolean {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
-/** Some corpora have speakers such as "President Roe": he is any Roe. */
+/** Some corpora have speakers such as "President Roe" and "J. Roe": any Roe, and any whose name begins with a J. */
 function isTitled(known: readonly NamedSpeaker[], name: string): boolean {
   const surname = nameKey(name).split(' ').at(-1)
   return known.some(({ by, key, speaker }) => {
     const [title = ''] = words(speaker.name)
-    return by === 'name' && isTitle(title) && key.split(' ').at(-1) === surname
+    const isInitial = title.length === 1 && nameKey(name).startsWith(nameWordKey(title))
+    return by === 'name' && (isTitle(title) || isInitial) && key.split(' ').at(-1) === surname
   })
 }
 

@@ -72,6 +72,11 @@ beforeAll(async () => {
         'Says Edwin Harwood "voted with the dockers 93 percent of the time"',
         'Tom Reed',
       ),
+      statement(
+        'dispute',
+        'The South Quay strike was reported widely and at length in the papers of the whole coast',
+        'Jane Roe',
+      ),
       statement('others', 'The bridge will open before the winter', 'Jane Roe'),
     ],
   })
@@ -160,6 +165,12 @@ describe('what is on record only because somebody tells of it', () => {
   ])('is on record from who tells it: %s', async (claim) =>
     expect(await inShort(claim)).toBe('exact votes'),
   )
+})
+
+test('what was reported is nobody who spoke', async () => {
+  expect(
+    await inShort('The South Quay strike was reported … in the papers of the whole coast'),
+  ).toBe('part dispute')
 })
 
 describe('who is named right behind the marks', () => {
