@@ -1,3 +1,4 @@
+import { nameKey } from '../language/name-key.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Browse } from './browse.ts'
 
@@ -15,7 +16,10 @@ export async function oneSpeaker(
   const byId = await profile(name)
   if (byId) return { speaker: byId.speaker }
   const { speakers, suggestion } = await findSpeakers(name, today)
-  const people = speakers.map(({ id, name: full }) => ({ id, name: full }))
+  const found = speakers.map(({ id, name: full }) => ({ id, name: full }))
+  // Who is printed as "V. P. Marlow" is meant before others whom it fits.
+  const exact = found.filter((person) => nameKey(person.name) === nameKey(name))
+  const people = exact.length > 0 ? exact : found
   const [speaker] = people
   if (people.length > 1) return { problem: 'several', name, people }
   if (speaker) return { speaker }

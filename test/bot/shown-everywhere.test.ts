@@ -181,7 +181,7 @@ describe.each(TEXT_LANGUAGES)('in %s a decision reaches', (language) => {
     expect(message()?.text).toContain(texts.verdicts.altered)
     expect(await decides([QUIST])).toEqual([1])
     const corrected = texts.corrections.note.speaker('Ada Marlow', 'Nora Quist').text
-    const verdict = texts.verdicts['other-speaker']
+    const verdict = texts.check.alikeByAnother
     await vi.waitFor(() =>
       expect(message()?.text).toMatch(new RegExp(`^${corrected}\n\n${verdict}`)),
     )
