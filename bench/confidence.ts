@@ -125,8 +125,8 @@ function tally(counts: Counts, key: string, isYes: boolean): void {
 }
 
 function print(): void {
-  console.log(`import type { Rule } from './rules.ts'
-import type { Basis } from './speakers.ts'
+  console.log(`import type { Rule } from '../drafts/rules.ts'
+import type { Basis } from '../speakers/speakers.ts'
 
 /** How often something held, and how often it did not. */
 export type Tally = readonly [yes: number, no: number]

@@ -27,7 +27,7 @@ const NEGATIONS = setOf(`
 export const DENYING_VERBS = setOf(`
   deny denies denied denying refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed
   dismissing disavow disavows disavowed disown disowns disowned retract retracts retracted repudiate repudiates repudiated
-  rebut rebuts rebutted debunk debunks debunked dispute disputes disputed
+  rebut rebuts rebutted debunk debunks debunked disputed
   опроверг опровергла опровергли опровергает опровергают опровергал опровергала опровергали отрицал отрицала отрицали отрицает
   отрицают отверг отвергла отвергли отвергает отвергают отвергал отвергала открестился открестилась открестились отрекся
   отреклась дезавуировал дезавуировала
