@@ -9,6 +9,8 @@ import { jsonLines, onrecord, percentile } from './onrecord.ts'
 
 // Verifies quotations that a seeded generator makes from the statements of a database, by the command line.
 //
+// With the output of bench/print-corpus.ts as corpus, the passages have attributions of their own.
+//
 // usage: npm run bench:verify -- --database FILE --corpus FILE.jsonl [--absent OTHER.jsonl] [--claims N] [--seed N] [--errors N]
 
 const { values } = parseArgs({

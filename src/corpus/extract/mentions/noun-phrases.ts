@@ -87,7 +87,7 @@ export function nounPhraseAfter(words: Words, from: number, high: number): Menti
 }
 
 const LONGEST = 16
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'him.', 'нему', 'ней'])
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'нему', 'ней'])
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it we i you он она они оно мы я вы ты та тот'.split(' '),
 )
