@@ -59,14 +59,14 @@ async function countMentions(
 
 const MENTIONS = 200
 
-/** In how many statements a name is that nobody known has, with capitals; of many, the last. */
+/** In how many statements a name is that nobody known has, its words side by side with capitals; of many, the last. */
 export async function countNamed(
   name: string,
   store: Pick<Store, 'findStatements'>,
 ): Promise<number> {
-  const named = unique(words(name).filter((word) => word.length > 2 && !STOP_WORDS.has(word)))
-  if (named.length === 0) return 0
-  const stems = named.map((word) => [stem(word)])
+  const named = words(name)
+  if (named.every((word) => word.length < 3 || STOP_WORDS.has(word))) return 0
+  const stems = [[named.map(stem).join(' ')]]
   const found = await store.findStatements({ stems, inPassage: true, limit: MENTIONS })
   return found.filter(({ passage }) => named.every((word) => isNamedIn(passage, new Set([word]))))
     .length

@@ -1,4 +1,4 @@
-import { withInitials } from './initials.ts'
+import { withInitials, withOwnWord } from './initials.ts'
 import { type NameSpan, preferSpeaking } from './names.ts'
 import type { QuestionWord } from './question.ts'
 
@@ -11,9 +11,10 @@ export function joinNames(
   words: readonly QuestionWord[],
 ): readonly NameSpan[] {
   const joined: NameSpan[] = []
-  for (const found of names) {
-    const name = withInitials(found, words)
+  for (const [at, found] of names.entries()) {
     const last = joined.at(-1)
+    const named = withInitials(found, words, names[at + 1])
+    const name = last?.end === named.start ? named : withOwnWord(named, words)
     const both = last && isSideBySide(last, name, words) ? bothOf(last, name) : undefined
     if (both) joined.pop()
     joined.push(both ?? name)

@@ -1,7 +1,7 @@
 import type { NameSpan } from './names.ts'
 import type { QuestionWord } from './question.ts'
 import type { Range } from './slot-roles.ts'
-import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
+import { DOCUMENTS, HONORIFICS, isAside, isTitle } from './titles.ts'
 
 /**
  * Whether an office that is named in a place is only a part of the office that is asked for: "the Syrian defence
@@ -31,14 +31,17 @@ export function isQualifiedOffice(
 function isOf({ end }: NameSpan, words: readonly QuestionWord[], place: Range): boolean {
   const next = words[end]
   if (!next || end >= place.end || next.isApart) return false
-  return next.word === 'of' || (isOther(next) && !DOCUMENTS.has(next.word))
+  return next.word === 'of' || (isOther(next) && !DOCUMENTS.has(next.word) && !isAside(next.word))
 }
 
 function isOther({ word, part }: QuestionWord): boolean {
-  return part === 'topic' && !HONORIFICS.has(word) && !isTitle(word)
+  return part === 'topic' && !HONORIFICS.has(word) && !isTitle(word) && !OF_TODAY.has(word)
 }
 
-function isOffice({ matches }: NameSpan): boolean {
+/** They say which of an office's holders is meant, and no other office. */
+const OF_TODAY: ReadonlySet<string> = new Set('present new новый новая нового'.split(' '))
+
+export function isOffice({ matches }: NameSpan): boolean {
   return matches.every(({ by }) => by === 'office' || by === 'role')
 }
 

@@ -55,8 +55,12 @@ export function readQuestion(
   today: Temporal.PlainDate,
   named: NamedPeriods = NO_NAMED_PERIODS,
 ): Question {
-  const text = withCyrillicPrepositions(question.normalize('NFC').slice(0, MAX_LENGTH))
-  const operators = takeOperators(withOpenYears(withMonths(withoutFiller(text))), today, named)
+  const text = question.normalize('NFC').slice(0, MAX_LENGTH)
+  const operators = takeOperators(
+    withOpenYears(withMonths(withCyrillicPrepositions(withoutFiller(text)))),
+    today,
+    named,
+  )
   const quoted = takePhrase(operators.rest)
   const period = findPeriod(quoted.rest, today, named)
   const from = toWords(operators.from ?? '')
@@ -73,16 +77,12 @@ export function readQuestion(
   }
 }
 
-/** "Путин o Крыме" with a Latin o: between Cyrillic words a Latin letter that looks like a preposition is one. */
+/** "Путин o Крыме", "putin o nato": a Latin letter that is a Russian preposition by its looks or its sound. */
 function withCyrillicPrepositions(text: string): string {
-  return text.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter.toLowerCase()) ?? letter)
+  return text.replace(LATIN_ABOUT, (word) => (word.length === 1 ? 'о' : 'об'))
 }
 
-const LOOKALIKE = /(?<=\p{Script=Cyrillic}\s+)[oc](?=\s+\p{Script=Cyrillic})/giu
-const LOOKALIKES: ReadonlyMap<string, string> = new Map([
-  ['o', 'о'],
-  ['c', 'с'],
-])
+const LATIN_ABOUT = /(?<=\p{L}\s+)(?:o|ob)(?=\s+\p{L})/gu
 
 /** Without what opens a message, a greeting or the bot's name, and with "how many times" as no more than a question word. */
 function withoutFiller(text: string): string {

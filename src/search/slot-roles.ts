@@ -1,8 +1,8 @@
-import { isBodyWord } from '../language/body-words.ts'
 import { type Frame, canName } from './frame.ts'
 import { isInitial } from './initials.ts'
 import { isOfNobody } from './join-names.ts'
 import type { NameSpan } from './names.ts'
+import { isOffice } from './other-office.ts'
 import type { QuestionWord } from './question.ts'
 import { ANYONE } from './question-words.ts'
 import type { ReadNames } from './read-names.ts'
@@ -70,8 +70,18 @@ function nameRole(
   const isLast = name.end === part.end || isDocumentAt(name.end, words)
   if (words[name.end - 1]?.isPossessive && !isLast) return 'S'
   if (next && isDescription(name, next, words)) return 'T'
+  if (isBehindName(name, inside, words) && isOffice(name)) return 'T'
   if (isOfNobody(name, next, words) && (isAsked || isCapitalised(name, words))) return 'G'
   return name.matches.every(({ by }) => by === 'given-name' || by === 'surname') ? 'n' : 'N'
+}
+
+/** "Marco Rubio, senator". */
+function isBehindName(
+  { start }: NameSpan,
+  inside: readonly NameSpan[],
+  words: readonly QuestionWord[],
+): boolean {
+  return words[start]?.isApart === true && inside.some(({ end }) => end === start)
 }
 
 /** Others are known by these words too, but they stand before a name that is not theirs. */
@@ -121,12 +131,12 @@ function wordRole(
 
 /** What is not somebody, but only of somebody: a staff, a body, a relation. */
 function isOwned(word: string): boolean {
-  return OWNED.has(word) || (word.length > 3 && isBodyWord(word)) || isRelation(word)
+  return OWNED.has(word) || isRelation(word)
 }
 
 const OWNED: ReadonlySet<string> = new Set(
   `
-  team aides camp cabinet supporters voters fans critics allies ally lawyers family wife husband widow son daughter brother sister
+  campaign administration government staff team aides camp cabinet supporters voters fans critics allies ally lawyers family wife husband widow son daughter brother sister
   father mother friend friends era
   `
     .trim()

@@ -4,7 +4,7 @@ import { fittingInitials, isInitial } from './initials.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
 import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
-import { isOfOtherOffice } from './other-office.ts'
+import { isOffice, isOfOtherOffice } from './other-office.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
 import { type Range, isRegnal, slotRoles } from './slot-roles.ts'
 import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
@@ -59,11 +59,12 @@ function openEnd({ words, names }: ReadNames, frame: Frame): number {
   return isRest ? end + 1 : end
 }
 
-/** The stretches of a slot between each "and" or "or" that is not of a name, or the comma between two names. */
+/** The stretches of a slot between each "and" or "or" that is not of a name, or the comma between two people. */
 function partsOf({ words, names }: ReadNames, { start, end }: Range): Range[] {
-  const ends = new Set(names.map((name) => name.end))
+  const people = names.filter((name) => !isOffice(name))
+  const ends = new Set(people.map((name) => name.end))
   const isList = (at: number) =>
-    words[at]?.isApart === true && ends.has(at) && names.some((name) => name.start === at)
+    words[at]?.isApart === true && ends.has(at) && people.some((name) => name.start === at)
   const cuts = words.flatMap((word, at) => {
     if (at <= start || at >= end) return []
     if (isAnd(word)) return [{ end: at, start: at + 1 }]
@@ -97,6 +98,13 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   const { text, speakers, place } = slotRoles(part, read, frame)
   const [first] = speakers
   const unknown = { isKnown: false, place, owner: ownerOf(names, part) } as const
+  const bearer = speakers.at(-1)
+  if (bearer && isDescribed(text, speakers, words)) {
+    const matches = fittingInitials(bearer, words.slice(part.start, bearer.start))
+    if (matches.length > 0) {
+      return { isKnown: true, speakers: [{ ...bearer, matches }], places: [part] }
+    }
+  }
   if (!first) return isUnknownName(text, part, read, frame) ? unknown : undefined
   if (!(frame.isAsked ? CERTAIN : KEYWORDS).test(text)) return unknown
   if (isOfOtherOffice(first, words, part)) return { isKnown: false, place }
@@ -113,18 +121,39 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   }))
   if (meant.some(({ matches }) => matches.length === 0)) return unknown
   const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
-  const end = /A$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
+  const end = /A$|,[^Nn,]*T$/.test(text) ? part.end : (speakers.at(-1)?.end ?? first.end)
   return { isKnown: true, speakers: meant, places: [{ start, end }] }
 }
 
+/** Whoever stands behind all that describes him or her: "Florida Governor Rick Scott", "Putin aide Andrei Belousov". */
+function isDescribed(
+  text: string,
+  names: readonly NameSpan[],
+  words: readonly QuestionWord[],
+): boolean {
+  const name = names.at(-1)
+  if (!name || isOffice(name)) return false
+  const { start, end, matches } = name
+  const isTitled = words.slice(start, end - 1).some(({ word }) => isTitle(word))
+  if (isTitled) return TITLED.test(text)
+  const isFull = end - start > 1 && matches.every(({ by }) => by === 'name' || by === 'alias')
+  if (!isFull) return BEHIND_TITLE.test(text)
+  return NOT_OWNED.test(text) && (/[TR].*[Nn]/.test(text) || names.some(isOffice))
+}
+
+// A name that is read with its title, "Energy Minister Novak", one in full, and a surname.
+const TITLED = /^[^PS]*[Nn]A*$/
+const NOT_OWNED = /^(?!.*S)(?!.*P[HTI]*[Nn]A*$).*[Nn]A*$/
+const BEHIND_TITLE = /^[^PSG]*[TR][HI]*[Nn]A*$/
+
 /** Before "about", the words of whose the speaker is: "critics of Putin", «жена Ленина». */
 function isOfAnother({ start, isTyped }: NameSpan, part: Range, { words }: ReadNames): boolean {
-  const [owned, of] = [words[start - 2], words[start - 1]]
-  if (of?.word === 'of' && start - 2 >= part.start) {
-    return owned?.part === 'topic' && !DOCUMENTS.has(owned.word)
-  }
-  if (start - 1 < part.start || isTyped) return false
-  return /^\p{Script=Cyrillic}+$/u.test(words[start]?.word ?? '') && isOwned(of)
+  const before = words.slice(part.start, start)
+  const last = before.findLastIndex(({ word }) => !HONORIFICS.has(word) && !isTitle(word))
+  const [owned, of] = [before[last - 1], before[last]]
+  if (of?.word === 'of') return owned?.part === 'topic' && !DOCUMENTS.has(owned.word)
+  if (!before.length || isTyped) return false
+  return /^\p{Script=Cyrillic}+$/u.test(words[start]?.word ?? '') && isOwned(before.at(-1))
 }
 
 function isOwned(word: QuestionWord | undefined): boolean {

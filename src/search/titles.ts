@@ -63,11 +63,11 @@ const TITLES = new Set([
   chairperson chair director king queen prince princess emperor empress tsar czar pope saint bishop archbishop patriarch cardinal
   rabbi imam leader head candidate nominee commissioner lawmaker mp deputy professor doctor ceo founder coach actor actress singer
   author writer poet philosopher economist scientist activist billionaire businessman businesswoman historian journalist former ex
-  late acting then
+  late acting then current incumbent sitting
   президент вице премьер министр глава канцлер губернатор мэр сенатор депутат генерал полковник майор капитан адмирал маршал
   командующий судья председатель директор гендиректор король королева царь царица император императрица князь папа патриарх
   епископ митрополит лидер кандидат уполномоченный профессор академик тренер актер актриса певец певица писатель писательница
-  поэт философ экономист политолог ученый активист миллиардер бизнесмен историк журналист экс бывший и о
+  поэт философ экономист политолог ученый активист миллиардер бизнесмен историк журналист экс бывший нынешний действующий и о
 `),
 ])
 

@@ -119,3 +119,19 @@ test.each([
   const { from, until } = (await ask(question)).interpretation
   expect({ from, until }).toEqual({ from: undefined, until: undefined, ...period })
 })
+
+test.each([
+  ['Konrad Vale, defence minister, on taxes', 'answer vale-tax'],
+  ['Ostland Defence Minister Per Holm on the army', 'answer holm-army'],
+  ['what did Ostland Defence Minister Holm say about the army', 'answer holm-army'],
+  ['Defence Minister of the Ostland Republic Per Holm on the army', 'answer holm-army'],
+  ['Rask aide Konrad Vale on taxes', 'answer vale-tax'],
+  ['Rask ally Vale on taxes', 'answer vale-tax'],
+  ['what did the defence minister publicly say about the army', 'answer holm-army'],
+  ['current defence minister on army', 'answer holm-army'],
+  ['critics of President Rask on pensions', 'unknown-speaker'],
+  ['Rask press conference on pensions', 'nothing'],
+  ['rask o pensions', 'answer rask-pension'],
+])('who is described is who speaks: “%s” → %s', async (question, expected) => {
+  expect(inShort(await ask(question)).slice(0, expected.length)).toBe(expected)
+})

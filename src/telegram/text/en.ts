@@ -138,7 +138,8 @@ I show what articles say, word for word. I do not summarise, judge or guess.`,
   mentioned: (speaker, statements) =>
     format`${speaker} is mentioned in ${count(statements, 'statement')}, but I have no statement by ${speaker}.`,
   whoIsThere: '/speakers lists whom I have.',
-  namedIn: (statements) => `The name is in ${count(statements, 'statement')} of others.`,
+  namedIn: (statements) =>
+    `The name is in ${statements < 200 ? '' : 'at least '}${count(statements, 'statement')} of others.`,
   nobody: (name) => format`I have nobody called ${name}.`,
   didYouMean: (name) => format`Did you mean ${name}?`,
   outOfScope: 'I only find what people said, word for word. I do not judge, explain or predict.',

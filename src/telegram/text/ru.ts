@@ -130,7 +130,8 @@ ${bold('Узнавать новое')} /follow и имя, тема или то �
   mentioned: (speaker, statements) =>
     format`${speaker}: есть ${count(statements, MENTION)} в чужих высказываниях, но собственных высказываний в архиве нет.`,
   whoIsThere: 'Список всех, кто есть в архиве: /speakers',
-  namedIn: (statements) => `Имя встречается в словах других: ${count(statements, STATEMENT)}.`,
+  namedIn: (statements) =>
+    `Имя встречается в словах других: ${count(statements, STATEMENT)}${statements < 200 ? '' : ' или больше'}.`,
   nobody: (name) => format`Никого по имени ${name} в архиве нет.`,
   didYouMean: (name) => format`Может быть, ${name}?`,
   outOfScope:
