@@ -16,12 +16,26 @@ export async function preview(
   const since = (days: number) => ask(today.subtract({ days: days - 1 }).toString())
   const [week, month] = [await since(7), await since(30)]
   const recent = month.statements.length > 0 ? month : await ask(undefined)
+  const [newest] = recent.statements.toSorted(newestFirst)
   return {
     asked,
     interest: await interestOf(asked, search),
     week: week.count,
     month: month.count,
-    newest: recent.statements.toSorted(newestFirst)[0],
+    newest,
+    unheard: newest ? undefined : await unheardOf(topic),
+  }
+
+  async function unheardOf(all: readonly string[]): Promise<string[] | undefined> {
+    if (all.length === 0 || all.length > LOOKED_UP) return undefined
+    const unheard: string[] = []
+    for (const word of all) {
+      const question = composeQuestion({ speakers: [], topic: [word] })
+      const { level } = await search.ask(question, { now: now(), zone, limit: 1 })
+      const { speakers: named } = await search.findSpeakers(word, today)
+      if (level !== 'answer' && named.length === 0) unheard.push(word)
+    }
+    return unheard
   }
 
   async function ask(from: string | undefined) {
@@ -52,6 +66,8 @@ export async function interestOf(
 type Asked = Pick<Answer, 'question'> & { readonly interpretation: Interpretation }
 
 const LOOKED_AT = 100
+/** Of how many words of a topic each is looked up alone. */
+const LOOKED_UP = 8
 
 function newestFirst(a: AnswerStatement, b: AnswerStatement): number {
   const [one, other] = [a.saidOn ?? a.publishedOn ?? '', b.saidOn ?? b.publishedOn ?? '']

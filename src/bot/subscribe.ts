@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { followedWords, isEitherTopic } from '../search/followed-words.ts'
 import { interestKeys } from '../search/interest.ts'
 import type { Answer } from '../statement/answer.ts'
 import type { Subscription } from '../store/following.ts'
@@ -59,7 +60,11 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
     const { follow } = texts(ctx)
     if (words === '') return void (await tell(ctx, follow.usage))
     if (EVERYTHING.has(words.toLowerCase())) return offer(ctx, NOTHING_ASKED)
-    const found = await search.ask(words, { now: now(), zone, limit: 1 })
+    const { followed, leftOut } = followedWords(words)
+    if (followed === '') return void (await tell(ctx, plain(follow.allBut)))
+    const answer = await search.ask(followed, { now: now(), zone, limit: 1 })
+    const exclude = [...leftOut, ...(answer.interpretation.exclude ?? [])]
+    const found = { ...answer, interpretation: { ...answer.interpretation, exclude } }
     const { interpretation, level } = found
     if (level === 'choose') return choose(ctx, found)
     if (/unknown-speaker|out-of-scope|unavailable/.test(level)) {
@@ -74,6 +79,9 @@ export function createSubscribe(deps: BotDeps, answering: Answering): Composer<B
 
   /** Asks whether to follow, and keeps what, for the answer. */
   async function offer(ctx: BotContext, answer: Answer, place?: AnswerPlace): Promise<void> {
+    if (isEitherTopic(answer.question, answer.interpretation)) {
+      return void (await tell(ctx, plain(texts(ctx).follow.oneByOne), place))
+    }
     const offered = await preview(answer, deps)
     const stands = await tell(ctx, { ...renderPreview(offered, texts(ctx)), answer }, place)
     const { newest } = offered

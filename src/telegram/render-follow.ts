@@ -5,13 +5,14 @@ import type { Interpretation } from '../statement/interpretation.ts'
 import type { SpeakerRef } from '../statement/speaker.ts'
 import type { Button, Buttons } from './buttons.ts'
 import { type FollowAction, SCHEDULES, encodeFollow } from './follow-action.ts'
-import { bold, type Formatted, join, plain } from './format.ts'
+import { bold, type Formatted, italic, join, type Piece, plain } from './format.ts'
 import { interestWords } from './interest-words.ts'
 import type { Moment } from './moment.ts'
 import { oneLine } from './one-line.ts'
 import type { Rendered } from './rendered.ts'
 import { renderStatement } from './render-statement.ts'
 import type { Texts } from './text/texts.ts'
+import { typedWords } from './typed-words.ts'
 import { excludedWords, understoodPeriod } from './understood.ts'
 
 /** What following something would bring: how much of it there was, and the newest of it. */
@@ -21,6 +22,11 @@ export type Preview = {
   readonly interest: Interest
   readonly week: number
   readonly month: number
+  /**
+   * The words of the topic that neither a statement nor a known name has; `undefined` where some statement has the whole of
+   * it, or it is too long to tell.
+   */
+  readonly unheard?: readonly string[] | undefined
   readonly newest?: AnswerStatement | undefined
 }
 
@@ -44,12 +50,10 @@ type FollowedSchedule =
 export function renderPreview(offered: Preview, texts: Texts): Rendered {
   const { follow } = texts
   const { asked, interest, week, month, newest } = offered
-  const { speakers, topic } = interest
   const unfollowable = join(
     [excludedWords(asked), understoodPeriod(asked.interpretation, texts)],
     ', ',
   )
-  const isOfNobody = speakers.length === 0 && topic.length > 0 && !newest
   const { text, entities } = join(
     [
       join(
@@ -57,7 +61,7 @@ export function renderPreview(offered: Preview, texts: Texts): Rendered {
           follow.offer(bold(interestWords(interest, texts))),
           unfollowable.text === '' ? undefined : follow.leftOut(unfollowable),
           follow.hits(week, month),
-          isOfNobody ? follow.nobody : undefined,
+          whyNone(offered, texts),
         ],
         '\n',
       ),
@@ -70,6 +74,20 @@ export function renderPreview(offered: Preview, texts: Texts): Rendered {
     button(follow.cancel, { kind: 'cancel' }),
   ]
   return { text, entities, buttons: [row] }
+}
+
+/** Why no statement yet is one of those to be followed, where its words are the reason. */
+function whyNone({ interest, unheard, asked }: Preview, { follow }: Texts): Piece | undefined {
+  const { speakers, topic } = interest
+  if (!unheard) return undefined
+  const isOfAnybody = speakers.length === 0
+  if (unheard.length === 0) {
+    // Of a speaker it says nothing: others can have said it.
+    return isOfAnybody && topic.length > 1 ? follow.notTogether : undefined
+  }
+  const isAll = isOfAnybody && unheard.length === topic.length
+  const words = typedWords(unheard, asked.question).join(', ')
+  return isAll ? follow.nobody : follow.unheard(italic(oneLine(words, NAMES_LENGTH)))
 }
 
 /** Below an answer: offers to follow what was asked for, where that is a speaker or a topic. */

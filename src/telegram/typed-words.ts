@@ -21,12 +21,14 @@ export function typedTopic(topic: readonly string[], question: string): string {
 }
 
 /**
- * The topic of a question as it was typed, in Russian with the preposition that it is declined by: «о бананах». `undefined`
- * where some of it was understood as another word.
+ * The topic of a question as it was typed, in Russian with the preposition that it is declined by: «о бананах». Without
+ * the small words where one of them, "not" or "or", says what the words alone do not. `undefined` where some of it was
+ * understood as another word.
  */
 export function topicAsTyped(topic: readonly string[], question: string): string | undefined {
   const run = typedRun(topic, question)
-  if (!run) {
+  const small = run && question.slice(run.start, run.end).match(WITH_APOSTROPHE)?.map(plain)
+  if (!run || small?.some((word) => NEGATIONS.has(word) || CHOICES.has(word))) {
     const typed = new Set(Array.from(question.matchAll(WORD), ([word]) => plain(word)))
     const isTyped = topic.length > 0 && topic.every((word) => typed.has(plain(word)))
     return isTyped ? typedWords(topic, question).join(' ') : undefined
@@ -89,6 +91,9 @@ const NEGATIONS = setOf(`
   no not never nobody nothing without cannot won't don't doesn't didn't isn't aren't wasn't weren't can't couldn't shouldn't wouldn't
   не ни нет без никогда никто никого ничего нельзя
 `)
+
+/** Of these words the one is meant without the other. */
+const CHOICES = setOf('or или либо except кроме instead вместо')
 
 const SMALL: ReadonlySet<string> = new Set([
   ...NEGATIONS,

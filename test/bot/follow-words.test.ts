@@ -11,10 +11,72 @@ describe('what is to be followed', () => {
     ['marlow and sokolov since 2020', 'Ada Marlow, Viktor Sokolov'],
     ['marlow about ferries and sokolov', 'Ada Marlow; ferries and sokolov'],
     ['ferries and tolls', 'ferries and tolls'],
+    ['marlow and sokolov -quist', 'Ada Marlow, Viktor Sokolov'],
+    ['marlow and sokolov but not quist', 'Ada Marlow, Viktor Sokolov'],
+    ['everything from Marlow and Sokolov', 'Ada Marlow, Viktor Sokolov'],
+    ['всё от Марлоу и Соколова', 'Ada Marlow, Viktor Sokolov'],
+    ['marlow or sokolov', 'Ada Marlow, Viktor Sokolov'],
+    ['marlow, not only sokolov', 'Ada Marlow, Viktor Sokolov'],
   ])('"%s" is %s', async (words, followed) => {
     await using world = await startWorld()
     const { says } = talk(world)
     expect(await says(`/follow ${words}`)).toContain(`Follow **${followed}**?\n`)
+  })
+
+  test.each([
+    ['marlow, not sokolov', 'Ada Marlow', '−sokolov'],
+    ['Марлоу, но не Соколов', 'Ada Marlow', '−Соколов'],
+    ['the ferry but not the toll', 'ferry', '−toll'],
+    ['marlow and sokolov but not quist', 'Ada Marlow, Viktor Sokolov', '−quist'],
+    ['marlow without sokolov', 'Ada Marlow', '−sokolov'],
+    ['Соколова без Марлоу', 'Viktor Sokolov', '−Марлоу'],
+    ['marlow except on tolls and bridges since 2020', 'Ada Marlow', '−tolls −bridges, since 2020'],
+    ['everything from marlow but not the war on drugs', 'Ada Marlow', '−war −drugs'],
+  ])('"%s" is %s and leaves out %s', async (words, followed, leftOut) => {
+    await using world = await startWorld()
+    const { says } = talk(world)
+    expect(await says(`/follow ${words}`)).toContain(
+      `Follow **${followed}**?\nLeft out: ${leftOut}.`,
+    )
+  })
+
+  test.each([
+    ['en', 'all but marlow', 'not all except one'],
+    ['en', 'not marlow', 'not all except one'],
+    ['en', 'anyone but marlow', 'not all except one'],
+    ['ru', 'ни Марлоу, ни Соколов', 'кроме кого-то'],
+    ['en', 'ferry/toll', 'only one topic at a time'],
+    ['en', 'everything except marlow', 'not all except one'],
+    ['ru', 'всё кроме Марлоу', 'кроме кого-то'],
+    ['en', 'ferry or toll', 'only one topic at a time'],
+    ['en', 'marlow about the ferry or the toll', 'only one topic at a time'],
+    ['en', 'marlow or gandalf', 'only one topic at a time'],
+    ['ru', 'паром или мост', 'только одна тема'],
+  ])('in %s "%s" cannot be followed', async (language_code, words, refusal) => {
+    await using world = await startWorld()
+    const { says } = talk(world, { language_code })
+    expect(await says(`/follow ${words}`)).toContain(refusal)
+  })
+
+  test('nor can one topic or another be followed with the button below an answer', async () => {
+    await using world = await startWorld()
+    const { says, presses } = talk(world)
+    await says('What did Marlow say about the ferry or the toll?')
+    expect(await presses('Follow')).toContain('only one topic at a time')
+  })
+
+  test('says of which words nothing is on record, and where only all together are on none', async () => {
+    await using world = await startWorld()
+    const { says } = talk(world)
+    expect(await says('/follow Marlow and Gandalf')).toContain(
+      'Nothing on record has _Gandalf_ yet, neither as a name nor as a word.',
+    )
+    await world.ingest({ key: 'new', says: ['The walrus swims.', 'A gazebo stands.'] })
+    expect(await says('/follow sokolov about walrus and gazebo')).not.toContain('on record')
+    expect(await says('/follow sokolov about nora quist')).not.toContain('on record')
+    const together = await says('/follow walrus gazebo')
+    expect(together).toContain('No statement on record has all these words together yet.')
+    expect(together).not.toContain('I know nobody')
   })
 
   test('two speakers are told of both', async () => {

@@ -8,6 +8,10 @@ export const enFollow: FollowTexts = {
   usage: format`Whom or what should I follow? For example: ${italic('/follow peskov about sanctions')}, or ${italic('/follow everything')}.`,
   notYours: 'Only administrators of this group can change what it follows.',
   notFollowable: 'I can follow a speaker, a topic, or both; exact words I cannot.',
+  allBut:
+    'I can follow a speaker or a topic, but not all except one. Send /follow everything; “Not for me” below what is new then leaves its speaker out.',
+  oneByOne:
+    'I can follow only one topic at a time. Send /follow with the one, then /follow with the other.',
 
   follow: 'Follow',
   tellMe: 'Tell me when it appears',
@@ -16,6 +20,8 @@ export const enFollow: FollowTexts = {
   leftOut: (words) => format`Left out: ${words}. I follow speakers and topics, from now on.`,
   nobody:
     'I know nobody of that name, and nothing on record has these words yet. I would tell you whoever says them.',
+  unheard: (words) => format`Nothing on record has ${words} yet, neither as a name nor as a word.`,
+  notTogether: 'No statement on record has all these words together yet.',
   hits: (week, month) =>
     `${count(week, 'statement')} in the last 7 days, ${count(month, 'statement')} in the last 30.`,
   newest: 'The newest:',

@@ -12,6 +12,10 @@ export type FollowTexts = {
   /** What a question asked for that cannot be followed: exact words, or nothing at all. */
   readonly notFollowable: string
 
+  /** To who wants everything but something, and to who wants one topic or another. */
+  readonly allBut: string
+  readonly oneByOne: string
+
   /** Buttons below an answer. */
   readonly follow: string
   readonly tellMe: string
@@ -21,6 +25,10 @@ export type FollowTexts = {
   readonly leftOut: (words: Piece) => Formatted
   /** What is followed names nobody known, and nothing on record has its words. */
   readonly nobody: string
+  /** Of some of the words: nothing on record has them, nor is anybody known by them. */
+  readonly unheard: (words: Piece) => Formatted
+  /** Each of the words is on record, but no statement has all. */
+  readonly notTogether: string
   readonly hits: (week: number, month: number) => string
   readonly newest: string
   readonly confirm: string
