@@ -65,7 +65,7 @@ function isBodyName(parts: readonly string[]): boolean {
 }
 
 const NOT_PERSONAL =
-  /\d|^\p{L}+['’]s$|^pro-|^(?:a|an|all|one|we|our|your|their|against|with|from|first|families|reports|schools|stop|save|vote|против|без|все|мы|наш|наша|наше)$/iu
+  /\d|^\p{L}+['’]s$|^(?:our|your|their|against|with|from|first|families|reports|против|без|наш|наша|наше)$/iu
 
 function surnameKeys(parts: readonly string[]): string[] {
   const start = parts.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
