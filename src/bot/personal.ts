@@ -2,7 +2,6 @@ import { Composer } from 'grammy'
 import { type LanguageChoice, decodeBrowse, encodeBrowse } from '../telegram/browse-action.ts'
 import type { Button } from '../telegram/buttons.ts'
 import { plain } from '../telegram/format.ts'
-import type { Texts } from '../telegram/text/texts.ts'
 import { acknowledge } from './acknowledge.ts'
 import { isAdministrator } from './administrator.ts'
 import type { Answering } from './answering.ts'
@@ -46,7 +45,10 @@ export function createPersonal(
     const { language: said } = texts(ctx).browse
     if (!isPrivate(ctx)) return void (await tell(ctx, plain(said.inGroups)))
     const named = namedLanguage(words)
-    if (named === undefined) return void (await tell(ctx, languageChoice(texts(ctx))))
+    if (named === undefined) {
+      const asked = words.trim() === '' ? said.choose : `${said.unknown} ${said.choose}`
+      return void (await tell(ctx, languageChoice(asked, said.own)))
+    }
     await choose(ctx, named)
     await tell(ctx, plain(texts(ctx).browse.language.chosen))
   }
@@ -71,8 +73,7 @@ export function createPersonal(
   }
 }
 
-function languageChoice(texts: Texts): Message {
-  const { choose, own } = texts.browse.language
+function languageChoice(asked: string, own: string): Message {
   const languages = [
     ['English', 'en'],
     ['Русский', 'ru'],
@@ -82,5 +83,5 @@ function languageChoice(texts: Texts): Message {
     const data = encodeBrowse({ kind: 'language', language })
     return data === undefined ? [] : [{ label, data }]
   })
-  return { ...plain(choose), buttons: [row] }
+  return { ...plain(asked), buttons: [row] }
 }

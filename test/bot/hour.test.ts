@@ -8,7 +8,7 @@ test('hours and zones that cannot be read are asked for again', async () => {
   const { anna, says } = talk(world, { language_code: 'ru' })
   expect(await says('/time полночь')).toContain('/time 8:30')
   expect(await says('/time 22:00–7:00')).toBe(
-    `Новое приходит в 09:00 (UTC). С 22:00 до 07:00 срочные сообщения ждут; отменить: /time off.
+    `Новое приходит в 09:00 (UTC). С 22:00 до 07:00 срочные сообщения ждут; отменить: /time выкл.
 [Тихо 23:00–08:00] [Без тихих часов]`,
   )
   expect(await says('/time off')).toBe(

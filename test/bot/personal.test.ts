@@ -35,7 +35,8 @@ test.each([
   ['/language ru', 'Теперь я пишу вам по-русски.'],
   ['/language русский', 'Теперь я пишу вам по-русски.'],
   ['/language en', 'I write English to you from now on.'],
-  ['/language français', 'In which language shall I write to you?'],
+  ['/language french', 'I write only English and Russian. In which language shall I write to you?'],
+  ['/language français', 'I write only English and Russian. In which language shall I write'],
 ])('"%s" sets the language that it names', async (text, answer) => {
   await using bot = await startArchiveBot()
   expect(await talk(bot).says(text)).toContain(answer)

@@ -10,11 +10,17 @@ function sentences(): string[] {
   const found = files
     .filter((file) => !/jsonl|dates|printed-prose/.test(file))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(SENTENCE)])
-    .map(({ groups }) => (groups?.['words'] ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '7'))
+    .map(({ groups }) => groups?.['words'] ?? '')
+    // A piece right behind a word may be missing.
+    .flatMap((words) => [words, words.replaceAll(GLUED, '')])
+    .map((words) => words.replaceAll(PIECE, '7'))
   return [...new Set(found)].filter(
     (words) => /(?:[a-z]{2,}\W+){2}/.test(words) && !words.includes('$'),
   )
 }
+
+const PIECE = /\$\{(?:[^{}]|\{[^{}]*\})*\}/g
+const GLUED = new RegExp(`(?<=[a-z])${PIECE.source}`, 'g')
 
 // Behind what a problem is made with; a constant or an answer that begins as such a sentence is one, too.
 const SENTENCE =
@@ -34,6 +40,19 @@ describe('what is wrong', () => {
       ruProblem('https://a.example/x was not read: its server has a fault (502); try again later.'),
     ).toBe('https://a.example/x не прочитано: на сервере ошибка (502); попробуйте позже.')
     expect(ruProblem('https://a.example/x: it is empty')).toBe('https://a.example/x: там пусто')
+    expect(ruProblem("its site's robots.txt cannot be read: no answer within 10 s")).toBe(
+      'robots.txt сайта не читается: за 10 с нет ответа',
+    )
+    expect(
+      ruProblem(
+        "https://a.example/x: its site's robots.txt cannot be read (it leads to https://b.example/): it is empty",
+      ),
+    ).toBe(
+      'https://a.example/x: robots.txt сайта не читается (переход на https://b.example/): там пусто',
+    )
+    expect(
+      ruProblem("a.example cannot be read: its site's robots.txt cannot be read: it is empty"),
+    ).toBe('a.example прочитать нельзя: robots.txt сайта не читается: там пусто')
     expect(ruProblem('something of a library')).toBe('something of a library')
   })
 })

@@ -49,6 +49,8 @@ export type BrowseTexts = {
   }
   readonly language: {
     readonly choose: string
+    /** Before `choose`, to who has named a language that the bot does not write. */
+    readonly unknown: string
     readonly chosen: string
     readonly own: string
     readonly inGroups: string

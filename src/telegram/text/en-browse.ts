@@ -55,6 +55,7 @@ export const enBrowse: BrowseTexts = {
   },
   language: {
     choose: 'In which language shall I write to you?',
+    unknown: 'I write only English and Russian.',
     chosen: 'I write English to you from now on.',
     own: 'As in Telegram',
     inGroups: 'In a group its administrators choose the language: /settings',

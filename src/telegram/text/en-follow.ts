@@ -67,7 +67,7 @@ export const enFollow: FollowTexts = {
   quietFrom: (from, until) => `Quiet ${from}–${until}`,
   noQuiet: 'No quiet hours',
   timeUsage:
-    'Change it with /time 8:30, the zone with /zone Europe/Moscow; /time 22:00-7:00 lets alerts wait at night, /time off no longer.',
+    'Change it with /time 8:30, the zone with /zone Europe/Moscow; /time 22:00-7:00 lets alerts wait at night, /time off ends that.',
   zoneUsage: 'Change it with /zone Europe/Moscow or /zone Moscow, or send me a location.',
   unknownTime:
     'I cannot read that time. Write it as /time 8:30, or /time 22:00-7:00 for hours in which alerts wait.',

@@ -60,6 +60,7 @@ export const ruBrowse: BrowseTexts = {
   },
   language: {
     choose: 'На каком языке вам писать?',
+    unknown: 'Я пишу только по-английски и по-русски.',
     chosen: 'Теперь я пишу вам по-русски.',
     own: 'Как в Telegram',
     inGroups: 'В группе язык выбирают администраторы: /settings',

@@ -67,11 +67,11 @@ export const ruFollow: FollowTexts = {
   gone: 'Этой подписки больше нет.',
 
   clock: (time, zone, quiet) =>
-    `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` С ${quiet.from} до ${quiet.until} срочные сообщения ждут; отменить: /time off.`}`,
+    `Новое приходит в ${time} (${zone}).${quiet === undefined ? '' : ` С ${quiet.from} до ${quiet.until} срочные сообщения ждут; отменить: /time выкл.`}`,
   quietFrom: (from, until) => `Тихо ${from}–${until}`,
   noQuiet: 'Без тихих часов',
   timeUsage:
-    'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочные сообщения ждут; /time off — больше не ждут.',
+    'Изменить: /time 8:30, часовой пояс: /zone Europe/Moscow; /time 22:00-7:00 — часы, когда срочные сообщения ждут; /time выкл — отменить.',
   zoneUsage: 'Изменить: /zone Europe/Moscow или /zone Москва, или пришлите геопозицию.',
   unknownTime:
     'Не понимаю это время. Напишите, например, /time 8:30 или /time 22:00-7:00 для часов, когда срочные сообщения ждут.',

@@ -1,7 +1,7 @@
 /**
  * What is wrong with an address, a page or a feed is told by who reads it in one English sentence, which is also printed,
  * logged and stored with a source. Here stands what each says in Russian; `{}` is a piece of it: a number, an address, or
- * another such sentence.
+ * another such sentence. `{host}` is a piece without a space, so that what holds a sentence is not taken for a name.
  *
  * @returns the sentence as it is where it is none of these, such as what a library says
  */
@@ -16,7 +16,6 @@ export function ruProblem(sentence: string): string {
 const PROBLEMS: readonly (readonly [english: string, russian: string])[] = [
   ['{} was not read{}: {}.', '{} не прочитано{}: {}.'],
   [' (it leads to {})', ' (переход на {})'],
-  ['{} cannot be read: {}', '{} прочитать нельзя: {}'],
   [
     '{} is not an address such as https://example.com/news.',
     '{} — не адрес. Пример: https://example.com/news.',
@@ -230,11 +229,16 @@ const PROBLEMS: readonly (readonly [english: string, russian: string])[] = [
     'the database is not a database: use another DATABASE_PATH',
     'этот файл — не база: задайте другой DATABASE_PATH',
   ],
+  ['{host} cannot be read: {}', '{} прочитать нельзя: {}'],
   // An address, and what is wrong there.
   ['{}: {}', '{}: {}'],
 ]
 
+const PIECES: Readonly<Record<string, string>> = { '{}': '(.*?)', '{host}': String.raw`(\S+?)` }
+
 const FORMS = PROBLEMS.map(([english, russian]) => {
-  const fixed = english.split('{}').map((piece) => RegExp.escape(piece))
-  return [new RegExp(`^${fixed.join('(.*?)')}$`, 's'), russian] as const
+  const pieces = english
+    .split(/(\{(?:host)?\})/)
+    .map((piece) => PIECES[piece] ?? RegExp.escape(piece))
+  return [new RegExp(`^${pieces.join('')}$`, 's'), russian] as const
 })
