@@ -37,6 +37,13 @@ export type AmenderParts = {
   readonly changes: Turns
 }
 
+/** What is to be sent. It is taken before its turn, so that looking whether anything waits takes no place from digests. */
+type Work = {
+  /** `waits` when Telegram does not take it now. */
+  send(): Promise<'waits' | 'done'>
+  settle(waits: 'waits' | undefined): Promise<void>
+}
+
 /**
  * What waits is in the store, and is taken out of it one by one, so that any number of runs share it, and what a run has not
  * finished is done by the next start. An edit that is repeated changes nothing; a note or an outcome could then come twice.
@@ -49,31 +56,40 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
   return {
     async run(limit, signal) {
       for (let done = 0; done < limit; done += 1) {
-        if (!(await rate.turn(one, signal))) return
+        const work = await next()
+        if (!work) return
+        // Without a turn nothing was sent.
+        const sent = (await rate.turn(() => work.send(), signal)) ?? 'waits'
+        await work.settle(sent === 'waits' ? sent : undefined)
+        if (sent === 'waits') return
         await setTimeout(1000 / PER_SECOND)
       }
     },
   }
 
-  /** False when nothing waits, or Telegram does not take it now. */
-  async function one(): Promise<boolean> {
+  /** Takes out what waits longest. */
+  async function next(): Promise<Work | undefined> {
     const report = await store.takeOutcome()
     if (report) {
-      const waits = await tried(() => tell(report), 'a reporter could not be told')
-      await store.settleOutcome(report.row, waits)
-      return !waits
+      return {
+        send: () => tried(() => tell(report), 'a reporter could not be told'),
+        settle: (waits) => store.settleOutcome(report.row, waits),
+      }
     }
     const amendment = await store.takeAmendment()
-    if (!amendment) return false
-    const waits = await tried(
-      () => changes.take(placeKey(amendment), () => amend(amendment)),
-      'a message could not be put right',
+    return (
+      amendment && {
+        send: () =>
+          tried(
+            () => changes.take(placeKey(amendment), () => amend(amendment)),
+            'a message could not be put right',
+          ),
+        settle: (waits) => store.settleAmendment(amendment.row, waits),
+      }
     )
-    await store.settleAmendment(amendment.row, waits)
-    return !waits
   }
 
-  async function tried(work: () => Promise<void>, failed: string): Promise<'waits' | undefined> {
+  async function tried(work: () => Promise<void>, failed: string): Promise<'waits' | 'done'> {
     try {
       await work()
     } catch (error) {
@@ -81,7 +97,7 @@ export function createAmender(deps: BotDeps, { bot, rendering, changes }: Amende
       log[isExpected ? 'info' : 'error'](describeFailure(error), failed)
       if (isPassing(error)) return 'waits'
     }
-    return undefined
+    return 'done'
   }
 
   async function tell(report: Report): Promise<void> {
