@@ -1,5 +1,6 @@
 import { OWNERS } from '../lexicon/function-words.ts'
 import type { Attribution } from './attribution.ts'
+import { phraseAttribution } from './phrase-attribution.ts'
 import { hasFiniteVerb } from '../tokens/finite-verbs.ts'
 import type { Item } from '../tokens/items.ts'
 import type { Run } from '../mentions/names.ts'
@@ -55,7 +56,13 @@ function namedBeforeColon(words: Words, sentence: Sentence): Attribution | undef
   const isFull = run.name.to - run.name.from > 1 && run.type === 'name'
   if (mention === undefined || !(isMarked || isFull || isLabel(words, run, sentence)))
     return undefined
-  const named = phrase(words, from, run.to, { from: run.to, to: run.to + 1 }, mention)
+  const named = phraseAttribution(
+    words,
+    { from, to: run.to },
+    { from: run.to, to: run.to + 1 },
+    mention,
+    'en',
+  )
   return { ...named, type: 'verb', lemma: ':' }
 }
 
@@ -99,7 +106,13 @@ function withObject(
     nounPhraseAfter(words, from + length, sentence.to) ??
     anything(words, from + length, sentence.to)
   if (mention === undefined) return undefined
-  return phrase(words, from, mention.to, { from, to: from + length }, mention)
+  return phraseAttribution(
+    words,
+    { from, to: mention.to },
+    { from, to: from + length },
+    mention,
+    'en',
+  )
 }
 
 /** Whatever stands after "according to", up to the comma: a document, a survey. */
@@ -121,26 +134,5 @@ function withOwner(words: Words, from: number, noun: number): Attribution | unde
     ? { from: noun - 1, to: noun, kind: 'pronoun' }
     : nounPhraseBefore(words, noun, from + 1)
   if (mention === undefined) return undefined
-  return phrase(words, from, noun + 1, { from, to: noun + 1 }, mention)
-}
-
-function phrase(
-  { items }: Words,
-  from: number,
-  to: number,
-  cue: { from: number; to: number },
-  mention: Mention,
-): Attribution {
-  return {
-    from,
-    to,
-    cue: { start: items[cue.from]?.start ?? 0, end: items[cue.to - 1]?.end ?? 0 },
-    mention,
-    frames: 'qt',
-    type: 'phrase',
-    isInverted: false,
-    isShared: false,
-    lemma: items[from]?.lower ?? '',
-    language: 'en',
-  }
+  return phraseAttribution(words, { from, to: noun + 1 }, { from, to: noun + 1 }, mention, 'en')
 }

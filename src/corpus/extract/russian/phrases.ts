@@ -1,6 +1,7 @@
 import { RUSSIAN_OWNERS } from '../lexicon/function-words.ts'
 import { beginsCyrillic } from '../../../language/cyrillic.ts'
 import type { Attribution } from '../attributions/attribution.ts'
+import { phraseAttribution } from '../attributions/phrase-attribution.ts'
 import type { Mention, Words } from '../mentions/noun-phrases.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
@@ -22,12 +23,21 @@ export function russianPhraseAt(
     const to = index + 3
     const mention: Mention = { from: index + 1, to: index + 2, kind: 'pronoun' }
     return NOUNS.has(items[index + 2]?.lower ?? '')
-      ? phrase(words, index, to, to, mention)
+      ? phraseAttribution(words, { from: index, to: to }, { from: index, to: to }, mention, 'ru')
       : undefined
   }
   const from = index + lead.length
   const mention = nounPhraseFrom(words, from, sentence.to)
-  return mention && phrase(words, index, from, mention.to, mention)
+  return (
+    mention &&
+    phraseAttribution(
+      words,
+      { from: index, to: mention.to },
+      { from: index, to: from },
+      mention,
+      'ru',
+    )
+  )
 }
 
 /** The words that lead to the speaker; `length` is how many items they take. */
@@ -48,24 +58,3 @@ const NOUNS: ReadonlySet<string> = new Set(
    расчётам прогнозу прогнозам признанию выражению заявлению сообщению сообщениям свидетельству убеждению замечанию
    наблюдению наблюдениям`.split(/\s+/),
 )
-
-function phrase(
-  { items }: Words,
-  from: number,
-  cueEnd: number,
-  to: number,
-  mention: Mention,
-): Attribution {
-  return {
-    from,
-    to,
-    cue: { start: items[from]?.start ?? 0, end: items[cueEnd - 1]?.end ?? 0 },
-    mention,
-    frames: 'qt',
-    type: 'phrase',
-    isInverted: false,
-    isShared: false,
-    lemma: items[from]?.lower ?? '',
-    language: 'ru',
-  }
-}
