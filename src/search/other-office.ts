@@ -38,8 +38,20 @@ function isOther({ word, part }: QuestionWord): boolean {
   return part === 'topic' && !HONORIFICS.has(word) && !isTitle(word) && !OF_TODAY.has(word)
 }
 
-/** They say which of an office's holders is meant, and no other office. */
-const OF_TODAY: ReadonlySet<string> = new Set('present new новый новая нового'.split(' '))
+/** Those of an office who hold it still, where "the current president" asks for them. */
+export function ofToday(name: NameSpan, words: readonly QuestionWord[]): NameSpan['matches'] {
+  if (!isOffice(name) || !OF_TODAY.has(words[name.start - 1]?.word ?? '')) return name.matches
+  return name.matches.filter(({ by, until }) => by === 'role' || until === undefined)
+}
+
+const OF_TODAY: ReadonlySet<string> = new Set(
+  `
+  current present incumbent sitting new
+  нынешний нынешняя нынешнего нынешней действующий действующая действующего новый новая нового
+  `
+    .trim()
+    .split(/\s+/),
+)
 
 export function isOffice({ matches }: NameSpan): boolean {
   return matches.every(({ by }) => by === 'office' || by === 'role')

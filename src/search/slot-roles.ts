@@ -75,13 +75,15 @@ function nameRole(
   return name.matches.every(({ by }) => by === 'given-name' || by === 'surname') ? 'n' : 'N'
 }
 
-/** "Marco Rubio, senator". */
+/** "Marco Rubio, senator", "Mike Pence, the vice president". */
 function isBehindName(
   { start }: NameSpan,
   inside: readonly NameSpan[],
   words: readonly QuestionWord[],
 ): boolean {
-  return words[start]?.isApart === true && inside.some(({ end }) => end === start)
+  const before = inside.findLast(({ end }) => end <= start)
+  if (!before || words[before.end]?.isApart !== true) return false
+  return words.slice(before.end, start).every(({ word }) => HONORIFICS.has(word) || isTitle(word))
 }
 
 /** Others are known by these words too, but they stand before a name that is not theirs. */

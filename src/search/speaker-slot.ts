@@ -4,7 +4,7 @@ import { fittingInitials, isInitial } from './initials.ts'
 import { isGivenName, isSideBySide } from './join-names.ts'
 import { type NameSpan, orGenitive } from './names.ts'
 import type { QuestionWord } from './question.ts'
-import { isOffice, isOfOtherOffice } from './other-office.ts'
+import { isOffice, isOfOtherOffice, ofToday } from './other-office.ts'
 import { type ReadNames, isInside, isNamed } from './read-names.ts'
 import { type Range, isRegnal, slotRoles } from './slot-roles.ts'
 import { DOCUMENTS, HONORIFICS, isTitle } from './titles.ts'
@@ -117,7 +117,10 @@ function readPart(part: Range, read: ReadNames, frame: Frame): SpeakerSlot | und
   const ruled = frame.isOfNoun ? speakers.map(orGenitive) : speakers
   const meant = ruled.map((name) => ({
     ...name,
-    matches: fittingInitials(name, words.slice(part.start, name.start)),
+    matches: fittingInitials(
+      { ...name, matches: ofToday(name, words) },
+      words.slice(part.start, name.start),
+    ),
   }))
   if (meant.some(({ matches }) => matches.length === 0)) return unknown
   const start = frame.isAsked ? part.start : titledStart(words, part.start, first.start)
@@ -152,9 +155,17 @@ function isOfAnother({ start, isTyped }: NameSpan, part: Range, { words }: ReadN
   const last = before.findLastIndex(({ word }) => !HONORIFICS.has(word) && !isTitle(word))
   const [owned, of] = [before[last - 1], before[last]]
   if (of?.word === 'of') return owned?.part === 'topic' && !DOCUMENTS.has(owned.word)
+  if (RELATIVES.has(before.at(-1)?.word ?? '')) return true
   if (!before.length || isTyped) return false
   return /^\p{Script=Cyrillic}+$/u.test(words[start]?.word ?? '') && isOwned(before.at(-1))
 }
+
+// A genitive that is a name as well: «жена Путина» is no Путина.
+const RELATIVES: ReadonlySet<string> = new Set(
+  'жена жены муж мужа сын сына дочь дочери брат брата сестра сестры отец отца мать матери вдова вдовы'.split(
+    ' ',
+  ),
+)
 
 function isOwned(word: QuestionWord | undefined): boolean {
   return word?.part === 'topic' && !DOCUMENTS.has(word.word) && !isTitle(word.word)
