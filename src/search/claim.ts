@@ -19,6 +19,7 @@ export function claimIn({ text, words, phrase, exclude, namedWords }: Question):
   const { length } = wordsOf(text)
   const [first] = words
   if (!first || namedWords > 0 || length < SHORTEST) return 'none'
+  if (asksWhatWasSaid(words)) return 'none'
   const isLong = length >= LONG
   if (exclude.length > 0 && !isLong) return 'none'
   const isAsking =
@@ -43,6 +44,12 @@ function isAttributed(words: Question['words']): boolean {
 }
 
 const LONGEST_ATTRIBUTION = 4
+
+/** "What did the Minister of Finance and the Minister of Energy say": a question, however long its speaker is. */
+function asksWhatWasSaid([first, second, ...others]: Question['words']): boolean {
+  const isQuestion = first?.part === 'asking' && AUXILIARY.has(second?.word ?? '')
+  return isQuestion && others.some(({ part }) => part === 'reporting')
+}
 
 /** Finds the statements that are most like a text, best first: the first decides whether it is on record. */
 export async function evaluateClaim(

@@ -132,6 +132,10 @@ test.each([
   ['what did Konrad Vale, the vice president of Ostland, say about taxes', 'answer vale-tax'],
   ['what did Konrad Vale, the former defence minister, say about taxes', 'answer vale-tax'],
   ['жена Хольма об армии', 'unknown-speaker'],
+  [
+    'what did the Defence Minister of the Ostland Republic and the Finance Minister of the Ostland Republic say about the army',
+    'unknown-speaker',
+  ],
   ['critics of President Rask on pensions', 'unknown-speaker'],
   ['Rask press conference on pensions', 'nothing'],
   ['rask o pensions', 'answer rask-pension'],
